@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Tallybook contributors
+# SPDX-License-Identifier: Apache-2.0
+
+# tallybook_library(NAME folder-relative sources…): a static library of one layer.
+# Sources are globbed on purpose: the folder is the list, a new class needs no second edit.
+function(tallybook_library name)
+    cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+         "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(${name} PUBLIC tallybook_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# tallybook_test(NAME SOURCES… LIBRARIES… [GUI] [LABELS …]): one Qt Test program, registered with CTest.
+# GUI tests run on the offscreen platform; every test gets its own HOME so that none sees the user's settings.
+function(tallybook_test name)
+    cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE tallybook_flags Qt6::Test ${ARG_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE
+        TALLYBOOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TALLYBOOK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "HOME=${CMAKE_BINARY_DIR}/test-home/${name};XDG_CONFIG_HOME=;XDG_DATA_HOME=;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Kathmandu")
+endfunction()
+
+# tallybook_tests(LIBRARIES … [GUI] [LABELS …]): a test program for every tst_*.cpp of this folder.
+function(tallybook_tests)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LIBRARIES;LABELS" ${ARGN})
+    file(GLOB files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    foreach(file IN LISTS files)
+        get_filename_component(name "${file}" NAME_WE)
+        tallybook_test(${name} SOURCES "${file}" LIBRARIES ${ARG_LIBRARIES} LABELS ${ARG_LABELS}
+                       TIMEOUT ${ARG_TIMEOUT})
+    endforeach()
+endfunction()
+
+# tallybook_resources(TARGET NAME FOLDER PATTERN): all files of FOLDER (relative to the source root) that
+# match PATTERN, compiled in as ":/tallybook/<last folder>/<file>".
+function(tallybook_resources target name folder pattern)
+    file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/${pattern}")
+    if(NOT files)
+        return()
+    endif()
+    get_filename_component(last "${folder}" NAME)
+    qt_add_resources(${target} ${name} PREFIX "/tallybook/${last}" BASE "${CMAKE_SOURCE_DIR}/${folder}"
+                     FILES ${files})
+endfunction()

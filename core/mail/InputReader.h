@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/mail/MailMessage.h"
+
+#include <functional>
+
+namespace tallybook {
+
+/// Tells how far a long read has come; returning false cancels (ErrorCode::Cancelled).
+using ProgressFunction = std::function<bool(qint64 done, qint64 total)>;
+
+/// What was found in one input.
+struct InputContent {
+    InputForm form = InputForm::Unknown;
+    QString formTitle; ///< the thread's title or subject where the form has one
+    QList<MailMessage> messages;
+    int unreadable = 0; ///< pieces that no reader could make a message of
+};
+
+/// Reads whatever a person gives: recognises the form (best confidence wins) and splits it.
+class InputReader
+{
+public:
+    /// Bytes of a file or a paste. `name` is the path shown as source ("-" for a paste).
+    /// NotUnderstood only for input without any text; TooLarge over the limits.
+    [[nodiscard]] static Result<InputContent>
+    readBytes(const QByteArray &bytes, const QString &name, const ProgressFunction &progress = {});
+    /// Text from the clipboard; lone surrogates and NULs do no harm.
+    [[nodiscard]] static Result<InputContent> readText(const QString &text, const QString &name);
+    /// The same in a form that the person chose.
+    [[nodiscard]] static Result<InputContent> readTextAs(const QString &text, const QString &name,
+                                                         InputForm form);
+    /// A file, or every readable file of a folder in name order.
+    [[nodiscard]] static Result<InputContent> readPath(const QString &path,
+                                                       const ProgressFunction &progress = {});
+};
+
+} // namespace tallybook
