@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/vote/ChangeSet.h"
+
+#include <functional>
+#include <memory>
+
+namespace tallybook {
+
+/// One row as stored: its columns as JSON members (the names of sql/001_*.sql), never `revision`.
+struct StoredRow {
+    Table table = Table::Project;
+    QString id;
+    qint64 revision = 0;
+    QJsonObject fields;
+};
+
+/// What `verify` found.
+struct VerifyReport {
+    qint64 entries = 0;
+    bool intact = false;
+    qint64 firstBroken = 0; ///< sequence, if not intact
+    QString headHash; ///< of the last entry, hex; "" for an empty history
+};
+
+/// The book's rows and history, whatever the back end. One transaction an act; nothing is deleted.
+/// A store belongs to the thread that opened it. The contract is tests/store/RecordStoreContract.h.
+class RecordStore
+{
+public:
+    virtual ~RecordStore() = default;
+
+    /// Applies all rows and writes the history entry in one transaction. Conflict if a row's
+    /// revision is not `baseRevision` any more: then nothing is changed. `mode` and `reverts` go
+    /// into the entry.
+    [[nodiscard]] virtual Result<HistoryEntry>
+    apply(const ChangeSet &changes, ActMode mode = ActMode::Do, qint64 reverts = 0) = 0;
+    /// Raw mail bytes, kept once under their SHA-256 (hex). Written in the transaction of the next
+    /// `apply`, so that a crash leaves neither or both.
+    virtual void stageBlob(const QByteArray &hash, const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<QByteArray> blob(const QByteArray &hash) const = 0;
+
+    /// All rows of a table that are not removed; with `proposalId`, only that record's.
+    [[nodiscard]] virtual Result<QList<StoredRow>> rows(Table table,
+                                                        const QString &proposalId = {}) const = 0;
+    [[nodiscard]] virtual Result<StoredRow> row(Table table, const QString &id) const = 0;
+
+    /// Entries after `sequence`, oldest first; with `proposalId`, only that record's.
+    [[nodiscard]] virtual Result<QList<HistoryEntry>>
+    history(qint64 afterSequence = 0, const QString &proposalId = {}) const = 0;
+    /// Recomputes the hash chain and compares rows with it.
+    [[nodiscard]] virtual Result<VerifyReport> verify() const = 0;
+
+    /// A consistent copy in a new file (never over an existing one).
+    [[nodiscard]] virtual Status backup(const QString &path) const = 0;
+    [[nodiscard]] virtual QString location() const = 0; ///< path or server, for display
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+};
+
+/// The SQLite book at `path`. Errors: NotABook, NewerSchema, BookLocked, BookReadOnly, BookCorrupt,
+/// MigrationFailed, FileNotFound, FileUnwritable, DiskFull. The clock stamps history entries.
+[[nodiscard]] Result<std::unique_ptr<RecordStore>> createSqliteBook(const QString &path,
+                                                                    const Clock &clock);
+[[nodiscard]] Result<std::unique_ptr<RecordStore>>
+openSqliteBook(const QString &path, const Clock &clock, bool readOnly = false);
+
+} // namespace tallybook
