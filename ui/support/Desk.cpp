@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/Desk.h"
+
+#include "ui/support/ErrorWords.h"
+
+namespace tallybook {
+
+Desk::Desk(RecordSession *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+void Desk::setCurrentProposal(const ProposalId &id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentProposalChanged(id);
+}
+
+void Desk::report(const Error &error, const QString &whatWasTried)
+{
+    Q_EMIT messageRaised({DeskMessage::Severity::Error,
+                          ErrorWords::of(error, whatWasTried).sentence(),
+                          ErrorWords::details(error)});
+}
+
+void Desk::say(const QString &text)
+{
+    Q_EMIT messageRaised({DeskMessage::Severity::Information, text, {}});
+}
+
+} // namespace tallybook

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/Id.h"
+
+#include <QObject>
+#include <QString>
+
+namespace tallybook {
+
+class RecordSession;
+
+/// A message shown in place in the window, never in a box. Plain text.
+struct DeskMessage {
+    enum class Severity { Information, Warning, Error };
+    Severity severity = Severity::Information;
+    QString text;
+    QString details; ///< technical text to copy; "" for none
+};
+
+/// What all pages of one window share: the open book, the record in view, and a place for messages.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session must outlive the desk.
+    explicit Desk(RecordSession *session, QObject *parent = nullptr);
+
+    [[nodiscard]] RecordSession &session() const { return *m_session; }
+    /// The record in view; null when none is chosen.
+    [[nodiscard]] ProposalId currentProposal() const { return m_current; }
+    void setCurrentProposal(const ProposalId &id);
+
+    /// Puts an error into words and raises it. `whatWasTried` begins the sentence ("Saving the
+    /// proposal"); it may be empty.
+    void report(const Error &error, const QString &whatWasTried);
+    /// A piece of information, e.g. "Saved result.eml".
+    void say(const QString &text);
+
+Q_SIGNALS:
+    void currentProposalChanged(const tallybook::ProposalId &id);
+    void messageRaised(const tallybook::DeskMessage &message);
+
+private:
+    RecordSession *m_session;
+    ProposalId m_current;
+};
+
+} // namespace tallybook

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+namespace tallybook {
+
+/// A label that never takes its text for markup: QLabel's default sniffs for rich text and would
+/// load images that a mail names. Use it for every text, also our own.
+class PlainLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    /// Bold, and optionally larger than the application's font by so many points.
+    void setEmphasis(int morePoints = 0);
+};
+
+/// A tooltip's text that is shown as it is, whatever markup somebody put into it. Tooltips sniff
+/// for rich text and have no plain format, so the text is escaped inside a harmless envelope.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace tallybook
