@@ -27,6 +27,12 @@ struct VerifyReport {
     QString headHash; ///< of the last entry, hex; "" for an empty history
 };
 
+/// The newest history entry; sequence 0 and "" for an empty history.
+struct HistoryHead {
+    qint64 sequence = 0;
+    QString hash; ///< hex
+};
+
 /// The book's rows and history, whatever the back end. One transaction an act; nothing is deleted.
 /// A store belongs to the thread that opened it. The contract is tests/store/RecordStoreContract.h.
 class RecordStore
@@ -52,6 +58,8 @@ public:
     /// Entries after `sequence`, oldest first; with `proposalId`, only that record's.
     [[nodiscard]] virtual Result<QList<HistoryEntry>>
     history(qint64 afterSequence = 0, const QString &proposalId = {}) const = 0;
+    /// The newest entry, cheaply: asked before every act to notice what others have written.
+    [[nodiscard]] virtual Result<HistoryHead> head() const = 0;
     /// Recomputes the hash chain and compares rows with it.
     [[nodiscard]] virtual Result<VerifyReport> verify() const = 0;
 
