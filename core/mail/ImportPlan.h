@@ -25,6 +25,16 @@ enum class MessageFate {
     Unreadable,
 };
 
+/// What a person must decide about a message that needs review.
+enum class ReviewReason {
+    None,
+    Vote, ///< no candidate can be taken without asking
+    Person, ///< who spoke is not sure
+    NoAuthor, ///< the form shows nobody
+    NothingToWithdraw, ///< no earlier vote is here: one may be missing
+    UnknownOrder, ///< several votes of one person, and no date says which is the later
+};
+
 /// One message on its way into the book, with what will be done with it.
 struct ImportItem {
     ReadMessage read;
@@ -37,6 +47,11 @@ struct ImportItem {
     bool settledByHand = false;
     /// Not taken, knowingly: the person looked and left it out.
     bool leftOut = false;
+    int inputIndex = -1; ///< position in InputContent::messages (items are in order of date)
+    ReviewReason review = ReviewReason::None; ///< NeedsReview: the first thing to decide
+    /// Matched by name with somebody of whom the roster knows nothing but the name
+    /// (ImportContext::trustBareNames).
+    bool byBareName = false;
 };
 
 struct Account {
@@ -54,6 +69,7 @@ struct ImportPlan {
     bool isDiscussion = false;
     QList<ImportItem> items;
     QList<Voter> newVoters; ///< people who would be added
+    int unreadable = 0; ///< pieces without an item
     Account account;
 
     void recount(); ///< after a change of fates
@@ -66,11 +82,16 @@ struct ImportContext {
     QSet<QByteArray> knownFingerprints; ///< of messages already in this record
     QList<VoteEvent> events; ///< of this record
     bool intoVote = true; ///< the person imports into a record: the text is taken as a formal vote
+    /// Somebody of whom the roster gives the name alone, on purpose, is matched by it. Only for
+    /// reading without a book: a book asks once and remembers the address.
+    bool trustBareNames = false;
 };
 
 /// Decides what becomes of every message. Pure; importing the same again plans only duplicates.
 [[nodiscard]] ImportPlan planImport(const InputContent &input, const ImportContext &context);
 
 [[nodiscard]] QString messageFateName(MessageFate fate);
+/// "person", "vote", … stable, for JSON; "" for None.
+[[nodiscard]] QString reviewReasonName(ReviewReason reason);
 
 } // namespace tallybook

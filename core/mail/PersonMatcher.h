@@ -11,9 +11,9 @@ namespace tallybook {
 enum class MatchKind {
     ByAddress, ///< the address is one of the voter's
     ByHandle,
-    ByShortAddress, ///< "ab...@domain" fits exactly one known address
+    ByShortAddress, ///< "ab...@domain" fits exactly one known person, and the names agree
     ByNameOnly, ///< same display name, unknown address: a question, never binding by itself
-    Ambiguous, ///< fits several voters
+    Ambiguous, ///< fits several voters, or one whose name or handle speaks against it
     New, ///< nobody known
 };
 
@@ -34,16 +34,24 @@ class PersonMatcher
 public:
     explicit PersonMatcher(QList<Voter> voters);
     [[nodiscard]] PersonMatch match(const Author &author) const;
+    /// From now on this voter is known, too.
+    void add(const Voter &voter);
     /// A voter made of what the author shows, with a new id, to be added when the import is
     /// accepted.
     [[nodiscard]] static Voter newVoter(const Author &author);
     [[nodiscard]] const QList<Voter> &voters() const { return m_voters; }
+    [[nodiscard]] const Voter *voter(const VoterId &id) const;
 
 private:
+    [[nodiscard]] PersonMatch matchShortened(const Author &author) const;
+    [[nodiscard]] PersonMatch matchName(const Author &author) const;
+    [[nodiscard]] QList<VoterId> ids(const QList<int> &rows) const;
+
     QList<Voter> m_voters;
     QHash<QString, QList<int>> m_byAddress;
     QHash<QString, QList<int>> m_byHandle;
     QHash<QString, QList<int>> m_byName;
+    QHash<VoterId, int> m_rows;
 };
 
 [[nodiscard]] QString matchKindName(MatchKind kind);
