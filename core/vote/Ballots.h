@@ -39,14 +39,36 @@ struct Ballot {
     bool operator==(const Ballot &) const = default;
 };
 
+/// What about one vote could be judged differently than it was.
+enum class VoteDoubt {
+    BindingStatus,
+    Lateness, ///< it lies outside the period
+    Reading, ///< it was read out of text with less than certainty
+};
+
+/// What a voter's ballot would be if one event outside the period were judged the other way, or if
+/// one uncertainly read vote were none.
+struct BallotAlternative {
+    VoterId voterId;
+    VoteEventId eventId;
+    VoteDoubt doubt = VoteDoubt::Lateness;
+    bool confirmed = false; ///< the person in charge has already decided about the event
+    std::optional<Ballot> counted; ///< the voter's ballot as counted
+    std::optional<Ballot> instead;
+
+    bool operator==(const BallotAlternative &) const = default;
+};
+
 struct BallotBox {
     QList<Ballot> ballots; ///< by time of the effective vote, then event id
     QHash<VoteEventId, EventFate> fates; ///< every event given has one
+    QList<BallotAlternative> alternatives; ///< only where the ballot would differ
 };
 
 /// Counts: events in any order -> one effective ballot a voter: the latest valid event inside the
 /// period wins; among equal times the greater event id, so that the order given does not matter.
-/// Pure.
+/// The grade of an event decides nothing here: what was not accepted must not be made an event.
+/// Events with a null voter (a person not yet settled) each stay a ballot of their own. Pure.
 [[nodiscard]] BallotBox countBallots(const QList<VoteEvent> &events, const Roster &roster,
                                      const Electorate &electorate, const VotingPeriod &period);
 

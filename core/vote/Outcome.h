@@ -42,16 +42,16 @@ struct Flip {
 
 enum class WarningCode {
     PeriodTooShort, ///< args: hours, minimum hours
-    NoPeriod,
-    ClosedEarly,
-    RosterChangedDuringVote, ///< args: names are the caller's business, here voter ids
+    NoPeriod, ///< it has no opening or no close
+    ClosedEarly, ///< args: hours left to the announced close, begun ones counted whole
+    RosterChangedDuringVote, ///< args: ids of the voters who came in or left
     AgainstWithoutReason, ///< voter id
     ClaimDiffers, ///< voter id: claims binding and is not, or the reverse
     VetoClaimedWithoutVeto, ///< voter id: wrote "veto", the rule knows none
     ReadingsDiffer,
     ZeroInFavour, ///< "0 >= 2 x 0": holds on paper, never approved
     UnknownBinding, ///< votes whose status nobody could judge; args: count
-    RuleDoesNotFitKind,
+    RuleDoesNotFitKind, ///< args: the rule's id, the kind
 };
 
 struct Warning {
@@ -63,11 +63,12 @@ struct Warning {
 
 /// Which single doubt about one vote would turn the verdict; must be confirmed by hand.
 struct DecisiveVote {
-    enum class Doubt { BindingStatus, Lateness };
+    using Doubt = VoteDoubt;
     VoterId voterId;
     VoteEventId eventId;
     Doubt doubt = Doubt::BindingStatus;
     Verdict becomes = Verdict::Undecided;
+    bool confirmed = false; ///< decided by hand already
 
     bool operator==(const DecisiveVote &) const = default;
 };
@@ -76,12 +77,17 @@ struct DecisiveVote {
 struct Outcome {
     Verdict soFar = Verdict::Undecided; ///< as if it closed now
     Verdict verdict = Verdict::Undecided; ///< Undecided while the vote is open
+    /// Open, not past its close, and votes that the electorate may still cast or change could turn
+    /// it. Without a roster nobody knows the electorate: then true.
     bool canStillChange = false;
+    /// What was judged: the binding votes without the -1 that the rule calls void.
+    SideCounts judged;
+    int holders = 0; ///< how many hold a binding vote: what a share is taken of
     QList<ConditionResult> conditions; ///< under the chosen reading
     QList<ReadingResult> readings;
     bool readingsAgree = true;
-    QList<Flip> margin;
-    QList<VoterId> silentHolders; ///< binding holders without a counted vote
+    QList<Flip> margin; ///< the smallest first; no side that cannot flip it alone
+    QList<VoterId> silentHolders; ///< holders on the day of the close (or now) without a ballot
     QList<DecisiveVote> decisive;
     QList<Warning> warnings;
     qint64 msLeft = 0; ///< until the close; 0 when closed or without a period
@@ -112,11 +118,18 @@ struct Evaluation {
 /// Judges. Pure; linear in the events but for the margin, which grows with the votes needed.
 [[nodiscard]] Evaluation evaluate(const EvaluationInput &input);
 
-/// The conditions, readings and verdict for given binding counts: the heart, usable alone.
+/// The conditions, readings, margin and verdict for given binding counts: the heart, usable alone.
+/// Judged as if closed. An unknown reading is the rule's default; `holders` is never taken as
+/// fewer than those who voted. A rule without conditions approves nothing, and without a +1
+/// nothing is approved unless silence is consent.
 [[nodiscard]] Outcome judgeCounts(const Rule &rule, const QString &readingId,
                                   const SideCounts &binding, int holders);
 
 [[nodiscard]] QString verdictName(Verdict verdict);
 [[nodiscard]] QString warningName(WarningCode code);
+/// "for", "abstain", "against".
+[[nodiscard]] QString voteSideName(VoteSide side);
+/// "binding-status", "lateness", "reading".
+[[nodiscard]] QString voteDoubtName(VoteDoubt doubt);
 
 } // namespace tallybook

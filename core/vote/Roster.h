@@ -6,7 +6,9 @@
 #include "core/base/Timestamp.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -94,14 +96,20 @@ public:
         std::optional<Role> role; ///< the role held that day, the most senior one
     };
     /// Whether the voter belongs to the electorate on that UTC day. A chair is a PMC member; PMC
-    /// members are committers.
+    /// members are committers. A null voter is a person whom nobody has settled yet: unknown.
     [[nodiscard]] Judgement judge(const VoterId &voter, const Electorate &electorate,
                                   const QDate &utcDay) const;
-    /// All who hold a binding vote on that day, each once, in roster order.
+    /// The same with a named list already made a set, so that a million votes are judged in time
+    /// that grows with the votes alone.
+    [[nodiscard]] Judgement judge(const VoterId &voter, const Electorate &electorate,
+                                  const QSet<VoterId> &named, const QDate &utcDay) const;
+    /// All who hold a binding vote on that day, each once, in roster order; of a named list in its
+    /// own order.
     [[nodiscard]] QList<VoterId> holders(const Electorate &electorate, const QDate &utcDay) const;
 
 private:
     QList<RosterEntry> m_entries;
+    QHash<VoterId, QList<qsizetype>> m_byVoter; ///< indices into m_entries
 };
 
 /// "pmc", "committer", … for files and JSON; std::nullopt for anything else.
