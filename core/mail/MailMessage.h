@@ -44,6 +44,7 @@ struct Author {
 enum class MailWarning {
     NoDate,
     BadDate,
+    DayOnly, ///< the form shows the day alone; the time is noon UTC
     CharsetGuessed,
     BrokenMime,
     TooLarge, ///< cut at Limits
@@ -73,6 +74,7 @@ struct MailMessage {
     QString listId;
     QString text; ///< decoded body: '\n' line ends, HTML made text (blockquotes as "> "), unwrapped
     bool quotesFolded = false; ///< the form hides quotations (a copied page)
+    QStringList attachments; ///< names of parts that were not read; for display
     QStringList handlesMentioned; ///< nothing is read into these; for display
     QList<MailWarning> warnings;
 

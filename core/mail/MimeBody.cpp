@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mail/MimeBody.h"
+
+#include "core/mail/Charset.h"
+#include "core/mail/FormatFlowed.h"
+#include "core/mail/HeaderDecoder.h"
+#include "core/mail/HtmlText.h"
+#include "core/mail/Limits.h"
+#include "core/mail/Lines.h"
+#include "core/mail/TransferDecoder.h"
+
+#include <gmime/gmime.h>
+
+#include <memory>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Unref {
+    void operator()(void *object) const { g_object_unref(object); }
+};
+template <typename T>
+using GPointer = std::unique_ptr<T, Unref>;
+
+void initialiseGMime()
+{
+    static const bool done = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(done)
+}
+
+bool isType(GMimeObject *part, const char *type, const char *subtype)
+{
+    GMimeContentType *contentType = g_mime_object_get_content_type(part);
+    return contentType != nullptr && g_mime_content_type_is_type(contentType, type, subtype);
+}
+
+QByteArray parameter(GMimeObject *part, const char *name)
+{
+    GMimeContentType *contentType = g_mime_object_get_content_type(part);
+    return contentType == nullptr
+            ? QByteArray()
+            : QByteArray(g_mime_content_type_get_parameter(contentType, name));
+}
+
+QString fileName(GMimeObject *part)
+{
+    if (!GMIME_IS_PART(part))
+        return {};
+    const char *name = g_mime_part_get_filename(GMIME_PART(part));
+    return name == nullptr ? QString() : QString::fromUtf8(name);
+}
+
+bool isAttachment(GMimeObject *part)
+{
+    const char *disposition = g_mime_object_get_disposition(part);
+    return disposition != nullptr && qstricmp(disposition, "attachment") == 0;
+}
+
+/// The part's bytes with the transfer encoding undone.
+QByteArray partBytes(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (content == nullptr)
+        return {};
+    GMimeStream *stream = g_mime_data_wrapper_get_stream(content);
+    const GPointer<GMimeStream> memory(g_mime_stream_mem_new());
+    g_mime_stream_reset(stream);
+    g_mime_stream_write_to_stream(stream, memory.get());
+    const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
+    const QByteArrayView encoded(reinterpret_cast<const char *>(array->data), array->len);
+    switch (g_mime_data_wrapper_get_encoding(content)) {
+    case GMIME_CONTENT_ENCODING_BASE64: return decodeBase64Body(encoded);
+    case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE: return decodeQuotedPrintable(encoded);
+    default: return encoded.toByteArray();
+    }
+}
+
+/// Goes through the parts and collects text.
+class PartWalker
+{
+public:
+    explicit PartWalker(ByteOrigin origin)
+        : m_origin(origin)
+    {
+    }
+
+    void walk(GMimeObject *part, int depth)
+    {
+        if (depth > limits::mimeDepth || ++m_parts > limits::mimeParts) {
+            warn(MailWarning::TooDeep);
+            return;
+        }
+        if (GMIME_IS_MULTIPART(part))
+            walkMultipart(GMIME_MULTIPART(part), depth);
+        else if (GMIME_IS_PART(part))
+            takePart(GMIME_PART(part));
+        else if (GMIME_IS_MESSAGE_PART(part))
+            m_body.attachments.append(u"message/rfc822"_s);
+    }
+
+    [[nodiscard]] MimeBody take()
+    {
+        m_body.text = m_texts.join(u'\n');
+        return std::move(m_body);
+    }
+
+private:
+    void walkMultipart(GMimeMultipart *multipart, int depth)
+    {
+        const int count = g_mime_multipart_get_count(multipart);
+        GMimeObject *object = GMIME_OBJECT(multipart);
+        if (isType(object, "multipart", "alternative")) {
+            walkAlternative(multipart, depth);
+        } else if (isType(object, "multipart", "related") || isType(object, "multipart", "signed")
+                   || isType(object, "multipart", "report")) {
+            // The first part is the mail; the others are its pictures or its signature.
+            if (count > 0)
+                walk(g_mime_multipart_get_part(multipart, 0), depth + 1);
+        } else {
+            for (int at = 0; at < count && m_parts <= limits::mimeParts; ++at)
+                walk(g_mime_multipart_get_part(multipart, at), depth + 1);
+        }
+    }
+
+    /// Takes the plainest alternative that says anything.
+    void walkAlternative(GMimeMultipart *multipart, int depth)
+    {
+        const int count = qMin(g_mime_multipart_get_count(multipart), limits::mimeParts);
+        const auto tryTypes = [&](auto wanted) {
+            for (int at = 0; at < count; ++at) {
+                GMimeObject *part = g_mime_multipart_get_part(multipart, at);
+                if (!wanted(part))
+                    continue;
+                const qsizetype before = m_texts.size();
+                walk(part, depth + 1);
+                if (m_texts.size() > before && !m_texts.last().trimmed().isEmpty())
+                    return true;
+                m_texts.resize(before);
+            }
+            return false;
+        };
+        const auto isPlain = [](GMimeObject *part) { return isType(part, "text", "plain"); };
+        const auto isHtml = [](GMimeObject *part) { return isType(part, "text", "html"); };
+        const auto isOther = [&](GMimeObject *part) { return !isPlain(part) && !isHtml(part); };
+        if (!tryTypes(isPlain)) {
+            if (!tryTypes(isHtml))
+                tryTypes(isOther);
+        }
+    }
+
+    void takePart(GMimePart *part)
+    {
+        GMimeObject *object = GMIME_OBJECT(part);
+        const bool plain = isType(object, "text", "plain");
+        const bool html = isType(object, "text", "html");
+        const QString name = fileName(object);
+        // A named text behind the first is a file that somebody enclosed, whatever it calls itself.
+        const bool enclosed = isAttachment(object) || (!name.isEmpty() && !m_texts.isEmpty());
+        if (!(plain || html || isType(object, "text", "enriched")) || enclosed) {
+            m_body.attachments.append(name.isEmpty() ? typeName(object) : name);
+            return;
+        }
+        QString text = decoded(object, partBytes(part));
+        if (plain && parameter(object, "format").compare("flowed", Qt::CaseInsensitive) == 0) {
+            const bool delSp = parameter(object, "delsp").compare("yes", Qt::CaseInsensitive) == 0;
+            text = unwrapFlowed(text, delSp);
+        } else if (html) {
+            text = htmlToText(text);
+        }
+        m_texts.append(text);
+    }
+
+    [[nodiscard]] QString decoded(GMimeObject *part, const QByteArray &bytes)
+    {
+        const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(GMIME_PART(part));
+        const bool wasText = encoding != GMIME_CONTENT_ENCODING_BASE64
+                && encoding != GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
+        const QByteArray label = m_origin == ByteOrigin::DecodedText && wasText
+                ? QByteArrayLiteral("utf-8")
+                : parameter(part, "charset");
+        const charset::Decoded result = charset::decode(bytes, label);
+        if (result.guessed)
+            warn(MailWarning::CharsetGuessed);
+        return withUnixLineEnds(result.text);
+    }
+
+    [[nodiscard]] static QString typeName(GMimeObject *part)
+    {
+        GMimeContentType *contentType = g_mime_object_get_content_type(part);
+        return contentType == nullptr
+                ? QString()
+                : QString::fromLatin1(g_mime_content_type_get_media_type(contentType)) + u'/'
+                        + QString::fromLatin1(g_mime_content_type_get_media_subtype(contentType));
+    }
+
+    void warn(MailWarning warning)
+    {
+        if (!m_body.warnings.contains(warning))
+            m_body.warnings.append(warning);
+    }
+
+    ByteOrigin m_origin;
+    MimeBody m_body;
+    QStringList m_texts;
+    int m_parts = 0;
+};
+
+/// Only what GMime needs of the headers, so that nothing else in them can mislead it.
+QByteArray mimeHeaders(const HeaderBlock &headers)
+{
+    QByteArray out("MIME-Version: 1.0\n");
+    for (const char *name : {"Content-Type", "Content-Transfer-Encoding", "Content-Disposition"}) {
+        const QByteArrayView value = headers.value(name);
+        if (!value.isEmpty())
+            out += QByteArray(name) + ": " + value.toByteArray() + '\n';
+    }
+    return out + '\n';
+}
+
+} // namespace
+
+MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin)
+{
+    initialiseGMime();
+    QByteArray bytes = mimeHeaders(headers);
+    bytes.append(body);
+    const GPointer<GMimeStream> stream(
+            g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    PartWalker walker(origin);
+    if (message) {
+        if (GMimeObject *root = g_mime_message_get_mime_part(message.get()))
+            walker.walk(root, 0);
+    }
+    MimeBody result = walker.take();
+    // A multipart without a usable boundary, or a type that makes no sense: the words are there
+    // nevertheless, and a person can read them.
+    const bool saysMultipart =
+            headers.value("Content-Type").trimmed().toByteArray().toLower().startsWith("multipart");
+    if (result.text.trimmed().isEmpty() && result.attachments.isEmpty() && !body.trimmed().isEmpty()
+        && (saysMultipart || !message)) {
+        const charset::Decoded raw = charset::decode(body, {});
+        result.text = withUnixLineEnds(raw.text);
+        result.warnings.append(MailWarning::BrokenMime);
+    }
+    return result;
+}
+
+} // namespace tallybook
