@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 
 #include <QChar>
+#include <QList>
 
 namespace tallybook::text {
 
@@ -80,10 +81,11 @@ QString comparableName(QStringView name)
     QString kept;
     const QString folded = name.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     kept.reserve(folded.size());
-    for (const QChar ch : folded) {
-        if (ch.category() == QChar::Other_Format || ch.category() == QChar::Other_Control)
-            continue;
-        kept += ch;
+    for (const char32_t c : folded.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool invisible = category == QChar::Other_Format || category == QChar::Other_Control;
+        if (!invisible || QChar::isSpace(c))
+            kept += QChar::fromUcs4(c);
     }
     return kept.simplified();
 }

@@ -3,6 +3,9 @@
 #include "core/base/Timestamp.h"
 
 #include <QTimeZone>
+#include <QtNumeric>
+
+#include <limits>
 
 namespace tallybook {
 
@@ -17,9 +20,15 @@ std::optional<Timestamp> Timestamp::fromDateTime(const QDateTime &dateTime)
 
 std::optional<Timestamp> Timestamp::fromIso(const QString &text)
 {
-    QDateTime parsed = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
-    if (parsed.isValid() && parsed.timeSpec() == Qt::LocalTime)
-        parsed.setTimeSpec(Qt::UTC);
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() == 10) { // QDate reads the day of a longer text, too
+        const QDate day = QDate::fromString(trimmed, Qt::ISODate);
+        return day.isValid() ? fromDateTime(day.startOfDay(Qt::UTC)) : std::nullopt;
+    }
+    QDateTime parsed = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
+    // Read again as UTC, not converted: the local zone may lack just this hour.
+    if (!parsed.isValid() || parsed.timeSpec() == Qt::LocalTime)
+        parsed = QDateTime::fromString(trimmed + u'Z', Qt::ISODateWithMs);
     return fromDateTime(parsed);
 }
 
@@ -36,6 +45,14 @@ QDateTime Timestamp::toWritten() const
 QString Timestamp::toIsoUtc() const
 {
     return toUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+qint64 Timestamp::msUntil(const Timestamp &later) const
+{
+    qint64 difference = 0;
+    if (!qSubOverflow(later.utcMs, utcMs, &difference))
+        return difference;
+    return later < *this ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
 }
 
 } // namespace tallybook

@@ -29,6 +29,10 @@ struct Timestamp {
     /// "2026-03-04T00:55:51Z": always UTC, whole seconds.
     [[nodiscard]] QString toIsoUtc() const;
 
+    /// Milliseconds from here to `later`, negative if it is earlier. Ends at the limits of qint64:
+    /// dates out of mail may lie anywhere.
+    [[nodiscard]] qint64 msUntil(const Timestamp &later) const;
+
     bool operator==(const Timestamp &other) const { return utcMs == other.utcMs; }
     std::strong_ordering operator<=>(const Timestamp &other) const { return utcMs <=> other.utcMs; }
 };

@@ -142,7 +142,7 @@ Evaluation evaluate(const EvaluationInput &input)
                 && (holders.isEmpty()
                     || canBeTurned(RuleJudge(input.rule, input.readingId), outcome));
         if (closes && !pastClose)
-            outcome.msLeft = closes->utcMs - input.now.utcMs;
+            outcome.msLeft = input.now.msUntil(*closes);
     }
     outcome.warnings = findWarnings(input, evaluation);
     return evaluation;

@@ -206,6 +206,11 @@ void checkWhole(const Rule &rule, RuleFields &fields)
         if (readingIds.contains(reading.id))
             fields.complain(u"readings"_s, u"the id %1 is there twice"_s.arg(reading.id));
         readingIds.append(reading.id);
+        if (reading.condition.id != reading.replaces) {
+            fields.complain(
+                    u"readings"_s,
+                    u"the condition of %1 must have the id that it replaces"_s.arg(reading.id));
+        }
         if (!conditionIds.contains(reading.replaces)) {
             fields.complain(
                     u"readings"_s,

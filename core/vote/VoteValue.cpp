@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vote/VoteValue.h"
 
-#include <QtNumeric>
-
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;

@@ -17,28 +17,19 @@ QDate dayOf(const Timestamp &moment)
     return moment.toUtc().date();
 }
 
-/// Dates out of hostile mail may lie at both ends of time.
-qint64 msBetween(const Timestamp &from, const Timestamp &to)
-{
-    qint64 difference = 0;
-    if (qSubOverflow(to.utcMs, from.utcMs, &difference))
-        return to < from ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
-    return difference;
-}
-
 void warnOfPeriod(const EvaluationInput &input, QList<Warning> &warnings)
 {
     const std::optional<Timestamp> &opens = input.period.opens;
     const std::optional<Timestamp> &closes = input.period.closes;
     if (!opens || !closes) {
         warnings.append({WarningCode::NoPeriod, {}});
-    } else if (msBetween(*opens, *closes) < input.rule.minimumHours * msPerHour) {
+    } else if (opens->msUntil(*closes) < input.rule.minimumHours * msPerHour) {
         warnings.append({WarningCode::PeriodTooShort,
-                         {QString::number(msBetween(*opens, *closes) / msPerHour),
+                         {QString::number(opens->msUntil(*closes) / msPerHour),
                           QString::number(input.rule.minimumHours)}});
     }
     if (input.closed && input.closedAt && closes && *input.closedAt < *closes) {
-        const qint64 left = msBetween(*input.closedAt, *closes) - 1;
+        const qint64 left = input.closedAt->msUntil(*closes) - 1;
         warnings.append({WarningCode::ClosedEarly, {QString::number(left / msPerHour + 1)}});
     }
 }
