@@ -24,7 +24,8 @@ struct VerifyReport {
     qint64 entries = 0;
     bool intact = false;
     qint64 firstBroken = 0; ///< sequence, if not intact
-    QString headHash; ///< of the last entry, hex; "" for an empty history
+    QString headHash; ///< of the last entry that verified, hex; "" for an empty history
+    QString what; ///< technical: what differs first, e.g. "hash" or "vote_event/<id>"; "" if intact
 };
 
 /// The newest history entry; sequence 0 and "" for an empty history.

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/RowTable.h"
+
+#include "core/store/Connection.h"
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Statements are built from the constant table descriptions only; data is always bound.
+
+QString columnList(const TableDescription &table, const QString &each)
+{
+    QStringList names;
+    for (const ColumnDescription &column : table.columns)
+        names.append(column.name + each);
+    return names.join(u", "_s);
+}
+
+QString selectSql(const TableDescription &table, const QString &rest)
+{
+    return u"SELECT id, revision, "_s + columnList(table, {}) + u" FROM "_s + table.name + rest;
+}
+
+QString insertSql(const TableDescription &table)
+{
+    const QStringList marks(table.columns.size() + 2, u"?"_s);
+    return u"INSERT INTO "_s + table.name + u" (id, position, revision, "_s + columnList(table, {})
+            + u") VALUES (?, "_s + marks.join(u", "_s) + u')';
+}
+
+QString updateSql(const TableDescription &table)
+{
+    return u"UPDATE "_s + table.name + u" SET revision = ?, "_s + columnList(table, u" = ?"_s)
+            + u" WHERE id = ?"_s;
+}
+
+} // namespace
+
+RowTable::RowTable(const Connection &connection, const TableDescription &description)
+    : m_connection(connection)
+    , m_description(description)
+{
+}
+
+StoredRow RowTable::read(const Statement &statement) const
+{
+    StoredRow row{m_description.table, statement.text(0), statement.number(1), {}};
+    int column = 2;
+    for (const ColumnDescription &description : m_description.columns)
+        row.fields.insert(description.name,
+                          schema::fromSql(description.kind, statement.value(column++)));
+    return row;
+}
+
+Result<StoredRow> RowTable::find(const QString &id)
+{
+    if (!m_find)
+        m_find.emplace(m_connection, selectSql(m_description, u" WHERE id = ?"_s));
+    m_find->bind(0, id);
+    if (const Status done = m_find->run(); !done)
+        return tl::unexpected(done.error());
+    if (m_find->next()) {
+        StoredRow row = read(*m_find);
+        m_find->finish();
+        return row;
+    }
+    if (const Status ended = m_find->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return fail(ErrorCode::NoSuchRow, m_description.name + u'/' + id);
+}
+
+Result<QList<StoredRow>> RowTable::all(const QString &proposalId, bool alsoRemoved)
+{
+    QStringList conditions;
+    if (!alsoRemoved)
+        conditions.append(u"removed = 0"_s);
+    if (!proposalId.isEmpty()) {
+        if (m_description.proposalColumn.isEmpty())
+            return fail(ErrorCode::InvalidArgument, m_description.name + u" by proposal"_s);
+        conditions.append(m_description.proposalColumn + u" = ?"_s);
+    }
+    const QString where =
+            conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+    Statement select(m_connection, selectSql(m_description, where + u" ORDER BY position"_s));
+    if (!proposalId.isEmpty())
+        select.bind(0, proposalId);
+    if (const Status done = select.run(); !done)
+        return tl::unexpected(done.error());
+    QList<StoredRow> rows;
+    while (select.next())
+        rows.append(read(select));
+    if (const Status ended = select.ended(); !ended)
+        return tl::unexpected(ended.error());
+    return rows;
+}
+
+Result<RowChange> RowTable::write(const RowChange &change)
+{
+    if (change.id.isEmpty() || schema::storableText(change.id) != change.id)
+        return fail(ErrorCode::InvalidArgument, m_description.name + u".id"_s);
+    const Result<QJsonObject> after = schema::normalised(m_description, change.after);
+    if (!after)
+        return tl::unexpected(after.error());
+    RowChange done = change;
+    done.after = *after;
+
+    const Result<StoredRow> current = find(change.id);
+    if (!current && current.error().code != ErrorCode::NoSuchRow)
+        return tl::unexpected(current.error());
+    const bool wantsNew = !change.before && change.baseRevision == 0;
+    if (!current && !wantsNew)
+        return tl::unexpected(current.error());
+    if (current && (wantsNew || current->revision != change.baseRevision))
+        return fail(ErrorCode::Conflict, m_description.name + u'/' + change.id, {change.id});
+
+    if (current)
+        done.before = current->fields;
+    const Status written = current ? update(done) : insert(done);
+    if (!written)
+        return tl::unexpected(written.error());
+    return done;
+}
+
+Status RowTable::insert(const RowChange &change)
+{
+    if (!m_lastPosition) {
+        const Result<QVariant> last = m_connection.value(
+                u"SELECT COALESCE(MAX(position), 0) FROM "_s + m_description.name);
+        if (!last)
+            return tl::unexpected(last.error());
+        m_lastPosition = last->toLongLong();
+    }
+    if (!m_insert)
+        m_insert.emplace(m_connection, insertSql(m_description));
+    m_insert->bind(0, change.id);
+    m_insert->bind(1, QVariant(++*m_lastPosition));
+    m_insert->bind(2, QVariant(qint64(1)));
+    int position = 3;
+    for (const ColumnDescription &column : m_description.columns)
+        m_insert->bind(position++, schema::toSql(column.kind, change.after.value(column.name)));
+    return m_insert->run();
+}
+
+Status RowTable::update(const RowChange &change)
+{
+    if (!m_update)
+        m_update.emplace(m_connection, updateSql(m_description));
+    m_update->bind(0, QVariant(change.baseRevision + 1));
+    int position = 1;
+    for (const ColumnDescription &column : m_description.columns)
+        m_update->bind(position++, schema::toSql(column.kind, change.after.value(column.name)));
+    m_update->bind(position, change.id);
+    return m_update->run();
+}
+
+} // namespace tallybook

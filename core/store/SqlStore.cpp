@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/SqlStore.h"
+
+#include "core/store/Backup.h"
+#include "core/store/BlobTable.h"
+#include "core/store/History.h"
+#include "core/store/RowTable.h"
+#include "core/store/Schema.h"
+#include "core/store/Transaction.h"
+#include "core/store/Verifier.h"
+
+#include <map>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Writes the rows of an act, each table with its own prepared statements.
+Status writeRows(const Connection &connection, QList<RowChange> &rows)
+{
+    std::map<Table, RowTable> tables;
+    for (RowChange &row : rows) {
+        const auto table =
+                tables.try_emplace(row.table, connection, schema::describe(row.table)).first;
+        Result<RowChange> written = table->second.write(row);
+        if (!written)
+            return tl::unexpected(written.error());
+        row = *std::move(written);
+    }
+    return {};
+}
+
+} // namespace
+
+SqlStore::SqlStore(std::unique_ptr<Connection> connection, const Clock &clock,
+                   const QString &location, bool readOnly)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+    , m_location(location)
+    , m_readOnly(readOnly)
+{
+}
+
+Result<HistoryEntry> SqlStore::apply(const ChangeSet &changes, ActMode mode, qint64 reverts)
+{
+    const QHash<QByteArray, QByteArray> blobs = std::exchange(m_staged, {});
+    if (m_readOnly)
+        return fail(ErrorCode::BookReadOnly, m_location);
+    Transaction transaction(*m_connection);
+    if (const Status begun = transaction.begin(Transaction::Purpose::Write); !begun)
+        return tl::unexpected(begun.error());
+
+    HistoryEntry entry;
+    entry.mode = mode;
+    entry.reverts = reverts;
+    entry.changes = changes;
+    if (const Status written = writeRows(*m_connection, entry.changes.rows); !written)
+        return tl::unexpected(written.error());
+    const Result<QStringList> added = BlobTable(*m_connection).add(blobs);
+    if (!added)
+        return tl::unexpected(added.error());
+    entry.at = m_clock.now();
+    Result<HistoryEntry> appended = History(*m_connection).append(std::move(entry), *added);
+    if (!appended)
+        return appended;
+    if (const Status done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return appended;
+}
+
+void SqlStore::stageBlob(const QByteArray &hash, const QByteArray &bytes)
+{
+    m_staged.insert(hash, bytes);
+}
+
+Result<QByteArray> SqlStore::blob(const QByteArray &hash) const
+{
+    return BlobTable(*m_connection).read(hash);
+}
+
+Result<QList<StoredRow>> SqlStore::rows(Table table, const QString &proposalId) const
+{
+    return RowTable(*m_connection, schema::describe(table)).all(proposalId, false);
+}
+
+Result<StoredRow> SqlStore::row(Table table, const QString &id) const
+{
+    return RowTable(*m_connection, schema::describe(table)).find(id);
+}
+
+Result<QList<HistoryEntry>> SqlStore::history(qint64 afterSequence, const QString &proposalId) const
+{
+    return History(*m_connection).entries(afterSequence, proposalId);
+}
+
+Result<VerifyReport> SqlStore::verify() const
+{
+    Transaction transaction(*m_connection);
+    if (const Status begun = transaction.begin(Transaction::Purpose::Read); !begun)
+        return tl::unexpected(begun.error());
+    if (const Status sound = m_connection->dialect().check(*m_connection); !sound)
+        return tl::unexpected(sound.error());
+    return Verifier(*m_connection).run();
+}
+
+Status SqlStore::backup(const QString &path) const
+{
+    return copyBook(*m_connection, path);
+}
+
+} // namespace tallybook

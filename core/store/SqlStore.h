@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/Connection.h"
+#include "core/store/RecordStore.h"
+
+#include <QHash>
+
+namespace tallybook {
+
+/// The book on any SQL back end; the connection's dialect knows which.
+class SqlStore final : public RecordStore
+{
+public:
+    /// The connection's book has the schema of this program already.
+    SqlStore(std::unique_ptr<Connection> connection, const Clock &clock, const QString &location,
+             bool readOnly);
+
+    [[nodiscard]] Result<HistoryEntry> apply(const ChangeSet &changes, ActMode mode,
+                                             qint64 reverts) override;
+    void stageBlob(const QByteArray &hash, const QByteArray &bytes) override;
+    [[nodiscard]] Result<QByteArray> blob(const QByteArray &hash) const override;
+    [[nodiscard]] Result<QList<StoredRow>> rows(Table table,
+                                                const QString &proposalId) const override;
+    [[nodiscard]] Result<StoredRow> row(Table table, const QString &id) const override;
+    [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 afterSequence,
+                                                      const QString &proposalId) const override;
+    [[nodiscard]] Result<VerifyReport> verify() const override;
+    [[nodiscard]] Status backup(const QString &path) const override;
+    [[nodiscard]] QString location() const override { return m_location; }
+    [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    const Clock &m_clock;
+    QString m_location;
+    bool m_readOnly = false;
+    QHash<QByteArray, QByteArray> m_staged;
+};
+
+} // namespace tallybook

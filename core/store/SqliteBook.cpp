@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/SqliteBook.h"
+
+#include "core/store/Backup.h"
+#include "core/store/SqlStore.h"
+#include "core/store/SqliteDialect.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Access = SqliteTarget::Access;
+
+Result<std::unique_ptr<Connection>> connectTo(const QString &path, Access access,
+                                              const SqliteBookOptions &options)
+{
+    return Connection::open(std::make_unique<SqliteDialect>(
+            SqliteTarget{path, access, options.busyTimeoutMs, options.maxPages}));
+}
+
+/// Looks at the file itself, before SQLite may touch it or put files beside it: whatever is not a
+/// book stays as it is. The application id is always in the file (SqliteDialect::markAsBook).
+Status checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileNotFound, path, {path});
+    if (!info.isFile())
+        return fail(ErrorCode::NotABook, path, {path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.errorString(), {path});
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return fail(ErrorCode::NotABook, u"not an SQLite file"_s, {path});
+    if (qFromBigEndian<quint32>(header.constData() + 68) != SqliteDialect::applicationId)
+        return fail(ErrorCode::NotABook, u"another program's SQLite file"_s, {path});
+    return {};
+}
+
+/// An older version than ours may be opened only where it can be brought up to ours.
+Result<int> checkVersion(const Connection &connection, const Migrator &migrator)
+{
+    const Result<int> version = connection.dialect().schemaVersion(connection);
+    if (version && *version > migrator.target())
+        return fail(ErrorCode::NewerSchema, {},
+                    {QString::number(*version), QString::number(migrator.target())});
+    return version;
+}
+
+Status migrateWithCopy(const Connection &connection, const Migrator &migrator, const Clock &clock,
+                       const QString &path, int version)
+{
+    if (version == migrator.target())
+        return {};
+    if (const Status sound = migrator.checkSteps(); !sound)
+        return sound;
+    if (version > 0) {
+        const QString stamp = clock.now().toUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+        const QString copy =
+                u"%1.before-version-%2.%3"_s.arg(path, QString::number(migrator.target()), stamp);
+        if (const Status copied = copyBook(connection, copy); !copied)
+            return copied;
+    }
+    return migrator.migrate(connection, clock);
+}
+
+Result<std::unique_ptr<RecordStore>> openForWriting(const QString &path, const Clock &clock,
+                                                    const SqliteBookOptions &options)
+{
+    Result<std::unique_ptr<Connection>> connection = connectTo(path, Access::ReadWrite, options);
+    // The file could be read just now: what cannot be opened are the side files of the log.
+    if (!connection && connection.error().code == ErrorCode::FileUnreadable)
+        return fail(ErrorCode::BookReadOnly, connection.error().detail, {path});
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Migrator migrator(options.migrations);
+    const Connection &open = **connection;
+    const Result<int> version = checkVersion(open, migrator);
+    if (!version && version.error().code == ErrorCode::FileUnreadable)
+        return fail(ErrorCode::BookReadOnly, version.error().detail, {path});
+    if (!version)
+        return tl::unexpected(version.error());
+    if (const Status sound = open.dialect().check(open); !sound)
+        return tl::unexpected(sound.error());
+    if (const Status probed = SqliteDialect::probeWriting(open, options.busyTimeoutMs); !probed)
+        return tl::unexpected(probed.error());
+    if (const Status logged = SqliteDialect::useWriteAheadLog(open); !logged)
+        return tl::unexpected(logged.error());
+    if (const Status done = migrateWithCopy(open, migrator, clock, path, *version); !done)
+        return tl::unexpected(done.error());
+    if (const Status known = migrator.checkApplied(open); !known)
+        return tl::unexpected(known.error());
+    return std::make_unique<SqlStore>(std::move(*connection), clock, path, false);
+}
+
+Result<std::unique_ptr<RecordStore>> openForReading(const QString &path, const Clock &clock,
+                                                    Access access, const SqliteBookOptions &options)
+{
+    Result<std::unique_ptr<Connection>> connection = connectTo(path, access, options);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Migrator migrator(options.migrations);
+    const Connection &open = **connection;
+    const Result<int> version = checkVersion(open, migrator);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < migrator.target())
+        return fail(ErrorCode::BookReadOnly, u"an older schema, to be migrated first"_s, {path});
+    if (const Status sound = open.dialect().check(open); !sound)
+        return tl::unexpected(sound.error());
+    if (const Status known = migrator.checkApplied(open); !known)
+        return tl::unexpected(known.error());
+    return std::make_unique<SqlStore>(std::move(*connection), clock, path, true);
+}
+
+/// Whether a write-ahead log with something in it lies beside the book.
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordStore>> createSqliteBook(const QString &path, const Clock &clock)
+{
+    return createSqliteBook(path, clock, SqliteBookOptions());
+}
+
+Result<std::unique_ptr<RecordStore>> openSqliteBook(const QString &path, const Clock &clock,
+                                                    bool readOnly)
+{
+    return openSqliteBook(path, clock, readOnly, SqliteBookOptions());
+}
+
+Result<std::unique_ptr<RecordStore>> createSqliteBook(const QString &path, const Clock &clock,
+                                                      const SqliteBookOptions &options)
+{
+    const QFileInfo info(path);
+    if (!info.dir().exists())
+        return fail(ErrorCode::FileNotFound, info.path(), {info.path()});
+    const QString whole = info.absoluteFilePath();
+    QFile file(whole);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(ErrorCode::FileUnwritable, file.errorString(), {path});
+    file.close();
+
+    Status marked;
+    {
+        const Result<std::unique_ptr<Connection>> connection =
+                connectTo(whole, Access::ReadWrite, options);
+        marked = connection ? SqliteDialect::markAsBook(**connection)
+                            : tl::unexpected(connection.error());
+    }
+    Result<std::unique_ptr<RecordStore>> book = marked
+            ? openForWriting(whole, clock, options)
+            : Result<std::unique_ptr<RecordStore>>(tl::unexpected(marked.error()));
+    if (!book) {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(whole + suffix);
+    }
+    return book;
+}
+
+Result<std::unique_ptr<RecordStore>> openSqliteBook(const QString &path, const Clock &clock,
+                                                    bool readOnly, const SqliteBookOptions &options)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const Status book = checkHeader(whole); !book)
+        return tl::unexpected(book.error());
+    if (!readOnly)
+        return openForWriting(whole, clock, options);
+    Result<std::unique_ptr<RecordStore>> store =
+            openForReading(whole, clock, Access::ReadOnly, options);
+    // In a folder where no side file can be made a book without a log can still be read as it is.
+    if (!store && store.error().code == ErrorCode::FileUnreadable && !hasLog(whole))
+        store = openForReading(whole, clock, Access::Immutable, options);
+    return store;
+}
+
+} // namespace tallybook
