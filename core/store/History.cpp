@@ -123,21 +123,21 @@ History::History(const Connection &connection)
 {
 }
 
-Result<History::Head> History::head() const
+Result<HistoryHead> History::head() const
 {
     Statement select(m_connection, namedSql(u"history.head"));
     if (const Status done = select.run(); !done)
         return tl::unexpected(done.error());
     if (select.next())
-        return Head{select.number(0), select.text(1)};
+        return HistoryHead{select.number(0), select.text(1)};
     if (const Status ended = select.ended(); !ended)
         return tl::unexpected(ended.error());
-    return Head{};
+    return HistoryHead{};
 }
 
 Result<HistoryEntry> History::append(HistoryEntry entry, const QStringList &blobs) const
 {
-    const Result<Head> last = head();
+    const Result<HistoryHead> last = head();
     if (!last)
         return tl::unexpected(last.error());
     entry.sequence = last->sequence + 1;

@@ -39,12 +39,8 @@ class History final
 public:
     explicit History(const Connection &connection);
 
-    /// Where the chain ends: sequence and hash; 0 and "" for an empty history.
-    struct Head {
-        qint64 sequence = 0;
-        QString hash;
-    };
-    [[nodiscard]] Result<Head> head() const;
+    /// Where the chain ends.
+    [[nodiscard]] Result<HistoryHead> head() const;
 
     /// Appends inside the caller's write transaction. `entry` comes with time, mode, reverts and
     /// changes, and is returned with its sequence and hashes.

@@ -96,6 +96,11 @@ Result<QList<HistoryEntry>> SqlStore::history(qint64 afterSequence, const QStrin
     return History(*m_connection).entries(afterSequence, proposalId);
 }
 
+Result<HistoryHead> SqlStore::head() const
+{
+    return History(*m_connection).head();
+}
+
 Result<VerifyReport> SqlStore::verify() const
 {
     Transaction transaction(*m_connection);

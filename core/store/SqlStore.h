@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<StoredRow> row(Table table, const QString &id) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 afterSequence,
                                                       const QString &proposalId) const override;
+    [[nodiscard]] Result<HistoryHead> head() const override;
     [[nodiscard]] Result<VerifyReport> verify() const override;
     [[nodiscard]] Status backup(const QString &path) const override;
     [[nodiscard]] QString location() const override { return m_location; }
