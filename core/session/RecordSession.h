@@ -107,6 +107,17 @@ public:
     /// voter whose address was settled by hand is remembered with it.
     [[nodiscard]] Status acceptImport(const ProposalId &id, const ImportPlan &plan);
 
+    /// Settles a message that was imported as a question: with the vote that it casts, or, without
+    /// one, as casting none.
+    [[nodiscard]] Status settleMessage(const MessageRowId &id,
+                                       const std::optional<VoteEvent> &vote);
+    /// Messages of the record that still wait for a person's answer.
+    [[nodiscard]] QList<StoredMessage> unsettled(const ProposalId &id) const;
+
+    /// Reads what others (another window or program) have written since, and tells it like own
+    /// acts.
+    [[nodiscard]] Status refresh();
+
     // --- undo --------------------------------------------------------------------------------
     [[nodiscard]] std::optional<UndoStep> undoStep() const;
     [[nodiscard]] std::optional<UndoStep> redoStep() const;
@@ -122,6 +133,13 @@ Q_SIGNALS:
 private:
     explicit RecordSession(std::unique_ptr<RecordStore> store, const Clock &clock,
                            const QString &actor);
+    [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
+    adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock, const QString &actor);
+    /// Writes, and takes the rows over; the signals are the caller's.
+    [[nodiscard]] Result<HistoryEntry> write(const ChangeSet &changes, ActMode mode,
+                                             qint64 reverts);
+    [[nodiscard]] Status perform(const ChangeSet &changes);
+
     class Private;
     std::unique_ptr<Private> d;
 };

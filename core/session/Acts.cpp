@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+// The acts of RecordSession: each checks what it needs, builds one change set and performs it.
+#include "core/base/Text.h"
+#include "core/session/ImportRecorder.h"
+#include "core/session/OutcomeSnapshot.h"
+#include "core/session/RecordSession_p.h"
+#include "core/session/RosterMerge.h"
+#include "core/vote/ProposalCheck.h"
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+[[nodiscard]] tl::unexpected<Error> wrongState(const Proposal &proposal)
+{
+    return fail(ErrorCode::NotAllowedInState, {}, {proposalStatusName(proposal.status)});
+}
+
+/// A decision of the person in charge about a vote stands only with its reason (rules.md "Late /
+/// early", "Binding").
+[[nodiscard]] Status checkVote(const VoteEvent &vote)
+{
+    if (vote.admission != Admission::ByRule && vote.admissionReason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"admissionReason"_s, {u"admissionReason"_s});
+    if (vote.bindingOverride != BindingOverride::None && vote.bindingReason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"bindingReason"_s, {u"bindingReason"_s});
+    return {};
+}
+
+} // namespace
+
+Result<ProjectId> RecordSession::addProject(Project project)
+{
+    if (project.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"project name"_s);
+    if (project.id.isNull())
+        project.id = ProjectId::create();
+    ActBuilder act = d->act(u"project.add", {project.name});
+    act.add(project);
+    return perform(act.changes()).map([&] { return project.id; });
+}
+
+Status RecordSession::changeProject(const Project &project)
+{
+    const Project *before = d->cache.project(project.id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, project.id.value);
+    ActBuilder act = d->act(u"project.change", {project.name});
+    act.change(*before, project);
+    return perform(act.changes());
+}
+
+Result<ProposalId> RecordSession::addProposal(Proposal proposal)
+{
+    if (Status fits = checkRuleFitsKind(proposal.rule, proposal.kind); !fits)
+        return tl::unexpected(fits.error());
+    if (proposal.id.isNull())
+        proposal.id = ProposalId::create();
+    proposal.status = ProposalStatus::Draft;
+    proposal.createdAt = d->clock.now();
+    ActBuilder act = d->act(u"proposal.create", {proposal.title}, proposal.id);
+    act.add(proposal);
+    return perform(act.changes()).map([&] { return proposal.id; });
+}
+
+Status RecordSession::changeProposal(const Proposal &proposal)
+{
+    const Proposal *before = d->cache.proposal(proposal.id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, proposal.id.value);
+    if (Status fits = checkRuleFitsKind(proposal.rule, proposal.kind); !fits)
+        return fits;
+    // The state changes by its own acts only.
+    if (proposal.status != before->status)
+        return wrongState(*before);
+    ActBuilder act = d->act(u"proposal.change", {proposal.title}, proposal.id);
+    act.change(*before, proposal);
+    return perform(act.changes());
+}
+
+Status RecordSession::openVote(const ProposalId &id, const QString &overrideReason)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    if (before->status != ProposalStatus::Draft)
+        return wrongState(*before);
+    Proposal after = *before;
+    if (!after.period.opens)
+        after.period.opens = d->clock.now();
+    if (!after.period.closes) {
+        after.period.closes =
+                Timestamp{after.period.opens->utcMs + qint64(after.rule.minimumHours) * 3'600'000,
+                          after.period.opens->offsetSeconds};
+    }
+    QStringList missing;
+    QStringList overridable;
+    for (const ProposalProblem &problem : checkProposal(after)) {
+        if (problem.severity == ProblemSeverity::Blocking)
+            missing.append(proposalFieldName(problem.field));
+        else if (problem.severity == ProblemSeverity::Override)
+            overridable.append(proposalFieldName(problem.field));
+    }
+    if (!missing.isEmpty())
+        return fail(ErrorCode::InvalidArgument, missing.join(u", "_s), missing);
+    if (!overridable.isEmpty()) {
+        if (overrideReason.trimmed().isEmpty())
+            return fail(ErrorCode::NeedsOverride, overridable.join(u", "_s), overridable);
+        after.openedWithOverride = overrideReason.trimmed();
+    }
+    after.status = ProposalStatus::Open;
+    ActBuilder act = d->act(u"vote.open", {after.title, after.openedWithOverride}, id);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Status RecordSession::closeVote(const ProposalId &id, const QString &overrideReason)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    if (before->status != ProposalStatus::Open)
+        return wrongState(*before);
+    const qsizetype open = unsettled(id).size();
+    const qsizetype decisive = evaluation(id).outcome.decisive.size();
+    if ((open > 0 || decisive > 0) && overrideReason.trimmed().isEmpty()) {
+        return fail(ErrorCode::NeedsOverride, {},
+                    {u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive)});
+    }
+    Proposal after = *before;
+    after.status = ProposalStatus::Closed;
+    after.closedAt = d->clock.now();
+    ActBuilder act = d->act(u"vote.close", {after.title, overrideReason.trimmed()}, id);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Status RecordSession::cancelVote(const ProposalId &id, const QString &reason)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    if (before->status != ProposalStatus::Open && before->status != ProposalStatus::Draft)
+        return wrongState(*before);
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"reason"_s, {u"reason"_s});
+    Proposal after = *before;
+    after.status = ProposalStatus::Cancelled;
+    after.closedAt = d->clock.now();
+    ActBuilder act = d->act(u"vote.cancel", {after.title, reason.trimmed()}, id);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Status RecordSession::extendVote(const ProposalId &id, const Timestamp &closes,
+                                 const QString &reason)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    if (before->status != ProposalStatus::Open)
+        return wrongState(*before);
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"reason"_s, {u"reason"_s});
+    if (before->period.closes && closes <= *before->period.closes)
+        return fail(ErrorCode::InvalidArgument, u"closes"_s, {u"closes"_s});
+    Proposal after = *before;
+    after.period.closes = closes;
+    ActBuilder act = d->act(u"vote.extend", {after.title, closes.toIsoUtc(), reason.trimmed()}, id);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Status RecordSession::markResultSent(const ProposalId &id, const QString &resultMessageId)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    if (before->status != ProposalStatus::Closed)
+        return wrongState(*before);
+    const Evaluation judged = evaluation(id);
+    Decision decision;
+    decision.id = DecisionId::create();
+    decision.proposalId = id;
+    decision.verdict = judged.outcome.verdict;
+    decision.tally = judged.tally;
+    decision.snapshot = outcomeSnapshot(judged);
+    decision.decidedAt = d->clock.now();
+    decision.resultMessageId = resultMessageId.trimmed();
+    Proposal after = *before;
+    after.status = ProposalStatus::ResultSent;
+    after.resultMessageId = decision.resultMessageId;
+    ActBuilder act = d->act(u"result.sent", {after.title, decision.resultMessageId}, id);
+    act.add(decision);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Result<VoteEventId> RecordSession::addVote(VoteEvent vote)
+{
+    if (!d->cache.proposal(vote.proposalId))
+        return fail(ErrorCode::NoSuchRow, vote.proposalId.value);
+    const Voter *voter = d->cache.voter(vote.voterId);
+    if (!voter)
+        return fail(ErrorCode::NoSuchRow, vote.voterId.value);
+    if (Status sound = checkVote(vote); !sound)
+        return tl::unexpected(sound.error());
+    if (vote.id.isNull())
+        vote.id = VoteEventId::create();
+    ActBuilder act = d->act(u"vote.add", {voter->name, vote.value.canonical()}, vote.proposalId);
+    act.add(vote);
+    return perform(act.changes()).map([&] { return vote.id; });
+}
+
+Status RecordSession::changeVote(const VoteEvent &vote)
+{
+    const VoteEvent *before = d->vote(vote.proposalId, vote.id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, vote.id.value);
+    const Voter *voter = d->cache.voter(vote.voterId);
+    if (!voter)
+        return fail(ErrorCode::NoSuchRow, vote.voterId.value);
+    if (Status sound = checkVote(vote); !sound)
+        return sound;
+    ActBuilder act = d->act(u"vote.change", {voter->name, vote.value.canonical()}, vote.proposalId);
+    act.change(*before, vote);
+    return perform(act.changes());
+}
+
+Status RecordSession::removeVote(const VoteEventId &id)
+{
+    for (const Proposal &proposal : d->cache.proposals()) {
+        const VoteEvent *vote = d->vote(proposal.id, id);
+        if (!vote)
+            continue;
+        const Voter *voter = d->cache.voter(vote->voterId);
+        ActBuilder act =
+                d->act(u"vote.remove", {voter ? voter->name : QString(), vote->value.canonical()},
+                       proposal.id);
+        act.remove(*vote);
+        return perform(act.changes());
+    }
+    return fail(ErrorCode::NoSuchRow, id.value);
+}
+
+Status RecordSession::settleMessage(const MessageRowId &id, const std::optional<VoteEvent> &vote)
+{
+    for (const Proposal &proposal : d->cache.proposals()) {
+        for (const StoredMessage &message : d->cache.record(proposal.id).messages) {
+            if (message.id != id)
+                continue;
+            StoredMessage after = message;
+            after.fate = messageFateName(vote ? MessageFate::NewVote : MessageFate::NoVote);
+            ActBuilder act = d->act(u"message.settle", {message.fromName}, proposal.id);
+            act.change(message, after);
+            if (vote) {
+                VoteEvent event = *vote;
+                if (event.id.isNull())
+                    event.id = VoteEventId::create();
+                event.proposalId = proposal.id;
+                event.messageRow = id;
+                if (!d->cache.voter(event.voterId))
+                    return fail(ErrorCode::NoSuchRow, event.voterId.value);
+                if (Status sound = checkVote(event); !sound)
+                    return sound;
+                act.add(event);
+            }
+            return perform(act.changes());
+        }
+    }
+    return fail(ErrorCode::NoSuchRow, id.value);
+}
+
+Result<VoterId> RecordSession::addVoter(Voter voter)
+{
+    if (voter.id.isNull())
+        voter.id = VoterId::create();
+    ActBuilder act = d->act(u"voter.add", {voter.name});
+    act.add(voter);
+    return perform(act.changes()).map([&] { return voter.id; });
+}
+
+Status RecordSession::changeVoter(const Voter &voter)
+{
+    const Voter *before = d->cache.voter(voter.id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, voter.id.value);
+    ActBuilder act = d->act(u"voter.change", {voter.name});
+    act.change(*before, voter);
+    return perform(act.changes());
+}
+
+Result<RosterEntryId> RecordSession::addRosterEntry(RosterEntry entry)
+{
+    const Voter *voter = d->cache.voter(entry.voterId);
+    if (!voter || !d->cache.project(entry.projectId))
+        return fail(ErrorCode::NoSuchRow, entry.voterId.value);
+    if (entry.id.isNull())
+        entry.id = RosterEntryId::create();
+    ActBuilder act = d->act(u"roster.add", {voter->name, roleName(entry.role)});
+    act.add(entry);
+    return perform(act.changes()).map([&] { return entry.id; });
+}
+
+Status RecordSession::changeRosterEntry(const RosterEntry &entry)
+{
+    const RosterEntry *before = d->cache.rosterEntry(entry.id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, entry.id.value);
+    const Voter *voter = d->cache.voter(entry.voterId);
+    ActBuilder act =
+            d->act(u"roster.change", {voter ? voter->name : QString(), roleName(entry.role)});
+    act.change(*before, entry);
+    return perform(act.changes());
+}
+
+Status RecordSession::removeRosterEntry(const RosterEntryId &id)
+{
+    const RosterEntry *entry = d->cache.rosterEntry(id);
+    if (!entry)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    const Voter *voter = d->cache.voter(entry->voterId);
+    ActBuilder act =
+            d->act(u"roster.remove", {voter ? voter->name : QString(), roleName(entry->role)});
+    act.remove(*entry);
+    return perform(act.changes());
+}
+
+Status RecordSession::importRoster(const ProjectId &project, const RosterImport &import)
+{
+    const Project *target = d->cache.project(project);
+    if (!target)
+        return fail(ErrorCode::NoSuchRow, project.value);
+    ActBuilder act = d->act(u"roster.import", {target->name});
+    mergeRoster(d->cache.voters(), roster(project).entries(), project, import, act);
+    return perform(act.changes());
+}
+
+ImportContext RecordSession::importContext(const ProposalId &id) const
+{
+    ImportContext context;
+    context.voters = d->cache.voters();
+    if (const Proposal *proposal = d->cache.proposal(id))
+        context.period = proposal->period;
+    const auto &rows = d->cache.record(id);
+    context.events = rows.events;
+    for (const StoredMessage &message : rows.messages)
+        context.knownFingerprints.insert(message.fingerprint);
+    return context;
+}
+
+Status RecordSession::acceptImport(const ProposalId &id, const ImportPlan &plan)
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    // Loaded first, so that the new rows are absorbed and not read a second time.
+    (void)d->cache.record(id);
+    ActBuilder rows = d->act(u"import.accept", {}, id);
+    const ImportRecorder recorder(d->cache, id, d->clock.now());
+    const ImportRecorder::Recorded recorded = recorder.record(plan, rows);
+    ChangeSet changes = rows.changes();
+    changes.actArgs =
+            QStringList{QString::number(recorded.messages), QString::number(recorded.votes)};
+    for (const auto &[hash, bytes] : recorded.blobs)
+        d->store->stageBlob(hash, bytes);
+    return perform(changes);
+}
+
+} // namespace tallybook

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/RecordSession.h"
+
+#include "core/session/AccountOfRecord.h"
+#include "core/session/RecordSession_p.h"
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+[[nodiscard]] std::optional<UndoStep> stepOf(const HistoryEntry *entry)
+{
+    if (!entry)
+        return std::nullopt;
+    return UndoStep{entry->sequence, entry->changes.act, entry->changes.actArgs,
+                    entry->changes.proposalId};
+}
+
+template <typename T>
+[[nodiscard]] std::optional<T> copyOf(const T *value)
+{
+    return value ? std::optional<T>(*value) : std::nullopt;
+}
+
+} // namespace
+
+RecordSession::RecordSession(std::unique_ptr<RecordStore> store, const Clock &clock,
+                             const QString &actor)
+    : d(std::make_unique<Private>(std::move(store), clock, actor))
+{
+}
+
+RecordSession::~RecordSession() = default;
+
+Result<std::unique_ptr<RecordSession>>
+RecordSession::adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock,
+                     const QString &actor)
+{
+    if (!store)
+        return tl::unexpected(store.error());
+    std::unique_ptr<RecordSession> session(new RecordSession(std::move(*store), clock, actor));
+    if (Status loaded = session->d->cache.load(); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto head = session->d->store->head();
+    if (!head)
+        return tl::unexpected(head.error());
+    session->d->lastSequence = head->sequence;
+    return session;
+}
+
+Result<std::unique_ptr<RecordSession>>
+RecordSession::create(const QString &path, const Clock &clock, const QString &actor)
+{
+    return adopt(createSqliteBook(path, clock), clock, actor);
+}
+
+Result<std::unique_ptr<RecordSession>> RecordSession::open(const QString &path, const Clock &clock,
+                                                           const QString &actor, bool readOnly)
+{
+    return adopt(openSqliteBook(path, clock, readOnly), clock, actor);
+}
+
+QString RecordSession::location() const
+{
+    return d->store->location();
+}
+
+bool RecordSession::isReadOnly() const
+{
+    return d->store->isReadOnly();
+}
+
+QString RecordSession::actor() const
+{
+    return d->actor;
+}
+
+const Clock &RecordSession::clock() const
+{
+    return d->clock;
+}
+
+QList<Project> RecordSession::projects() const
+{
+    return d->cache.projects();
+}
+
+std::optional<Project> RecordSession::project(const ProjectId &id) const
+{
+    return copyOf(d->cache.project(id));
+}
+
+QList<Voter> RecordSession::voters() const
+{
+    return d->cache.voters();
+}
+
+std::optional<Voter> RecordSession::voter(const VoterId &id) const
+{
+    return copyOf(d->cache.voter(id));
+}
+
+Roster RecordSession::roster(const ProjectId &id) const
+{
+    QList<RosterEntry> entries;
+    for (const RosterEntry &entry : d->cache.rosterEntries()) {
+        if (entry.projectId == id)
+            entries.append(entry);
+    }
+    return Roster(entries);
+}
+
+QList<Proposal> RecordSession::proposals() const
+{
+    return d->cache.proposals();
+}
+
+std::optional<Proposal> RecordSession::proposal(const ProposalId &id) const
+{
+    return copyOf(d->cache.proposal(id));
+}
+
+QList<VoteEvent> RecordSession::events(const ProposalId &id) const
+{
+    return d->cache.record(id).events;
+}
+
+QList<StoredMessage> RecordSession::messages(const ProposalId &id) const
+{
+    return d->cache.record(id).messages;
+}
+
+QList<StoredMessage> RecordSession::unsettled(const ProposalId &id) const
+{
+    QList<StoredMessage> waiting;
+    for (const StoredMessage &message : d->cache.record(id).messages) {
+        if (message.fate == messageFateName(MessageFate::NeedsReview))
+            waiting.append(message);
+    }
+    return waiting;
+}
+
+QList<Decision> RecordSession::decisions(const ProposalId &id) const
+{
+    return d->cache.record(id).decisions;
+}
+
+Evaluation RecordSession::evaluation(const ProposalId &id) const
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return {};
+    EvaluationInput input;
+    input.rule = proposal->rule;
+    input.readingId = proposal->readingId;
+    input.electorate = proposal->electorate;
+    input.roster = roster(proposal->projectId);
+    input.period = proposal->period;
+    input.events = d->cache.record(id).events;
+    input.now = d->clock.now();
+    input.closed = proposal->status == ProposalStatus::Closed
+            || proposal->status == ProposalStatus::ResultSent;
+    input.closedAt = proposal->closedAt;
+    input.kind = proposalKindName(proposal->kind);
+    return evaluate(input);
+}
+
+Result<Record> RecordSession::record(const ProposalId &id) const
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    Record record;
+    record.proposal = *proposal;
+    if (const Project *project = d->cache.project(proposal->projectId))
+        record.project = *project;
+    record.roster = roster(proposal->projectId);
+    record.events = d->cache.record(id).events;
+    record.decisions = d->cache.record(id).decisions;
+    record.evaluation = evaluation(id);
+    record.now = d->clock.now();
+    record.senderName = record.project.chair.isEmpty() ? d->actor : record.project.chair;
+    for (const Voter &voter : d->cache.voters())
+        record.voters.append(voter);
+    const auto &messages = d->cache.record(id).messages;
+    record.messagesRead = int(messages.size());
+    record.account = accountOfRecord(messages, record.events, record.evaluation.box);
+    const auto head = d->store->head();
+    if (!head)
+        return tl::unexpected(head.error());
+    record.historyDigest = head->hash;
+    return record;
+}
+
+Result<QByteArray> RecordSession::rawMessage(const MessageRowId &id) const
+{
+    const auto row = d->store->row(Table::Message, id.value);
+    if (!row)
+        return tl::unexpected(row.error());
+    return d->store->blob(rowcodec::decodeMessage(*row).hash);
+}
+
+Result<QList<HistoryEntry>> RecordSession::history(const QString &proposalId) const
+{
+    return d->store->history(0, proposalId);
+}
+
+Result<VerifyReport> RecordSession::verify() const
+{
+    return d->store->verify();
+}
+
+Status RecordSession::backup(const QString &path) const
+{
+    return d->store->backup(path);
+}
+
+std::optional<UndoStep> RecordSession::undoStep() const
+{
+    return stepOf(d->undo.undoable());
+}
+
+std::optional<UndoStep> RecordSession::redoStep() const
+{
+    return stepOf(d->undo.redoable());
+}
+
+Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode, qint64 reverts)
+{
+    // What another window has written comes first, so that history is seen in its order.
+    if (Status seen = refresh(); !seen)
+        return tl::unexpected(seen.error());
+    auto entry = d->store->apply(changes, mode, reverts);
+    if (!entry)
+        return entry;
+    d->lastSequence = entry->sequence;
+    d->cache.absorb(*entry);
+    return entry;
+}
+
+Status RecordSession::perform(const ChangeSet &changes)
+{
+    if (changes.rows.isEmpty())
+        return {};
+    const auto entry = write(changes, ActMode::Do, 0);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    d->undo.recordAct(*entry);
+    Q_EMIT changed({*entry});
+    Q_EMIT undoStateChanged();
+    return {};
+}
+
+Status RecordSession::undo()
+{
+    const HistoryEntry *last = d->undo.undoable();
+    if (!last)
+        return fail(ErrorCode::NothingToUndo);
+    const auto entry = write(UndoStack::reverting(*last, d->actor), ActMode::Undo, last->sequence);
+    if (!entry) {
+        if (entry.error().code != ErrorCode::Conflict)
+            return tl::unexpected(entry.error());
+        d->undo.dropUndoable();
+        Q_EMIT undoStateChanged();
+        return fail(ErrorCode::UndoObsolete, entry.error().detail);
+    }
+    d->undo.recordUndo(*entry);
+    Q_EMIT changed({*entry});
+    Q_EMIT undoStateChanged();
+    return {};
+}
+
+Status RecordSession::redo()
+{
+    const HistoryEntry *last = d->undo.redoable();
+    if (!last)
+        return fail(ErrorCode::NothingToUndo);
+    const auto entry = write(UndoStack::reverting(*last, d->actor), ActMode::Redo, last->sequence);
+    if (!entry) {
+        if (entry.error().code != ErrorCode::Conflict)
+            return tl::unexpected(entry.error());
+        d->undo.dropRedoable();
+        Q_EMIT undoStateChanged();
+        return fail(ErrorCode::UndoObsolete, entry.error().detail);
+    }
+    d->undo.recordRedo(*entry);
+    Q_EMIT changed({*entry});
+    Q_EMIT undoStateChanged();
+    return {};
+}
+
+Status RecordSession::refresh()
+{
+    const auto head = d->store->head();
+    if (!head)
+        return tl::unexpected(head.error());
+    if (head->sequence == d->lastSequence)
+        return {};
+    const auto entries = d->store->history(d->lastSequence);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const HistoryEntry &entry : *entries) {
+        d->lastSequence = entry.sequence;
+        d->cache.absorb(entry);
+        Q_EMIT changed({entry});
+    }
+    return {};
+}
+
+} // namespace tallybook

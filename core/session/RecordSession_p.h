@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/session/ActBuilder.h"
+#include "core/session/BookCache.h"
+#include "core/session/RecordSession.h"
+#include "core/session/UndoStack.h"
+
+namespace tallybook {
+
+/// What RecordSession's two source files (reading and acts) share.
+class RecordSession::Private
+{
+public:
+    Private(std::unique_ptr<RecordStore> openStore, const Clock &theClock, QString theActor)
+        : store(std::move(openStore))
+        , cache(*store)
+        , clock(theClock)
+        , actor(std::move(theActor))
+    {
+    }
+
+    [[nodiscard]] ActBuilder act(const char16_t *name, const QStringList &args,
+                                 const ProposalId &proposal = {}) const
+    {
+        return ActBuilder(QString::fromUtf16(name), args, actor, proposal);
+    }
+
+    [[nodiscard]] const VoteEvent *vote(const ProposalId &proposal, const VoteEventId &id)
+    {
+        for (const VoteEvent &event : cache.record(proposal).events) {
+            if (event.id == id)
+                return &event;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<RecordStore> store;
+    BookCache cache;
+    const Clock &clock;
+    QString actor;
+    UndoStack undo;
+    qint64 lastSequence = 0;
+};
+
+} // namespace tallybook

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/UndoStack.h"
+
+namespace tallybook {
+
+void UndoStack::recordAct(const HistoryEntry &entry)
+{
+    m_undo.append(entry);
+    m_redo.clear();
+}
+
+void UndoStack::recordUndo(const HistoryEntry &entry)
+{
+    m_undo.removeLast();
+    m_redo.append(entry);
+}
+
+void UndoStack::recordRedo(const HistoryEntry &entry)
+{
+    m_redo.removeLast();
+    m_undo.append(entry);
+}
+
+const HistoryEntry *UndoStack::undoable() const
+{
+    return m_undo.isEmpty() ? nullptr : &m_undo.last();
+}
+
+const HistoryEntry *UndoStack::redoable() const
+{
+    return m_redo.isEmpty() ? nullptr : &m_redo.last();
+}
+
+void UndoStack::dropUndoable()
+{
+    m_undo.removeLast();
+}
+
+void UndoStack::dropRedoable()
+{
+    m_redo.removeLast();
+}
+
+ChangeSet UndoStack::reverting(const HistoryEntry &entry, const QString &actor)
+{
+    ChangeSet changes = inverse(entry.changes);
+    changes.actor = actor;
+    return changes;
+}
+
+} // namespace tallybook
