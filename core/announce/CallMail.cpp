@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/announce/Announcements.h"
+
+#include "core/announce/MailWriter.h"
+#include "core/announce/TemplateData.h"
+
+namespace tallybook::announce {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<OutgoingMail> callMail(const Record &record, const TemplateSource &source)
+{
+    QVariantMap data = proposalData(record);
+    data.insert(ruleData(record));
+    return writeMail(u"call"_s, data, record, source);
+}
+
+} // namespace tallybook::announce
