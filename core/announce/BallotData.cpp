@@ -3,6 +3,7 @@
 #include "core/announce/TemplateData.h"
 
 #include "core/announce/Announcements.h"
+#include "core/announce/RecordIndex.h"
 #include "core/announce/VoterLabels.h"
 #include "core/announce/Words.h"
 #include "core/base/Text.h"
@@ -58,26 +59,37 @@ Group groupOf(const Ballot &ballot)
     return *ballot.binding ? Group::Binding : Group::NonBinding;
 }
 
-QVariantMap groupData(const Record &record, const VoterLabels &labels, VoteSide side, Group group,
-                      const QString &name)
+/// A record with what is looked up in it again and again.
+struct Lookup {
+    explicit Lookup(const Record &of)
+        : record(of)
+        , index(of)
+        , labels(of)
+    {
+    }
+    const Record &record;
+    const RecordIndex index;
+    const VoterLabels labels;
+};
+
+QVariantMap groupData(const Lookup &lookup, VoteSide side, Group group, const QString &name)
 {
     QVariantList voters;
-    for (const Ballot &ballot : record.evaluation.box.ballots) {
+    for (const Ballot &ballot : lookup.record.evaluation.box.ballots) {
         if (ballot.value.side() != side || groupOf(ballot) != group)
             continue;
-        QStringList parts{labels.label(ballot.voterId)};
-        parts += notesOn(ballot, record.event(ballot.eventId));
+        QStringList parts{lookup.labels.label(ballot.voterId)};
+        parts += notesOn(ballot, lookup.index.event(ballot.eventId));
         voters += parts.join(u"; "_s);
     }
     return {{u"groupName"_s, name}, {u"voters"_s, voters}};
 }
 
-QVariantMap sectionData(const Record &record, const VoterLabels &labels, VoteSide side)
+QVariantMap sectionData(const Lookup &lookup, VoteSide side)
 {
-    QVariantMap binding = groupData(record, labels, side, Group::Binding, u"Binding"_s);
-    QVariantMap other = groupData(record, labels, side, Group::NonBinding, u"Non-binding"_s);
-    QVariantMap unknown =
-            groupData(record, labels, side, Group::Unknown, u"Binding status unknown"_s);
+    QVariantMap binding = groupData(lookup, side, Group::Binding, u"Binding"_s);
+    QVariantMap other = groupData(lookup, side, Group::NonBinding, u"Non-binding"_s);
+    QVariantMap unknown = groupData(lookup, side, Group::Unknown, u"Binding status unknown"_s);
     const auto countOf = [](const QVariantMap &group) {
         return group.value(u"voters"_s).toList().size();
     };
@@ -94,32 +106,28 @@ QVariantMap sectionData(const Record &record, const VoterLabels &labels, VoteSid
 }
 
 /// What replaced or took back an event: the voter's effective vote, in words.
-QString laterWords(const Record &record, const VoteEvent &event)
+QString laterWords(const Lookup &lookup, const VoteEvent &event)
 {
-    for (const Ballot &ballot : record.evaluation.box.ballots) {
-        if (ballot.voterId == event.voterId)
-            return u"now %1 of %2"_s.arg(ballot.value.canonical(), momentWords(ballot.castAt));
-    }
+    if (const Ballot *ballot = lookup.index.ballotOf(event.voterId))
+        return u"now %1 of %2"_s.arg(ballot->value.canonical(), momentWords(ballot->castAt));
     return u"taken back later"_s;
 }
 
-QString uncountedLine(const Record &record, const VoterLabels &labels, const VoteEvent &event,
-                      EventFate fate)
+QString uncountedLine(const Lookup &lookup, const VoteEvent &event, EventFate fate)
 {
-    const QString vote = event.kind == VoteKind::Withdraw
-            ? u"withdrawal"_s
-            : event.value.canonical();
-    QString line = u"%1: %2 of %3"_s.arg(labels.label(event.voterId), vote,
+    const QString vote =
+            event.kind == VoteKind::Withdraw ? u"withdrawal"_s : event.value.canonical();
+    QString line = u"%1: %2 of %3"_s.arg(lookup.labels.label(event.voterId), vote,
                                          momentWords(event.castAt));
     if (fate == EventFate::Replaced)
-        line += u", "_s + laterWords(record, event);
+        line += u", "_s + laterWords(lookup, event);
     if (fate == EventFate::Rejected && !event.admissionReason.trimmed().isEmpty())
         line += u", because: "_s + shownLine(event.admissionReason);
     return line;
 }
 
 /// The heaps of votes that do not count, those with something in them.
-QVariantList uncounted(const Record &record, const VoterLabels &labels)
+QVariantList uncounted(const Lookup &lookup)
 {
     struct Heap {
         EventFate fate;
@@ -132,7 +140,7 @@ QVariantList uncounted(const Record &record, const VoterLabels &labels)
             Heap{EventFate::Withdrawn, u"Withdrawn votes, not counted"_s},
             Heap{EventFate::Rejected, u"Rejected votes, not counted"_s},
     };
-    QList<VoteEvent> events = record.events;
+    QList<VoteEvent> events = lookup.record.events;
     std::ranges::stable_sort(events, [](const VoteEvent &a, const VoteEvent &b) {
         return a.castAt != b.castAt ? a.castAt < b.castAt : a.id < b.id;
     });
@@ -140,8 +148,8 @@ QVariantList uncounted(const Record &record, const VoterLabels &labels)
     for (const Heap &heap : heaps) {
         QVariantList lines;
         for (const VoteEvent &event : events) {
-            if (record.evaluation.box.fates.value(event.id, EventFate::Counted) == heap.fate)
-                lines += uncountedLine(record, labels, event, heap.fate);
+            if (lookup.record.evaluation.box.fates.value(event.id, EventFate::Counted) == heap.fate)
+                lines += uncountedLine(lookup, event, heap.fate);
         }
         if (!lines.isEmpty())
             list += QVariantMap{{u"heading"_s, heap.heading}, {u"lines"_s, lines}};
@@ -149,11 +157,11 @@ QVariantList uncounted(const Record &record, const VoterLabels &labels)
     return list;
 }
 
-QVariantMap voteRow(const Record &record, const VoterLabels &labels, const Ballot &ballot)
+QVariantMap voteRow(const Lookup &lookup, const Ballot &ballot)
 {
-    const VoteEvent *event = record.event(ballot.eventId);
+    const VoteEvent *event = lookup.index.event(ballot.eventId);
     QVariantMap row;
-    row.insert(u"voter"_s, labels.label(ballot.voterId));
+    row.insert(u"voter"_s, lookup.labels.label(ballot.voterId));
     row.insert(u"vote"_s, ballot.value.canonical());
     row.insert(u"status"_s, bindingWords(ballot));
     row.insert(u"when"_s, momentWords(ballot.castAt));
@@ -164,15 +172,15 @@ QVariantMap voteRow(const Record &record, const VoterLabels &labels, const Ballo
 }
 
 /// Each -1 with its reason.
-QVariantList dissent(const Record &record, const VoterLabels &labels)
+QVariantList dissent(const Lookup &lookup)
 {
     QVariantList list;
-    for (const Ballot &ballot : record.evaluation.box.ballots) {
+    for (const Ballot &ballot : lookup.record.evaluation.box.ballots) {
         if (ballot.value.side() != VoteSide::Against)
             continue;
-        const VoteEvent *event = record.event(ballot.eventId);
+        const VoteEvent *event = lookup.index.event(ballot.eventId);
         QVariantMap item;
-        item.insert(u"dissenter"_s, labels.label(ballot.voterId));
+        item.insert(u"dissenter"_s, lookup.labels.label(ballot.voterId));
         item.insert(u"dissentVote"_s, ballot.value.canonical());
         item.insert(u"dissentStatus"_s, bindingWords(ballot));
         setBlock(item, u"dissentReason"_s, event ? event->reason : QString());
@@ -185,17 +193,17 @@ QVariantList dissent(const Record &record, const VoterLabels &labels)
 
 QVariantMap ballotData(const Record &record)
 {
-    const VoterLabels labels(record);
+    const Lookup lookup(record);
     QVariantList sections;
     for (const VoteSide side : sides)
-        sections += sectionData(record, labels, side);
+        sections += sectionData(lookup, side);
     QVariantList rows;
     for (const Ballot &ballot : record.evaluation.box.ballots)
-        rows += voteRow(record, labels, ballot);
-    const QVariantList against = dissent(record, labels);
+        rows += voteRow(lookup, ballot);
+    const QVariantList against = dissent(lookup);
     QVariantMap data;
     data.insert(u"sections"_s, sections);
-    data.insert(u"uncounted"_s, uncounted(record, labels));
+    data.insert(u"uncounted"_s, uncounted(lookup));
     data.insert(u"votesCast"_s, rows);
     data.insert(u"hasVotes"_s, !rows.isEmpty());
     data.insert(u"dissent"_s, against);

@@ -27,8 +27,8 @@ bool isControl(QChar c)
 
 bool isPrintableAscii(QStringView text)
 {
-    return std::ranges::all_of(
-            text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
 }
 
 /// The bytes that RFC 2047 section 5 (3) allows bare in a phrase, the strictest place.

@@ -51,7 +51,8 @@ Result<OutgoingMail> writeMail(const QString &templateName, const QVariantMap &d
             loaded->withText(firstLine.sliced(prefix.size())).render(subjectData, Escaping::None);
     if (!subject)
         return tl::unexpected(subject.error());
-    const auto body = loaded->withText(loaded->text().section(u'\n', 1)).render(data, Escaping::None);
+    const auto body =
+            loaded->withText(loaded->text().section(u'\n', 1)).render(data, Escaping::None);
     if (!body)
         return tl::unexpected(body.error());
 

@@ -12,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr QStringView linkEnds = u"<>\"'()\\`|";
+constexpr QStringView linkTrails = u".,;:!?"; // of the sentence, not of the link
+constexpr qsizetype maxLink = 2048; // keeps a line full of "http://" from costing its square
 /// What opens or closes something anywhere in a line.
 constexpr QStringView special = u"\\`*_[]<>|~$";
 
@@ -21,9 +24,12 @@ qsizetype linkLength(QStringView rest)
     if (!rest.startsWith(u"https://") && !rest.startsWith(u"http://"))
         return 0;
     qsizetype end = 0;
-    while (end < rest.size() && !rest.at(end).isSpace() && !u"<>\"'()\\`|".contains(rest.at(end)))
+    const qsizetype limit = qMin(rest.size(), maxLink);
+    while (end < limit && !rest.at(end).isSpace() && !linkEnds.contains(rest.at(end)))
         ++end;
-    while (end > 0 && u".,;:!?".contains(rest.at(end - 1)))
+    if (end == maxLink)
+        return 0;
+    while (end > 0 && linkTrails.contains(rest.at(end - 1)))
         --end;
     const QString link = rest.first(end).toString();
     return safeLink(link) == link ? end : 0;

@@ -46,7 +46,7 @@ QString verdictSentence(const Record &record)
     const QString soFar = outcome.soFar == Verdict::Approved
             ? u"If it closed now, the proposal would be approved, with %1."_s
             : u"If it closed now, the proposal would not be approved, with %1."_s;
-    return u"The vote is still open; this is no result. "_s + soFar.arg(sum);
+    return u"The vote is not closed yet; this is no result. "_s + soFar.arg(sum);
 }
 
 QVariantList conditionList(const Outcome &outcome)
@@ -66,8 +66,11 @@ QVariantList conditionList(const Outcome &outcome)
 QVariantList warningList(const Record &record)
 {
     QVariantList list;
-    for (const Warning &warning : record.evaluation.outcome.warnings)
-        list += warningWords(warning, record);
+    for (const Warning &warning : record.evaluation.outcome.warnings) {
+        // Each of these already stands beside its voter.
+        if (warning.code != WarningCode::ClaimDiffers)
+            list += warningWords(warning, record);
+    }
     return list;
 }
 
@@ -113,8 +116,7 @@ QString rosterWords(const Record &record)
         return u"There is no roster."_s;
     const Timestamp day = record.proposal.period.closes.value_or(record.now);
     const QDate date = day.toUtc().date();
-    const qsizetype holders =
-            record.roster.holders(record.proposal.electorate, date).size();
+    const qsizetype holders = record.roster.holders(record.proposal.electorate, date).size();
     return u"%1 on %2, by the roster; each vote is judged on its own day."_s.arg(
             counted(holders, u"person holds a binding vote"_s, u"people hold a binding vote"_s),
             date.toString(Qt::ISODate));

@@ -85,7 +85,7 @@ QString warningWords(const Warning &warning, const Record &record)
     switch (warning.code) {
     case WarningCode::PeriodTooShort:
         return u"The voting period of %1 hours is shorter than the rule's %2 hours."_s.arg(first,
-                                                                                         second);
+                                                                                           second);
     case WarningCode::NoPeriod: return u"No voting period is set."_s;
     case WarningCode::ClosedEarly: return u"The vote was closed before the announced time."_s;
     case WarningCode::RosterChangedDuringVote:
@@ -98,8 +98,7 @@ QString warningWords(const Warning &warning, const Record &record)
     case WarningCode::VetoClaimedWithoutVeto:
         return u"%1 claims a veto; this rule has none, so it counts as a -1."_s.arg(
                 namesOf(warning.args, record));
-    case WarningCode::ReadingsDiffer:
-        return u"The readings of the rule differ in their outcome."_s;
+    case WarningCode::ReadingsDiffer: return u"The readings of the rule differ in their outcome."_s;
     case WarningCode::ZeroInFavour:
         return u"Nobody voted +1: the test holds on paper (0 >= 2 x 0), but an approval needs at "
                u"least one +1."_s;

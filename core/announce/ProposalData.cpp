@@ -64,8 +64,9 @@ QVariantMap proposalData(const Record &record)
     const Proposal &proposal = record.proposal;
     const ProposalKind kind = proposal.kind;
     QVariantMap data;
-    data.insert(u"project"_s, record.project.name.trimmed().isEmpty() ? u"the project"_s
-                                                                      : shownLine(record.project.name));
+    data.insert(u"project"_s,
+                record.project.name.trimmed().isEmpty() ? u"the project"_s
+                                                        : shownLine(record.project.name));
     data.insert(u"title"_s, text::visibleLine(proposal.title.trimmed()));
     data.insert(u"kind"_s, kindWords(kind));
     data.insert(u"isStrategy"_s, kind == ProposalKind::Strategy);
@@ -88,8 +89,9 @@ QVariantMap proposalData(const Record &record)
     setLink(data, u"thread"_s, proposal.threadLink);
     data.insert(u"callMessageId"_s, shownLine(proposal.callMessageId));
     data.insert(u"openedWithOverride"_s, shownLine(proposal.openedWithOverride));
-    data.insert(u"sender"_s, record.senderName.trimmed().isEmpty() ? shownLine(record.project.chair)
-                                                                   : shownLine(record.senderName));
+    data.insert(u"sender"_s,
+                record.senderName.trimmed().isEmpty() ? shownLine(record.project.chair)
+                                                      : shownLine(record.senderName));
     data.insert(u"digest"_s, shownLine(record.historyDigest));
     data.insert(u"now"_s, momentWords(record.now));
     return data;

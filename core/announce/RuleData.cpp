@@ -92,8 +92,7 @@ void setPeriod(QVariantMap &data, const Record &record)
     data.insert(u"length"_s,
                 both ? durationWords(period.closes->utcMs - period.opens->utcMs) : QString());
     data.insert(u"inZone"_s, zoneWords(period));
-    data.insert(u"minimumLength"_s,
-                counted(proposal.rule.minimumHours, u"hour"_s, u"hours"_s));
+    data.insert(u"minimumLength"_s, counted(proposal.rule.minimumHours, u"hour"_s, u"hours"_s));
     // Said only where it differs: the book's own closing a minute after the end is no news.
     const bool early = proposal.closedAt && period.closes && *proposal.closedAt < *period.closes;
     data.insert(u"closedEarlyAt"_s, early ? momentWords(*proposal.closedAt) : QString());
@@ -122,9 +121,9 @@ QVariantMap ruleData(const Record &record)
     data.insert(u"veto"_s, vetoWords(rule.veto));
     data.insert(u"readings"_s, readingList(record));
     const Reading *chosen = chosenReading(proposal);
-    data.insert(u"chosenReading"_s, chosen ? u"%1: %2"_s.arg(shownLine(chosen->id),
-                                                            shownLine(chosen->words))
-                                           : QString());
+    data.insert(u"chosenReading"_s,
+                chosen ? u"%1: %2"_s.arg(shownLine(chosen->id), shownLine(chosen->words))
+                       : QString());
     data.insert(u"readingsAgree"_s, record.evaluation.outcome.readingsAgree);
     data.insert(u"hasReadings"_s, !rule.readings.isEmpty());
     data.insert(u"electorate"_s, electorateWords(record));

@@ -79,7 +79,8 @@ QString withLine(const QString &why, const QByteArray &utf8)
     const auto match = offset.match(why);
     if (!match.hasMatch())
         return why;
-    const qsizetype line = utf8.first(qMin(utf8.size(), match.captured(1).toLongLong())).count('\n');
+    const qsizetype line =
+            utf8.first(qMin(utf8.size(), match.captured(1).toLongLong())).count('\n');
     return why.first(match.capturedStart()) + u" in line %1"_s.arg(line + 1);
 }
 
@@ -149,6 +150,21 @@ mustache::data toData(const QVariant &value)
     }
 }
 
+/// A sign that no value can hold (they are made safe to show) and that is taken out at the end.
+constexpr QChar mark = u'\u0001';
+
+/// The engine leaves an empty line where a section that stands on lines of its own is not shown,
+/// and swallows an empty line of the data at a section's beginning. So such lines are joined with
+/// what follows, and a mark keeps the engine from judging lines empty.
+QString withJoinedTags(const QString &text)
+{
+    static const QRegularExpression tagLine(
+            u"^[ \\t]*(\\{\\{\\s*[#^/!>][^}]*\\}\\})[ \\t]*(\\n|\\z)"_s,
+            QRegularExpression::MultilineOption);
+    QString joined = text;
+    return joined.replace(tagLine, u"\\1"_s + mark);
+}
+
 /// Remembers which names a template asked for in vain, and serves the partials.
 class StrictContext final : public mustache::context<std::string>
 {
@@ -157,7 +173,8 @@ public:
         : mustache::context<std::string>(data)
     {
         for (auto it = partials.begin(); it != partials.end(); ++it)
-            m_partials.emplace(it.key().toStdString(), mustache::data(it.value().toStdString()));
+            m_partials.emplace(it.key().toStdString(),
+                               mustache::data(withJoinedTags(it.value()).toStdString()));
     }
     [[nodiscard]] const mustache::data *get(const std::string &name) const override
     {
@@ -218,7 +235,7 @@ Result<QString> Template::render(const QVariantMap &data, Escaping escaping) con
     if (const QString problem = parseProblem(m_text); !problem.isEmpty())
         return broken(m_file, problem);
     try {
-        mustache::mustache engine(m_text.toStdString());
+        mustache::mustache engine(withJoinedTags(m_text).toStdString());
         switch (escaping) {
         case Escaping::None:
             engine.set_custom_escape([](const std::string &text) { return text; });
@@ -228,7 +245,7 @@ Result<QString> Template::render(const QVariantMap &data, Escaping escaping) con
         }
         const mustache::data root = toData(data);
         StrictContext context(&root, m_partials);
-        const QString text = QString::fromStdString(engine.render(context));
+        const QString text = QString::fromStdString(engine.render(context)).remove(mark);
         if (!engine.is_valid())
             return broken(m_file, QString::fromStdString(engine.error_message()));
         if (!context.unknown().empty())

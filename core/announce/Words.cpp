@@ -86,8 +86,7 @@ QString durationWords(qint64 ms)
 QString kindWords(ProposalKind kind)
 {
     switch (kind) {
-    case ProposalKind::Strategy:
-        return u"Strategy: adopting a guidance-level community strategy"_s;
+    case ProposalKind::Strategy: return u"Strategy: adopting a guidance-level community strategy"_s;
     case ProposalKind::NewModule: return u"New module: establishing a new module in the project"_s;
     case ProposalKind::CodebaseReplacement:
         return u"Codebase replacement: replacing the codebase of an existing, released product"_s;

@@ -31,8 +31,8 @@ constexpr std::array wideRanges = {
 
 bool isWide(char32_t c)
 {
-    return std::ranges::any_of(wideRanges,
-                               [c](const Range &range) { return c >= range.first && c <= range.last; });
+    return std::ranges::any_of(
+            wideRanges, [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
 int widthOf(char32_t c)
