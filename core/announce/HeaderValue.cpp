@@ -55,7 +55,8 @@ QByteArray qEncoded(const QByteArray &utf8)
 /// Encoded words for a text, none longer than `maxToken`, no character cut in two.
 QByteArrayList encodedWords(const QString &text)
 {
-    const bool base64 = text.toUtf8().toBase64().size() < qEncoded(text.toUtf8()).size();
+    // Q stays half readable in the source, so base64 must be a good deal shorter.
+    const bool base64 = text.toUtf8().toBase64().size() * 3 < qEncoded(text.toUtf8()).size() * 2;
     const auto encode = [base64](const QByteArray &utf8) {
         return base64 ? utf8.toBase64() : qEncoded(utf8);
     };

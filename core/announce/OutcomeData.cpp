@@ -19,9 +19,9 @@ QString sideTotal(const Tally &tally, VoteSideFlag side, const QString &singular
     const int all = tally.all().of(side);
     const int binding = tally.binding.of(side);
     const int unknown = tally.unknown.of(side);
-    const QString status = unknown == 0
-            ? u"%1 binding"_s.arg(binding)
-            : u"%1 binding, %2 of unknown status"_s.arg(binding).arg(unknown);
+    const QString status = unknown == 0 ? u"%1 binding"_s.arg(binding)
+                                        : u"%1 binding, %2 of unknown status"_s.arg(
+                                                QString::number(binding), QString::number(unknown));
     return u"%1 (%2)"_s.arg(counted(all, singular, plural), status);
 }
 
