@@ -18,6 +18,22 @@ struct TemplateSource {
 /// `[RESULT][VOTE] TITLE`, a reply to the call.
 [[nodiscard]] Result<OutgoingMail> resultMail(const Record &record,
                                               const TemplateSource &source = {});
+/// `[VOTE][REMINDER] TITLE`, a reply to the call: what is left, the tally so far, and who of the
+/// binding holders has not voted.
+[[nodiscard]] Result<OutgoingMail> reminderMail(const Record &record,
+                                                const TemplateSource &source = {});
+/// `[VOTE][EXTENDED] TITLE`, a reply to the call. The record holds the new close already.
+[[nodiscard]] Result<OutgoingMail> extensionMail(const Record &record,
+                                                 const std::optional<Timestamp> &previousCloses,
+                                                 const QString &reason,
+                                                 const TemplateSource &source = {});
+/// `[CANCELLED][VOTE] TITLE`, a reply to the call.
+[[nodiscard]] Result<OutgoingMail> cancelMail(const Record &record, const QString &reason,
+                                              const TemplateSource &source = {});
+/// `[CORRECTION][RESULT][VOTE] TITLE`, a reply to the result: what changed since the last decision
+/// of the record, and whether the outcome still holds. NotAllowedInState if none was made.
+[[nodiscard]] Result<OutgoingMail> correctionMail(const Record &record, const QString &reason,
+                                                  const TemplateSource &source = {});
 /// The decision summary.
 [[nodiscard]] Result<QString> summaryMarkdown(const Record &record,
                                               const TemplateSource &source = {});

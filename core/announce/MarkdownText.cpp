@@ -25,7 +25,8 @@ qsizetype linkLength(QStringView rest)
         return 0;
     qsizetype end = 0;
     const qsizetype limit = qMin(rest.size(), maxLink);
-    while (end < limit && !rest.at(end).isSpace() && !linkEnds.contains(rest.at(end)))
+    while (end < limit && rest.at(end) > u' ' && rest.at(end) < QChar(0x7F)
+           && !linkEnds.contains(rest.at(end)))
         ++end;
     if (end == maxLink)
         return 0;

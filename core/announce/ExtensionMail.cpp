@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/announce/Announcements.h"
+
+#include "core/announce/MailWriter.h"
+#include "core/announce/TemplateData.h"
+#include "core/announce/Words.h"
+
+namespace tallybook::announce {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<OutgoingMail> extensionMail(const Record &record,
+                                   const std::optional<Timestamp> &previousCloses,
+                                   const QString &reason, const TemplateSource &source)
+{
+    QVariantMap data = proposalData(record);
+    data.insert(ruleData(record));
+    data.insert(outcomeData(record));
+    data.insert(u"previousCloses"_s, previousCloses ? momentWords(*previousCloses) : QString());
+    setBlock(data, u"reason"_s, reason);
+    auto mail = writeMail(u"extension"_s, data, record, source);
+    if (mail)
+        replyToCall(*mail, record);
+    return mail;
+}
+
+} // namespace tallybook::announce
