@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/RecordListModel.h"
+
+#include "core/session/RecordSession.h"
+#include "ui/support/DateWords.h"
+#include "ui/support/Icons.h"
+#include "ui/support/OutcomeWords.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/VoteWords.h"
+
+#include <QSet>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A group has this as its internal id; a record has its group's number plus one.
+constexpr quintptr groupMark = 0;
+
+[[nodiscard]] int groupOf(const QModelIndex &index)
+{
+    return index.internalId() == groupMark ? -1 : int(index.internalId()) - 1;
+}
+
+} // namespace
+
+RecordListModel::RecordListModel(const RecordSession *session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+{
+    const Timestamp now = session->clock().now();
+    for (const Proposal &proposal : session->proposals()) {
+        if (const auto row = RecordRow::read(*session, proposal.id))
+            m_groups[size_t(row->groupAt(now))].append(*row);
+    }
+    connect(session, &RecordSession::changed, this, &RecordListModel::onChanged);
+}
+
+QString RecordListModel::groupName(RecordGroup group)
+{
+    switch (group) {
+    case RecordGroup::ClosingSoon: return tr("Closing soon");
+    case RecordGroup::Open: return tr("Open");
+    case RecordGroup::Draft: return tr("Draft");
+    case RecordGroup::ResultDue: return tr("Result due");
+    case RecordGroup::Decided: return tr("Decided");
+    }
+    return {};
+}
+
+RecordListModel::Place RecordListModel::placeOf(const ProposalId &id) const
+{
+    for (int group = 0; group < recordGroups; ++group) {
+        const QList<RecordRow> &rows = m_groups[size_t(group)];
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows.at(row).id == id)
+                return {group, row};
+        }
+    }
+    return {};
+}
+
+QModelIndex RecordListModel::indexOf(const ProposalId &id) const
+{
+    const Place place = placeOf(id);
+    return place.group < 0 ? QModelIndex() : index(place.row, 0, groupIndex(place.group));
+}
+
+ProposalId RecordListModel::proposalAt(const QModelIndex &index) const
+{
+    return ProposalId{data(index, ProposalIdRole).toString()};
+}
+
+int RecordListModel::recordCount() const
+{
+    qsizetype count = 0;
+    for (const QList<RecordRow> &rows : m_groups)
+        count += rows.size();
+    return int(count);
+}
+
+QModelIndex RecordListModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return parent.isValid() ? createIndex(row, column, quintptr(parent.row()) + 1)
+                            : createIndex(row, column, groupMark);
+}
+
+QModelIndex RecordListModel::parent(const QModelIndex &index) const
+{
+    const int group = index.isValid() ? groupOf(index) : -1;
+    return group < 0 ? QModelIndex() : createIndex(group, 0, groupMark);
+}
+
+int RecordListModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return recordGroups;
+    if (parent.column() != 0 || groupOf(parent) >= 0)
+        return 0;
+    return int(m_groups[size_t(parent.row())].size());
+}
+
+int RecordListModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A group can be walked to and folded, but it is no record that could be chosen.
+    return groupOf(index) < 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QVariant RecordListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int group = groupOf(index);
+    if (group >= 0)
+        return recordData(m_groups[size_t(group)].at(index.row()), role);
+    const QString name = groupName(RecordGroup(index.row()));
+    const int count = int(m_groups[size_t(index.row())].size());
+    switch (role) {
+    case Qt::DisplayRole: return name;
+    case Qt::AccessibleTextRole: return tr("%1, %n record(s)", nullptr, count).arg(name);
+    case IsGroupRole: return true;
+    case CountRole: return count;
+    case SortRole: return qint64(index.row());
+    default: return {};
+    }
+}
+
+QVariant RecordListModel::recordData(const RecordRow &row, int role) const
+{
+    const Timestamp now = m_session->clock().now();
+    const auto deadline = [&] {
+        return row.status == ProposalStatus::Open && row.closes
+                ? DateWords::deadline(*row.closes, now)
+                : VoteWords::status(row.status);
+    };
+    switch (role) {
+    case Qt::DisplayRole: return row.title.isEmpty() ? tr("Untitled") : row.title;
+    case Qt::ToolTipRole:
+        return plainToolTip(row.closes ? tr("%1\nCloses %2 (%3)")
+                                                 .arg(row.title, DateWords::dateTime(*row.closes),
+                                                      DateWords::utc(*row.closes))
+                                       : row.title);
+    case Qt::DecorationRole: return icons::get(u"kind-"_s + proposalKindName(row.kind));
+    case Qt::AccessibleTextRole:
+        return u"%1, %2, %3, %4, %5"_s.arg(row.title, row.project, VoteWords::kind(row.kind),
+                                           deadline(), OutcomeWords::counts(row.binding));
+    case IsGroupRole: return false;
+    case ProposalIdRole: return row.id.value;
+    case ProjectIdRole: return row.projectId.value;
+    case ProjectRole: return row.project;
+    case KindRole: return int(row.kind);
+    case StatusRole: return int(row.status);
+    case VerdictRole: return int(row.verdict);
+    case DeadlineRole: return deadline();
+    case ForRole: return row.binding.forVotes;
+    case AbstainRole: return row.binding.abstain;
+    case AgainstRole: return row.binding.against;
+    case SearchTextRole: return row.searchText;
+    case SortRole:
+        // What closes first stands first; among drafts and decided ones the newest.
+        return row.status == ProposalStatus::Open && row.closes ? row.closes->utcMs
+                                                                : -row.createdAt.utcMs;
+    default: return {};
+    }
+}
+
+void RecordListModel::onChanged(const ChangeNotice &notice)
+{
+    const ChangeSet &changes = notice.entry.changes;
+    QSet<ProposalId> touched;
+    if (!changes.proposalId.isEmpty())
+        touched.insert(ProposalId{changes.proposalId});
+    bool people = false;
+    for (const RowChange &row : changes.rows) {
+        if (row.table == Table::Proposal)
+            touched.insert(ProposalId{row.id});
+        people = people || row.table == Table::Project || row.table == Table::Voter
+                || row.table == Table::RosterEntry;
+    }
+    if (people) {
+        for (const QList<RecordRow> &rows : m_groups) {
+            for (const RecordRow &row : rows)
+                touched.insert(row.id);
+        }
+    }
+    for (const ProposalId &id : std::as_const(touched))
+        refresh(id);
+}
+
+void RecordListModel::refresh(const ProposalId &id)
+{
+    const Place place = placeOf(id);
+    const std::optional<RecordRow> row = RecordRow::read(*m_session, id);
+    if (!row) {
+        if (place.group >= 0)
+            removeRecord(place);
+        return;
+    }
+    if (place.group < 0) {
+        insertRecord(*row);
+        return;
+    }
+    RecordRow &kept = m_groups[size_t(place.group)][place.row];
+    if (kept != *row) {
+        kept = *row;
+        const QModelIndex changed = index(place.row, 0, groupIndex(place.group));
+        Q_EMIT dataChanged(changed, changed);
+    }
+    const int group = int(row->groupAt(m_session->clock().now()));
+    if (group != place.group)
+        moveRecord(place, group);
+}
+
+void RecordListModel::insertRecord(const RecordRow &row)
+{
+    const int group = int(row.groupAt(m_session->clock().now()));
+    QList<RecordRow> &rows = m_groups[size_t(group)];
+    beginInsertRows(groupIndex(group), int(rows.size()), int(rows.size()));
+    rows.append(row);
+    endInsertRows();
+    tellCount(group);
+}
+
+void RecordListModel::removeRecord(const Place &place)
+{
+    beginRemoveRows(groupIndex(place.group), place.row, place.row);
+    m_groups[size_t(place.group)].removeAt(place.row);
+    endRemoveRows();
+    tellCount(place.group);
+}
+
+void RecordListModel::moveRecord(const Place &place, int toGroup)
+{
+    QList<RecordRow> &from = m_groups[size_t(place.group)];
+    QList<RecordRow> &to = m_groups[size_t(toGroup)];
+    beginMoveRows(groupIndex(place.group), place.row, place.row, groupIndex(toGroup),
+                  int(to.size()));
+    to.append(from.takeAt(place.row));
+    endMoveRows();
+    tellCount(place.group);
+    tellCount(toGroup);
+}
+
+void RecordListModel::tellCount(int group)
+{
+    Q_EMIT dataChanged(groupIndex(group), groupIndex(group), {CountRole, Qt::AccessibleTextRole});
+}
+
+void RecordListModel::updateTime()
+{
+    const Timestamp now = m_session->clock().now();
+    QList<ProposalId> moved;
+    for (int group = 0; group < recordGroups; ++group) {
+        const QList<RecordRow> &rows = m_groups[size_t(group)];
+        for (const RecordRow &row : rows) {
+            if (int(row.groupAt(now)) != group)
+                moved.append(row.id);
+        }
+    }
+    for (const ProposalId &id : std::as_const(moved)) {
+        const Place place = placeOf(id);
+        const RecordRow &row = m_groups[size_t(place.group)].at(place.row);
+        moveRecord(place, int(row.groupAt(now)));
+    }
+    for (int group = 0; group < recordGroups; ++group) {
+        const int count = int(m_groups[size_t(group)].size());
+        if (count > 0)
+            Q_EMIT dataChanged(index(0, 0, groupIndex(group)),
+                               index(count - 1, 0, groupIndex(group)),
+                               {DeadlineRole, Qt::AccessibleTextRole});
+    }
+}
+
+} // namespace tallybook

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/RecordRow.h"
+
+#include "core/base/Text.h"
+#include "core/session/RecordSession.h"
+
+namespace tallybook {
+
+namespace {
+
+constexpr qint64 soonMs = 24LL * 60 * 60 * 1000;
+
+} // namespace
+
+RecordGroup RecordRow::groupAt(const Timestamp &now) const
+{
+    switch (status) {
+    case ProposalStatus::Draft: return RecordGroup::Draft;
+    case ProposalStatus::Closed: return RecordGroup::ResultDue;
+    case ProposalStatus::ResultSent:
+    case ProposalStatus::Cancelled: return RecordGroup::Decided;
+    case ProposalStatus::Open: break;
+    }
+    if (!closes)
+        return RecordGroup::Open;
+    if (*closes <= now)
+        return RecordGroup::ResultDue;
+    return closes->utcMs - now.utcMs <= soonMs ? RecordGroup::ClosingSoon : RecordGroup::Open;
+}
+
+std::optional<RecordRow> RecordRow::read(const RecordSession &session, const ProposalId &id)
+{
+    const std::optional<Proposal> proposal = session.proposal(id);
+    if (!proposal)
+        return std::nullopt;
+    RecordRow row;
+    row.id = id;
+    row.projectId = proposal->projectId;
+    row.title = text::visibleLine(proposal->title);
+    if (const auto project = session.project(proposal->projectId))
+        row.project = text::visibleLine(project->name);
+    row.kind = proposal->kind;
+    row.status = proposal->status;
+    row.closes = proposal->period.closes;
+    row.createdAt = proposal->createdAt;
+    const Evaluation evaluation = session.evaluation(id);
+    row.binding = evaluation.tally.binding;
+    row.verdict = evaluation.outcome.soFar;
+    QStringList searched{proposal->title, proposal->text, row.project};
+    for (const Ballot &ballot : evaluation.box.ballots) {
+        if (const auto voter = session.voter(ballot.voterId))
+            searched += voter->name;
+    }
+    row.searchText = text::comparableName(searched.join(u' '));
+    return row;
+}
+
+} // namespace tallybook

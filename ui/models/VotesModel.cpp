@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/VotesModel.h"
+
+#include "core/base/Text.h"
+#include "core/session/RecordSession.h"
+#include "ui/models/VoteCells.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tallybook {
+
+namespace {
+
+// A voter has this as its internal id; a vote beneath has its voter's serial.
+constexpr quintptr voterMark = 0;
+
+/// Votes are listed beneath a voter only where there is more to see than the row itself.
+[[nodiscard]] int childCount(const VoterRow &row)
+{
+    return row.events.size() > 1 ? int(row.events.size()) : 0;
+}
+
+} // namespace
+
+VotesModel::VotesModel(const RecordSession *session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+{
+    connect(session, &RecordSession::changed, this, &VotesModel::onChanged);
+}
+
+void VotesModel::setProposal(const ProposalId &id)
+{
+    if (id == m_proposal)
+        return;
+    beginResetModel();
+    m_proposal = id;
+    m_rows.clear();
+    m_serials.clear();
+    append(VoterRow::read(*m_session, id));
+    endResetModel();
+}
+
+void VotesModel::append(const QList<VoterRow> &rows)
+{
+    m_rows += rows;
+    while (m_serials.size() < m_rows.size())
+        m_serials.append(++m_lastSerial);
+}
+
+int VotesModel::voterOf(const QModelIndex &index) const
+{
+    return index.internalId() == voterMark ? -1 : int(m_serials.indexOf(index.internalId()));
+}
+
+QModelIndex VotesModel::indexOf(const VoterId &id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).voterId == id)
+            return index(row, 0);
+    }
+    return {};
+}
+
+std::optional<VoteEvent> VotesModel::eventAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return std::nullopt;
+    const int voter = voterOf(index);
+    if (voter >= 0)
+        return m_rows.at(voter).events.at(index.row());
+    const VoterRow &row = m_rows.at(index.row());
+    return row.events.at(row.shownEvent());
+}
+
+QModelIndex VotesModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return parent.isValid() ? createIndex(row, column, m_serials.at(parent.row()))
+                            : createIndex(row, column, voterMark);
+}
+
+QModelIndex VotesModel::parent(const QModelIndex &index) const
+{
+    const int voter = index.isValid() ? voterOf(index) : -1;
+    return voter < 0 ? QModelIndex() : createIndex(voter, 0, voterMark);
+}
+
+int VotesModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_rows.size());
+    if (parent.column() != 0 || voterOf(parent) >= 0)
+        return 0;
+    return childCount(m_rows.at(parent.row()));
+}
+
+int VotesModel::columnCount(const QModelIndex &) const
+{
+    return columns;
+}
+
+QVariant VotesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case VoterColumn: return tr("Voter");
+    case VoteColumn: return tr("Vote");
+    case BindingColumn: return tr("Binding");
+    case CountsColumn: return tr("Counts");
+    case WhenColumn: return tr("When");
+    case EvidenceColumn: return tr("Evidence");
+    default: return {};
+    }
+}
+
+QVariant VotesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int voter = voterOf(index);
+    return voter < 0 ? voterData(m_rows.at(index.row()), index.column(), role)
+                     : eventData(m_rows.at(voter), index.row(), index.column(), role);
+}
+
+QVariant VotesModel::voterData(const VoterRow &row, int column, int role) const
+{
+    switch (role) {
+    case VoterIdRole: return row.voterId.value;
+    case AttentionRole: return row.needsAttention();
+    case LateRole: return row.isLateOrEarly();
+    case ChangedRole: return row.wasChanged();
+    case BindingRole:
+        return row.ballot && row.ballot->binding ? QVariant(*row.ballot->binding) : QVariant();
+    case SearchTextRole: return text::comparableName(row.name + u' ' + row.address);
+    default: return VoteCells(*m_session, row, row.shownEvent()).voter(Column(column), role);
+    }
+}
+
+QVariant VotesModel::eventData(const VoterRow &row, int event, int column, int role) const
+{
+    if (role == VoterIdRole)
+        return row.voterId.value;
+    return VoteCells(*m_session, row, event).event(Column(column), role);
+}
+
+void VotesModel::onChanged(const ChangeNotice &notice)
+{
+    if (m_proposal.isNull())
+        return;
+    const ChangeSet &changes = notice.entry.changes;
+    const bool mine = changes.proposalId == m_proposal.value;
+    const bool people =
+            std::any_of(changes.rows.cbegin(), changes.rows.cend(), [](const RowChange &row) {
+                return row.table == Table::Voter || row.table == Table::RosterEntry;
+            });
+    if (mine || people)
+        follow(VoterRow::read(*m_session, m_proposal));
+}
+
+void VotesModel::follow(const QList<VoterRow> &now)
+{
+    QHash<VoterId, const VoterRow *> wanted;
+    for (const VoterRow &row : now)
+        wanted.insert(row.voterId, &row);
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        const VoterRow *found = wanted.take(m_rows.at(row).voterId);
+        if (found) {
+            followVoter(row, *found);
+        } else {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            m_serials.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    // New voters come last, whatever the order of their votes: sorting is the view's business.
+    QList<VoterRow> added;
+    for (const VoterRow &row : now) {
+        if (wanted.contains(row.voterId))
+            added.append(row);
+    }
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+    append(added);
+    endInsertRows();
+}
+
+void VotesModel::followVoter(int row, const VoterRow &now)
+{
+    if (m_rows.at(row) == now)
+        return;
+    const QModelIndex voter = index(row, 0);
+    const int before = childCount(m_rows.at(row));
+    const int after = childCount(now);
+    // The votes beneath are few: the tail grows or shrinks, and the rest tells its new values.
+    if (after < before) {
+        beginRemoveRows(voter, after, before - 1);
+        m_rows[row] = now;
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows(voter, before, after - 1);
+        m_rows[row] = now;
+        endInsertRows();
+    } else {
+        m_rows[row] = now;
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    if (const int kept = std::min(before, after); kept > 0)
+        Q_EMIT dataChanged(index(0, 0, voter), index(kept - 1, columns - 1, voter));
+}
+
+} // namespace tallybook
