@@ -3,6 +3,10 @@
 #include "ui/support/PlainLabel.h"
 
 #include "core/base/Text.h"
+#include "ui/support/VotePalette.h"
+
+#include <QApplication>
+#include <QEvent>
 
 namespace tallybook {
 
@@ -27,6 +31,30 @@ void PlainLabel::setEmphasis(int morePoints)
     if (bold.pointSize() > 0)
         bold.setPointSize(bold.pointSize() + morePoints);
     setFont(bold);
+}
+
+void PlainLabel::setMuted()
+{
+    m_muted = true;
+    applyMuted();
+}
+
+void PlainLabel::applyMuted()
+{
+    const QPalette program = QApplication::palette(this);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, mutedText(program));
+    if (own.color(QPalette::WindowText) != palette().color(QPalette::WindowText))
+        setPalette(own);
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (m_muted
+        && (event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::ApplicationPaletteChange))
+        applyMuted();
 }
 
 QString plainToolTip(const QString &text)

@@ -18,6 +18,16 @@ public:
 
     /// Bold, and optionally larger than the application's font by so many points.
     void setEmphasis(int morePoints = 0);
+    /// Quieter than the text around, still with enough contrast to read; follows the palette.
+    void setMuted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyMuted();
+
+    bool m_muted = false;
 };
 
 /// A tooltip's text that is shown as it is, whatever markup somebody put into it. Tooltips sniff

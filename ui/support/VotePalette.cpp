@@ -20,6 +20,15 @@ double luminance(const QColor &colour)
             + 0.0722 * linear(colour.blueF());
 }
 
+QColor mixed(const QColor &under, const QColor &over, double share)
+{
+    const auto mix = [share](int below, int above) {
+        return int(std::lround(below * (1 - share) + above * share));
+    };
+    return {mix(under.red(), over.red()), mix(under.green(), over.green()),
+            mix(under.blue(), over.blue())};
+}
+
 } // namespace
 
 VotePalette VotePalette::of(const QPalette &palette)
@@ -56,13 +65,12 @@ QBrush VotePalette::brush(VoteSide side) const
 
 QColor VotePalette::wash(const QColor &colour, const QPalette &palette)
 {
-    const QColor base = palette.color(QPalette::Window);
-    constexpr double share = 0.14;
-    const auto mix = [](int under, int over) {
-        return int(std::lround(under * (1 - share) + over * share));
-    };
-    return {mix(base.red(), colour.red()), mix(base.green(), colour.green()),
-            mix(base.blue(), colour.blue())};
+    return mixed(palette.color(QPalette::Window), colour, 0.14);
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.72);
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

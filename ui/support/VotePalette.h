@@ -28,6 +28,9 @@ struct VotePalette {
     [[nodiscard]] static QColor wash(const QColor &colour, const QPalette &palette);
 };
 
+/// The text colour for what is said more quietly; opaque, contrast at least 4.5 on the window.
+[[nodiscard]] QColor mutedText(const QPalette &palette);
+
 /// WCAG contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/charts/ChartFrame.h"
+
+#include "ui/support/PlainLabel.h"
+
+#include <QAbstractAxis>
+#include <QAccessible>
+#include <QChart>
+#include <QEvent>
+#include <QLegend>
+#include <QWheelEvent>
+
+namespace tallybook {
+
+ChartFrame::ChartFrame(const QString &title, QWidget *parent)
+    : QChartView(parent)
+{
+    // Qt Charts takes a title for markup; ours is our own text, and the escape keeps it so.
+    chart()->setTitle(title.toHtmlEscaped());
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->setAlignment(Qt::AlignBottom);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(title);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumHeight(fontMetrics().height() * 9);
+}
+
+QSize ChartFrame::sizeHint() const
+{
+    return {fontMetrics().height() * 18, fontMetrics().height() * 11};
+}
+
+void ChartFrame::setNumbers(const QString &words)
+{
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    setToolTip(plainToolTip(words));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void ChartFrame::styleAxis(QAbstractAxis *axis) const
+{
+    const QPalette colours = palette();
+    QColor grid = colours.color(QPalette::WindowText);
+    grid.setAlphaF(0.15F);
+    axis->setLabelsBrush(colours.brush(QPalette::WindowText));
+    axis->setTitleBrush(colours.brush(QPalette::WindowText));
+    axis->setGridLineColor(grid);
+    axis->setLinePenColor(colours.color(QPalette::Mid));
+    axis->setLabelsFont(font());
+}
+
+void ChartFrame::applyPalette()
+{
+    const QPalette colours = palette();
+    setBackgroundBrush(colours.brush(QPalette::Window));
+    chart()->setBackgroundBrush(colours.brush(QPalette::Window));
+    chart()->setTitleBrush(colours.brush(QPalette::WindowText));
+    QFont bold = font();
+    bold.setBold(true);
+    chart()->setTitleFont(bold);
+    chart()->legend()->setLabelBrush(colours.brush(QPalette::WindowText));
+    chart()->legend()->setFont(font());
+    const QList<QAbstractAxis *> axes = chart()->axes();
+    for (QAbstractAxis *axis : axes)
+        styleAxis(axis);
+}
+
+void ChartFrame::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyPalette();
+}
+
+void ChartFrame::wheelEvent(QWheelEvent *event)
+{
+    // The panel around scrolls; a chart that swallowed the wheel would stop it.
+    event->ignore();
+}
+
+} // namespace tallybook

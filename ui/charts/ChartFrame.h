@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QChartView>
+
+class QAbstractAxis;
+
+namespace tallybook {
+
+/// A chart that follows the palette, never animates, and tells a screen reader its numbers: Qt's
+/// chart shows it nothing. Subclasses fill the view's own chart and change its values in place.
+class ChartFrame : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartFrame(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    /// What the chart shows, in words with all numbers.
+    void setNumbers(const QString &words);
+    /// Takes over colours of the palette; called at the end of construction and on a change.
+    virtual void applyPalette();
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void styleAxis(QAbstractAxis *axis) const;
+};
+
+} // namespace tallybook

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/TallyPanel.h"
+
+#include "core/base/Text.h"
+#include "core/session/RecordSession.h"
+#include "ui/charts/SplitChart.h"
+#include "ui/charts/TimelineChart.h"
+#include "ui/support/DateWords.h"
+#include "ui/support/Desk.h"
+#include "ui/support/Icons.h"
+#include "ui/support/OutcomeWords.h"
+#include "ui/support/VoteWords.h"
+#include "ui/views/LineList.h"
+#include "ui/views/OutcomeBanner.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_ticker(new QTimer(this))
+{
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setSpacing(12);
+    const auto add = [column](QWidget *widget) { column->addWidget(widget); };
+    add(m_banner = new OutcomeBanner(inside));
+    add(m_time = new LineList({}, inside));
+    add(m_conditions = new LineList(tr("Conditions"), inside));
+    add(m_margin = new LineList(tr("What would turn it"), inside));
+    add(m_decisive = new LineList(tr("To confirm by hand"), inside));
+    add(m_warnings = new LineList(tr("Take note"), inside));
+    add(m_split = new SplitChart(inside));
+    add(m_timeline = new TimelineChart(inside));
+    add(m_readings = new LineList(tr("Readings of the rule"), inside));
+    add(m_silent = new LineList(tr("No binding vote yet"), inside));
+    column->addStretch();
+    setWidget(inside);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Live tally"));
+
+    connect(desk, &Desk::currentProposalChanged, this, &TallyPanel::refresh);
+    connect(&desk->session(), &RecordSession::changed, this, &TallyPanel::refresh);
+    connect(m_ticker, &QTimer::timeout, this, &TallyPanel::refresh);
+    m_ticker->start(20s);
+    refresh();
+}
+
+QStringList TallyPanel::texts() const
+{
+    QStringList all{m_banner->words()};
+    for (const LineList *list :
+         {m_time, m_conditions, m_margin, m_decisive, m_warnings, m_readings, m_silent})
+        all += list->texts();
+    return all;
+}
+
+QString TallyPanel::nameOf(const VoterId &id) const
+{
+    return VoteWords::person(m_desk->session().voter(id));
+}
+
+void TallyPanel::refresh()
+{
+    const ProposalId id = m_desk->currentProposal();
+    const std::optional<Proposal> proposal = m_desk->session().proposal(id);
+    if (!proposal)
+        showEmpty();
+    else
+        showOutcome(*proposal, m_desk->session().evaluation(id));
+}
+
+void TallyPanel::showEmpty()
+{
+    m_banner->setEmpty(tr("No record in view"), tr("Choose one on the left, or make a new one."));
+    for (LineList *list :
+         {m_time, m_conditions, m_margin, m_decisive, m_warnings, m_readings, m_silent})
+        list->setLines({});
+    m_split->hide();
+    m_timeline->hide();
+}
+
+void TallyPanel::showOutcome(const Proposal &proposal, const Evaluation &evaluation)
+{
+    const Outcome &outcome = evaluation.outcome;
+    m_banner->setOutcome(outcome, proposal.status, text::visibleLine(proposal.rule.test));
+    showTime(proposal);
+    showConditions(proposal, outcome);
+    showPeople(outcome);
+    const auto name = [this](const VoterId &id) { return nameOf(id); };
+    QList<LineList::Line> warnings;
+    // A draft has no votes to judge; what it lacks is said on its own page.
+    if (proposal.status != ProposalStatus::Draft) {
+        for (const Warning &warning : outcome.warnings)
+            warnings.append({icons::get(u"warning"_s),
+                             tr("warning"),
+                             OutcomeWords::warning(warning, name),
+                             {}});
+    }
+    m_warnings->setLines(warnings);
+    showCharts(proposal, evaluation);
+}
+
+void TallyPanel::showTime(const Proposal &proposal)
+{
+    const Timestamp now = m_desk->session().clock().now();
+    QList<LineList::Line> lines;
+    if (proposal.status == ProposalStatus::Open && proposal.period.closes) {
+        const Timestamp closes = *proposal.period.closes;
+        lines.append(
+                {icons::get(u"undecided"_s), tr("time"),
+                 closes > now ? tr("%1 left").arg(DateWords::duration(closes.utcMs - now.utcMs))
+                              : tr("The period is over: close the vote"),
+                 tr("closes %1 (%2)").arg(DateWords::dateTime(closes), DateWords::utc(closes))});
+    } else if (proposal.closedAt) {
+        lines.append({icons::get(u"undecided"_s),
+                      tr("time"),
+                      tr("closed %1").arg(DateWords::dateTime(*proposal.closedAt)),
+                      {}});
+    }
+    m_time->setLines(lines);
+}
+
+void TallyPanel::showConditions(const Proposal &proposal, const Outcome &outcome)
+{
+    QList<LineList::Line> conditions;
+    for (const ConditionResult &result : outcome.conditions) {
+        const QString name = text::visibleLine(result.condition.words);
+        conditions.append({icons::get(result.met ? u"met"_s : u"unmet"_s),
+                           result.met ? tr("met") : tr("not met"), name,
+                           OutcomeWords::numbers(result)});
+    }
+    m_conditions->setLines(conditions);
+
+    QList<LineList::Line> margin;
+    const bool live =
+            proposal.status == ProposalStatus::Open || proposal.status == ProposalStatus::Closed;
+    if (live) {
+        for (const Flip &flip : outcome.margin)
+            margin.append({icons::get(u"next"_s), {}, OutcomeWords::flip(flip), {}});
+    }
+    m_margin->setLines(margin);
+
+    QList<LineList::Line> readings;
+    if (outcome.readings.size() > 1) {
+        for (const ReadingResult &result : outcome.readings)
+            readings.append({icons::get(result.condition.met ? u"met"_s : u"unmet"_s),
+                             result.condition.met ? tr("met") : tr("not met"),
+                             OutcomeWords::reading(result),
+                             {}});
+        if (outcome.readingsAgree)
+            readings.prepend({icons::get(u"information"_s), {}, tr("All readings agree"), {}});
+    }
+    m_readings->setLines(readings);
+}
+
+void TallyPanel::showPeople(const Outcome &outcome)
+{
+    const auto name = [this](const VoterId &id) { return nameOf(id); };
+    QList<LineList::Line> decisive;
+    for (const DecisiveVote &vote : outcome.decisive)
+        decisive.append({icons::get(u"settle"_s),
+                         tr("to confirm"),
+                         OutcomeWords::decisive(vote, name),
+                         {}});
+    m_decisive->setLines(decisive);
+
+    QStringList names;
+    for (const VoterId &id : outcome.silentHolders)
+        names += nameOf(id);
+    names.sort(Qt::CaseInsensitive);
+    QList<LineList::Line> silent;
+    if (!names.isEmpty())
+        silent.append({icons::get(u"people"_s),
+                       {},
+                       tr("%n holder(s) of a binding vote", nullptr, int(names.size())),
+                       names.join(u", "_s)});
+    m_silent->setLines(silent);
+}
+
+void TallyPanel::showCharts(const Proposal &proposal, const Evaluation &evaluation)
+{
+    const bool voted =
+            proposal.status != ProposalStatus::Draft || !evaluation.box.ballots.isEmpty();
+    m_split->setVisible(voted);
+    m_timeline->setVisible(voted);
+    if (!voted)
+        return;
+    const RecordSession &session = m_desk->session();
+    const QDate day = proposal.period.opens.value_or(session.clock().now()).toUtc().date();
+    const int holders =
+            int(session.roster(proposal.projectId).holders(proposal.electorate, day).size());
+    const SideCounts &binding = evaluation.tally.binding;
+    const std::optional<int> needed =
+            SplitChart::neededFor(proposal.rule, proposal.readingId, binding, holders);
+    m_split->setTally(evaluation.tally, needed);
+    m_timeline->setVotes(evaluation.box.ballots, proposal.period, session.clock().now(), needed);
+}
+
+} // namespace tallybook
