@@ -14,6 +14,7 @@
 #include "ui/views/LineList.h"
 #include "ui/views/OutcomeBanner.h"
 
+#include <QEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -80,6 +81,14 @@ void TallyPanel::refresh()
         showEmpty();
     else
         showOutcome(*proposal, m_desk->session().evaluation(id));
+}
+
+void TallyPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    // The lines' icons are pictures in the colours of the palette that was.
+    if (event->type() == QEvent::PaletteChange && m_ticker->isActive())
+        refresh();
 }
 
 void TallyPanel::showEmpty()

@@ -33,6 +33,9 @@ public:
     /// Judges again as of the clock's now.
     void refresh();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showEmpty();
     void showOutcome(const Proposal &proposal, const Evaluation &evaluation);

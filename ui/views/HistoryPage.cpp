@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/HistoryPage.h"
+
+#include "core/session/RecordSession.h"
+#include "ui/models/HistoryModel.h"
+#include "ui/support/ActWords.h"
+#include "ui/support/Desk.h"
+#include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new HistoryModel(&desk->session(), this))
+    , m_view(new QTreeView(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_undo(new QPushButton(icons::get(u"undo"_s), {}, this))
+    , m_verify(new QPushButton(icons::get(u"verify"_s), tr("Verif&y history"), this))
+    , m_wholeBook(new QCheckBox(tr("&Whole book"), this))
+    , m_verified(new PlainLabel(this))
+{
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAccessibleName(tr("History"));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setAccessibleName(tr("Before and after"));
+    m_details->setPlaceholderText(tr("Choose an entry to see what it changed."));
+    m_verified->setWordWrap(true);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_undo);
+    top->addWidget(m_verify);
+    top->addWidget(m_verified, 1);
+    top->addWidget(m_wholeBook);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"historySplitter"_s);
+    split->addWidget(m_view);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(split, 1);
+
+    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
+    connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
+    connect(m_wholeBook, &QCheckBox::toggled, this, &HistoryPage::showScope);
+    connect(desk, &Desk::currentProposalChanged, this, &HistoryPage::showScope);
+    connect(&desk->session(), &RecordSession::undoStateChanged, this, &HistoryPage::updateUndo);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showDetails);
+    showScope();
+    updateUndo();
+}
+
+void HistoryPage::showScope()
+{
+    const ProposalId current = m_desk->currentProposal();
+    m_wholeBook->setEnabled(bool(current));
+    m_model->setProposal(m_wholeBook->isChecked() ? QString() : current.value);
+    showDetails();
+}
+
+void HistoryPage::showDetails()
+{
+    const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
+    m_details->setPlainText(entry ? m_model->detailsOf(*entry) : QString());
+}
+
+void HistoryPage::updateUndo()
+{
+    const auto step = m_desk->session().undoStep();
+    m_undo->setEnabled(step.has_value());
+    // A button as wide as a title would push everything else out of the window.
+    QString words = step ? ActWords::undo(*step) : tr("&Undo");
+    m_undo->setToolTip(plainToolTip(words.remove(u'&')));
+    m_undo->setText(m_undo->fontMetrics().elidedText(
+            step ? ActWords::undo(*step) : tr("&Undo"), Qt::ElideRight,
+            m_undo->fontMetrics().averageCharWidth() * 45, Qt::TextShowMnemonic));
+}
+
+void HistoryPage::undo()
+{
+    if (const Status undone = m_desk->session().undo(); !undone)
+        m_desk->report(undone.error(), tr("Undo"));
+}
+
+void HistoryPage::verify()
+{
+    const Result<VerifyReport> report = m_desk->session().verify();
+    if (!report) {
+        m_desk->report(report.error(), tr("Verifying the history"));
+        return;
+    }
+    m_verified->setText(report->intact
+                                ? tr("%n entries, all intact", nullptr, int(report->entries))
+                                : tr("Broken at entry %1: the book was changed outside Tallybook")
+                                          .arg(QString::number(report->firstBroken)));
+    m_verified->setAccessibleName(m_verified->text());
+}
+
+} // namespace tallybook

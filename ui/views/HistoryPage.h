@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
+
+namespace tallybook {
+
+class Desk;
+class HistoryModel;
+class PlainLabel;
+
+/// Who did what when, before and after; undo of the last act from here; verifying the chain.
+class HistoryPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Desk *desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] HistoryModel *model() const { return m_model; }
+    void verify();
+
+private:
+    void showScope();
+    void showDetails();
+    void updateUndo();
+    void undo();
+
+    Desk *m_desk;
+    HistoryModel *m_model;
+    QTreeView *m_view;
+    QPlainTextEdit *m_details;
+    QPushButton *m_undo;
+    QPushButton *m_verify;
+    QCheckBox *m_wholeBook;
+    PlainLabel *m_verified;
+};
+
+} // namespace tallybook

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/VoteForm.h"
+
+#include "core/mail/PersonMatcher.h"
+#include "core/session/RecordSession.h"
+#include "ui/support/DateWords.h"
+#include "ui/support/Desk.h"
+#include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/VoteWords.h"
+#include "ui/views/VoterField.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename Enum>
+void choose(QComboBox *combo, Enum value)
+{
+    combo->setCurrentIndex(combo->findData(int(value)));
+}
+
+template <typename Enum>
+[[nodiscard]] Enum chosen(const QComboBox *combo)
+{
+    return Enum(combo->currentData().toInt());
+}
+
+[[nodiscard]] Timestamp timeOf(const QDateTimeEdit *edit)
+{
+    return Timestamp::fromDateTime(edit->dateTime()).value_or(Timestamp{});
+}
+
+} // namespace
+
+VoteForm::VoteForm(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new PlainLabel(this))
+    , m_voter(new VoterField(this))
+    , m_value(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_claim(new QComboBox(this))
+    , m_when(new QDateTimeEdit(this))
+    , m_utc(new PlainLabel(this))
+    , m_reason(new QPlainTextEdit(this))
+    , m_admission(new QComboBox(this))
+    , m_admissionReason(new QLineEdit(this))
+    , m_binding(new QComboBox(this))
+    , m_bindingReason(new QLineEdit(this))
+    , m_problem(new PlainLabel(this))
+    , m_save(new QPushButton(tr("&Save vote"), this))
+    , m_noVote(new QPushButton(tr("&Not a vote"), this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+{
+    m_title->setEmphasis(1);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"voteProblem"_s);
+    m_problem->hide();
+
+    auto *inside = new QWidget(this);
+    auto *form = new QFormLayout(inside);
+    form->setContentsMargins(0, 0, 6, 0);
+    build(form);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_noVote);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_save, &QPushButton::clicked, this, &VoteForm::save);
+    connect(m_noVote, &QPushButton::clicked, this, &VoteForm::answerNoVote);
+    connect(m_cancel, &QPushButton::clicked, this, &VoteForm::finished);
+    for (QComboBox *combo : {m_kind, m_admission, m_binding})
+        connect(combo, &QComboBox::currentIndexChanged, this, &VoteForm::updateParts);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this,
+            [this] { m_utc->setText(DateWords::utc(timeOf(m_when))); });
+    startNew();
+}
+
+void VoteForm::build(QFormLayout *form)
+{
+    m_value->setEditable(true);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
+    m_value->addItems({u"+1"_s, u"+0"_s, u"0"_s, u"-0"_s, u"-1"_s});
+    m_value->setAccessibleName(tr("Vote value"));
+    for (const VoteKind kind : {VoteKind::Cast, VoteKind::Change, VoteKind::Withdraw})
+        m_kind->addItem(VoteWords::voteKind(kind), int(kind));
+    for (const Claim claim : {Claim::Silent, Claim::Binding, Claim::NonBinding})
+        m_claim->addItem(VoteWords::claim(claim), int(claim));
+    for (const Admission admission :
+         {Admission::ByRule, Admission::Admitted, Admission::Rejected})
+        m_admission->addItem(VoteWords::admission(admission), int(admission));
+    for (const BindingOverride binding :
+         {BindingOverride::None, BindingOverride::Binding, BindingOverride::NonBinding})
+        m_binding->addItem(VoteWords::bindingOverride(binding), int(binding));
+    m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    m_utc->setMuted();
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(m_reason->fontMetrics().height() * 4);
+    m_admissionReason->setPlaceholderText(tr("Why it is admitted or left out"));
+    m_admissionReason->setAccessibleName(tr("Reason for admitting or leaving out"));
+    m_bindingReason->setPlaceholderText(tr("Why it counts so"));
+    m_bindingReason->setAccessibleName(tr("Reason for deciding whether it binds"));
+
+    form->addRow(tr("V&oter"), m_voter);
+    form->addRow(tr("V&alue"), m_value);
+    form->addRow(tr("Kin&d"), m_kind);
+    form->addRow(tr("C&laim"), m_claim);
+    form->addRow(tr("&When"), m_when);
+    form->addRow(QString(), m_utc);
+    form->addRow(tr("&Reason given"), m_reason);
+    form->addRow(tr("&In time"), m_admission);
+    form->addRow(QString(), m_admissionReason);
+    form->addRow(tr("&Binding"), m_binding);
+    form->addRow(QString(), m_bindingReason);
+}
+
+void VoteForm::startNew()
+{
+    VoteEvent fresh;
+    fresh.value = VoteValue::plusOne();
+    fresh.castAt = m_desk->session().clock().now();
+    m_settling = {};
+    m_isNew = true;
+    m_title->setText(tr("Add a vote"));
+    fill(fresh);
+    m_voter->setFocus();
+}
+
+void VoteForm::startChange(const VoteEvent &vote)
+{
+    m_settling = {};
+    m_isNew = false;
+    m_title->setText(tr("Change %1's vote")
+                             .arg(VoteWords::person(m_desk->session().voter(vote.voterId))));
+    fill(vote);
+    m_value->setFocus();
+}
+
+void VoteForm::startSettle(const StoredMessage &message)
+{
+    VoteEvent fresh;
+    fresh.castAt = message.date.value_or(m_desk->session().clock().now());
+    fresh.messageId = message.messageId;
+    fresh.messageRow = message.id;
+    m_settling = message.id;
+    m_isNew = true;
+    m_title->setText(tr("Settle a message"));
+    const PersonMatch match = PersonMatcher(m_desk->session().voters())
+                                      .match({message.fromName, message.fromAddress,
+                                              message.fromHandle, false, false});
+    if (match.voters.size() == 1 && !match.needsAnswer())
+        fresh.voterId = match.voters.constFirst();
+    fill(fresh);
+    // The value is the very question: nothing is suggested.
+    m_value->clearEditText();
+    if (fresh.voterId.isNull())
+        m_voter->suggest(message.fromName, message.fromAddress);
+    m_value->setFocus();
+}
+
+void VoteForm::fill(const VoteEvent &vote)
+{
+    m_start = vote;
+    m_voter->setVoters(m_desk->session().voters());
+    m_voter->choose(vote.voterId);
+    m_value->setEditText(vote.value.canonical());
+    choose(m_kind, vote.kind);
+    choose(m_claim, vote.claim);
+    m_when->setDateTime(vote.castAt.toUtc().toLocalTime());
+    m_utc->setText(DateWords::utc(vote.castAt));
+    m_reason->setPlainText(vote.reason);
+    choose(m_admission, vote.admission);
+    m_admissionReason->setText(vote.admissionReason);
+    choose(m_binding, vote.bindingOverride);
+    m_bindingReason->setText(vote.bindingReason);
+    m_noVote->setVisible(bool(m_settling));
+    m_problem->hide();
+    updateParts();
+}
+
+void VoteForm::updateParts()
+{
+    m_value->setEnabled(chosen<VoteKind>(m_kind) != VoteKind::Withdraw);
+    m_admissionReason->setVisible(chosen<Admission>(m_admission) != Admission::ByRule);
+    m_bindingReason->setVisible(chosen<BindingOverride>(m_binding) != BindingOverride::None);
+}
+
+void VoteForm::askAdmission(Admission admission)
+{
+    choose(m_admission, admission);
+    m_admissionReason->setFocus();
+}
+
+void VoteForm::askBinding(BindingOverride binding)
+{
+    choose(m_binding, binding);
+    m_bindingReason->setFocus();
+}
+
+VoteEvent VoteForm::read() const
+{
+    VoteEvent vote = m_start;
+    vote.proposalId = m_isNew ? m_desk->currentProposal() : m_start.proposalId;
+    vote.kind = chosen<VoteKind>(m_kind);
+    if (const auto value = VoteValue::parse(m_value->currentText().trimmed());
+        value && *value != m_start.value)
+        vote.value = *value;
+    vote.claim = chosen<Claim>(m_claim);
+    // A field that nobody touched keeps seconds and zone as they were written.
+    if (m_when->dateTime() != m_start.castAt.toUtc().toLocalTime())
+        vote.castAt = timeOf(m_when);
+    vote.reason = m_reason->toPlainText().trimmed();
+    vote.admission = chosen<Admission>(m_admission);
+    vote.admissionReason = vote.admission == Admission::ByRule
+            ? QString()
+            : m_admissionReason->text().trimmed();
+    vote.bindingOverride = chosen<BindingOverride>(m_binding);
+    vote.bindingReason = vote.bindingOverride == BindingOverride::None
+            ? QString()
+            : m_bindingReason->text().trimmed();
+    return vote;
+}
+
+bool VoteForm::check()
+{
+    const auto problem = [this](QWidget *field, const QString &words) {
+        m_problem->setText(words);
+        m_problem->setAccessibleName(words);
+        m_problem->show();
+        field->setFocus();
+        return false;
+    };
+    const VoteEvent vote = read();
+    if (!m_voter->isComplete())
+        return problem(m_voter, tr("Who voted? Choose somebody or enter a name."));
+    if (vote.kind != VoteKind::Withdraw && !VoteValue::parse(m_value->currentText().trimmed()))
+        return problem(m_value, tr("A vote is +1, +0, 0, -0, -1 or a fraction such as +0.5."));
+    if (vote.admission != Admission::ByRule && vote.admissionReason.isEmpty())
+        return problem(m_admissionReason, tr("Give the reason: the history keeps it."));
+    if (vote.bindingOverride != BindingOverride::None && vote.bindingReason.isEmpty())
+        return problem(m_bindingReason, tr("Give the reason: the history keeps it."));
+    m_problem->hide();
+    return true;
+}
+
+Result<VoterId> VoteForm::voterForSave()
+{
+    if (const VoterId known = m_voter->chosen())
+        return known;
+    return m_desk->session().addVoter(m_voter->entered());
+}
+
+Status VoteForm::write(const VoteEvent &vote)
+{
+    RecordSession &session = m_desk->session();
+    if (m_settling)
+        return session.settleMessage(m_settling, vote);
+    if (m_isNew)
+        return session.addVote(vote).map([](const VoteEventId &) { });
+    return session.changeVote(vote);
+}
+
+void VoteForm::save()
+{
+    if (!check())
+        return;
+    VoteEvent vote = read();
+    const Result<VoterId> voter = voterForSave();
+    if (!voter) {
+        m_desk->report(voter.error(), tr("Adding the voter"));
+        return;
+    }
+    vote.voterId = *voter;
+    if (const Status written = write(vote); !written) {
+        m_desk->report(written.error(), tr("Saving the vote"));
+        return;
+    }
+    Q_EMIT saved(*voter);
+    Q_EMIT finished();
+}
+
+void VoteForm::answerNoVote()
+{
+    const Status settled = m_desk->session().settleMessage(m_settling, std::nullopt);
+    if (!settled) {
+        m_desk->report(settled.error(), tr("Settling the message"));
+        return;
+    }
+    Q_EMIT finished();
+}
+
+} // namespace tallybook
