@@ -8,6 +8,7 @@
 #include "ui/support/DateWords.h"
 #include "ui/support/PlainLabel.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 

@@ -4,6 +4,8 @@
 
 #include "core/base/Text.h"
 
+#include <QHash>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +18,8 @@ ErrorWords inputWords(const Error &error)
     const QString detail = text::visibleLine(error.detail);
     switch (error.code) {
     case ErrorCode::InvalidArgument:
-        return {ErrorWords::tr("A value is missing or out of range: %1.").arg(detail),
+        return {ErrorWords::tr("A value is missing or out of range: %1.")
+                        .arg(error.args.isEmpty() ? detail : ErrorWords::missing(error.args)),
                 ErrorWords::tr("What you entered is still there."),
                 ErrorWords::tr("Correct it and try again.")};
     case ErrorCode::NotUnderstood:
@@ -125,7 +128,7 @@ ErrorWords actWords(const Error &error)
                                                .arg(text::visibleLine(error.args.constFirst()))};
     case ErrorCode::NeedsOverride:
         return {ErrorWords::tr("Something is still missing: %1.")
-                        .arg(text::visibleLine(error.args.join(u", "_s))),
+                        .arg(ErrorWords::missing(error.args)),
                 asWas, ErrorWords::tr("Add it, or go on with a reason that the history keeps.")};
     case ErrorCode::NothingToUndo: return {ErrorWords::tr("There is nothing to undo."), {}, {}};
     case ErrorCode::UndoObsolete:
@@ -159,6 +162,40 @@ QString ErrorWords::sentence() const
     QStringList parts{happened, kept, todo};
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString ErrorWords::missing(const QStringList &args)
+{
+    const QHash<QString, QString> names{
+            {u"title"_s, tr("the title")},
+            {u"text"_s, tr("the text")},
+            {u"module-name"_s, tr("the module's name")},
+            {u"module-scope"_s, tr("the module's scope")},
+            {u"old-codebase"_s, tr("the old codebase")},
+            {u"new-codebase"_s, tr("the new codebase")},
+            {u"conversations"_s, tr("links to the conversations")},
+            {u"conversation-summary"_s, tr("the summary of the conversations")},
+            {u"rule"_s, tr("the rule")},
+            {u"reading"_s, tr("the reading of the rule")},
+            {u"electorate"_s, tr("the electorate")},
+            {u"opens"_s, tr("the opening")},
+            {u"closes"_s, tr("the close")},
+            {u"reason"_s, tr("the reason")},
+    };
+    QStringList words;
+    for (const QString &arg : args) {
+        const int count = arg.section(u':', 1).toInt();
+        if (arg.startsWith(u"unsettled:"_s)) {
+            if (count > 0)
+                words += tr("%n message(s) without an answer", nullptr, count);
+        } else if (arg.startsWith(u"decisive:"_s)) {
+            if (count > 0)
+                words += tr("%n vote(s) whose doubt decides", nullptr, count);
+        } else {
+            words += names.value(arg, text::visibleLine(arg));
+        }
+    }
+    return words.join(u", "_s);
 }
 
 QString ErrorWords::details(const Error &error)

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static ErrorWords of(const Error &error, const QString &whatWasTried = {});
     /// The three sentences in one line of text.
     [[nodiscard]] QString sentence() const;
+    /// What is missing, from the arguments of NeedsOverride or InvalidArgument: names of fields,
+    /// "unsettled:2", "decisive:1".
+    [[nodiscard]] static QString missing(const QStringList &args);
     /// Technical text to copy into a report: the stable code, its arguments and the detail.
     [[nodiscard]] static QString details(const Error &error);
 };

@@ -115,8 +115,7 @@ void VoteForm::build(QFormLayout *form)
         m_kind->addItem(VoteWords::voteKind(kind), int(kind));
     for (const Claim claim : {Claim::Silent, Claim::Binding, Claim::NonBinding})
         m_claim->addItem(VoteWords::claim(claim), int(claim));
-    for (const Admission admission :
-         {Admission::ByRule, Admission::Admitted, Admission::Rejected})
+    for (const Admission admission : {Admission::ByRule, Admission::Admitted, Admission::Rejected})
         m_admission->addItem(VoteWords::admission(admission), int(admission));
     for (const BindingOverride binding :
          {BindingOverride::None, BindingOverride::Binding, BindingOverride::NonBinding})
@@ -160,8 +159,8 @@ void VoteForm::startChange(const VoteEvent &vote)
 {
     m_settling = {};
     m_isNew = false;
-    m_title->setText(tr("Change %1's vote")
-                             .arg(VoteWords::person(m_desk->session().voter(vote.voterId))));
+    m_title->setText(
+            tr("Change %1's vote").arg(VoteWords::person(m_desk->session().voter(vote.voterId))));
     fill(vote);
     m_value->setFocus();
 }
@@ -241,9 +240,8 @@ VoteEvent VoteForm::read() const
         vote.castAt = timeOf(m_when);
     vote.reason = m_reason->toPlainText().trimmed();
     vote.admission = chosen<Admission>(m_admission);
-    vote.admissionReason = vote.admission == Admission::ByRule
-            ? QString()
-            : m_admissionReason->text().trimmed();
+    vote.admissionReason =
+            vote.admission == Admission::ByRule ? QString() : m_admissionReason->text().trimmed();
     vote.bindingOverride = chosen<BindingOverride>(m_binding);
     vote.bindingReason = vote.bindingOverride == BindingOverride::None
             ? QString()
@@ -286,7 +284,7 @@ Status VoteForm::write(const VoteEvent &vote)
     if (m_settling)
         return session.settleMessage(m_settling, vote);
     if (m_isNew)
-        return session.addVote(vote).map([](const VoteEventId &) { });
+        return session.addVote(vote).map([](const VoteEventId &) {});
     return session.changeVote(vote);
 }
 

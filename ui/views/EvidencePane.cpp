@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/EvidencePane.h"
+
+#include "core/base/Text.h"
+#include "core/session/RecordSession.h"
+#include "ui/support/DateWords.h"
+#include "ui/support/Desk.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/views/MessageView.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+EvidencePane::EvidencePane(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_from(new PlainLabel(this))
+    , m_subject(new PlainLabel(this))
+    , m_text(new MessageView(this))
+{
+    m_from->setEmphasis();
+    m_subject->setMuted();
+    for (PlainLabel *label : {m_from, m_subject}) {
+        // A long name is cut by the window's edge, never widens it.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_text->setAccessibleName(tr("Source message"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_from);
+    column->addWidget(m_subject);
+    column->addWidget(m_text, 1);
+    showNothing();
+}
+
+void EvidencePane::showNothing()
+{
+    m_from->hide();
+    m_subject->hide();
+    m_text->setEmpty(tr("Choose a vote to see the message it was read from."));
+}
+
+void EvidencePane::showVote(const VoteEvent &vote)
+{
+    if (vote.messageRow.isNull()) {
+        showNothing();
+        m_text->setEmpty(tr("This vote was entered by hand; there is no message."));
+        return;
+    }
+    const QList<StoredMessage> messages = m_desk->session().messages(vote.proposalId);
+    const auto message =
+            std::find_if(messages.cbegin(), messages.cend(), [&](const StoredMessage &candidate) {
+                return candidate.id == vote.messageRow;
+            });
+    if (message == messages.cend())
+        showNothing();
+    else
+        show(*message, {vote.evidence});
+}
+
+void EvidencePane::showMessage(const StoredMessage &message)
+{
+    show(message, {});
+}
+
+void EvidencePane::show(const StoredMessage &message, const QList<Evidence> &evidence)
+{
+    QString from = message.fromName;
+    if (!message.fromAddress.isEmpty())
+        from = from.isEmpty() ? message.fromAddress
+                              : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress);
+    else if (from.isEmpty())
+        from = message.fromHandle;
+    const QString visible = text::visibleLine(from);
+    m_from->setText(
+            message.date
+                    ? tr("%1, %2", "author, date").arg(visible, DateWords::dateTime(*message.date))
+                    : visible);
+    m_from->setToolTip(message.date ? plainToolTip(DateWords::utc(*message.date)) : QString());
+    m_subject->setText(text::visibleLine(message.subject));
+    m_from->show();
+    m_subject->setVisible(!message.subject.isEmpty());
+    m_text->setMessage(message.text, {}, evidence);
+}
+
+} // namespace tallybook

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/vote/VoteEvent.h"
+
+#include <QWidget>
+
+namespace tallybook {
+
+class Desk;
+class MessageView;
+class PlainLabel;
+struct StoredMessage;
+
+/// The message that a vote was read from, plain, with the vote marked in it.
+class EvidencePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePane(Desk *desk, QWidget *parent = nullptr);
+
+    void showVote(const VoteEvent &vote);
+    void showMessage(const StoredMessage &message);
+    void showNothing();
+    [[nodiscard]] MessageView *view() const { return m_text; }
+
+private:
+    void show(const StoredMessage &message, const QList<Evidence> &evidence);
+
+    Desk *m_desk;
+    PlainLabel *m_from;
+    PlainLabel *m_subject;
+    MessageView *m_text;
+};
+
+} // namespace tallybook

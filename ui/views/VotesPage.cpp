@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/VotesPage.h"
+
+#include "core/session/RecordSession.h"
+#include "ui/models/VotesFilter.h"
+#include "ui/models/VotesModel.h"
+#include "ui/support/Desk.h"
+#include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/views/EvidencePane.h"
+#include "ui/views/SettleBar.h"
+#include "ui/views/VoteDelegate.h"
+#include "ui/views/VoteForm.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+VotesPage::VotesPage(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new VotesModel(&desk->session(), this))
+    , m_filter(new VotesFilter(this))
+{
+    m_filter->setSourceModel(m_model);
+    makeActions();
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"votesSplitter"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeTable());
+    split->addWidget(makeBottom());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    m_settle = new SettleBar(desk, m_model, m_settleNext, this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(makeToolRow());
+    column->addWidget(split, 1);
+    column->addWidget(m_settle);
+
+    connect(desk, &Desk::currentProposalChanged, this, &VotesPage::showRecord);
+    // Connected after the model, so that the model has followed already.
+    connect(&desk->session(), &RecordSession::changed, this, &VotesPage::onVotesChanged);
+    connect(m_settle, &SettleBar::settleRequested, this, &VotesPage::settle);
+    connect(m_form, &VoteForm::saved, this, &VotesPage::chooseVoter);
+    connect(m_form, &VoteForm::finished, this, &VotesPage::closeForm);
+    showRecord(desk->currentProposal());
+}
+
+QList<QAction *> VotesPage::voteActions() const
+{
+    return {m_add, m_change, m_remove, m_admit, m_leaveOut, m_binding, m_nonBinding, m_settleNext};
+}
+
+void VotesPage::makeActions()
+{
+    const auto make = [this](const QString &icon, const QString &text, auto act) {
+        auto *action = new QAction(icons::get(icon), text, this);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_add = make(u"add"_s, tr("&Add vote…"), &VotesPage::addVote);
+    m_add->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_change = make(u"edit"_s, tr("&Change vote…"), &VotesPage::changeVote);
+    m_change->setShortcut(QKeySequence(Qt::Key_F2));
+    m_remove = make(u"remove"_s, tr("&Remove vote"), &VotesPage::removeVote);
+    m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_settleNext = make(u"settle"_s, tr("Settle ne&xt message"), &VotesPage::settleNext);
+    m_settleNext->setShortcut(QKeySequence(Qt::Key_F8));
+    m_admit = make(u"met"_s, tr("Ad&mit late or early vote…"), [this] {
+        changeVote();
+        m_form->askAdmission(Admission::Admitted);
+    });
+    m_leaveOut = make(u"unmet"_s, tr("&Leave vote out…"), [this] {
+        changeVote();
+        m_form->askAdmission(Admission::Rejected);
+    });
+    m_binding = make(u"people"_s, tr("Count as &binding…"), [this] {
+        changeVote();
+        m_form->askBinding(BindingOverride::Binding);
+    });
+    m_nonBinding = make(u"people"_s, tr("Count as &non-binding…"), [this] {
+        changeVote();
+        m_form->askBinding(BindingOverride::NonBinding);
+    });
+}
+
+QWidget *VotesPage::makeToolRow()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {m_add, m_change, m_remove}) {
+        auto *button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    m_heap = new QComboBox(row);
+    m_heap->addItem(tr("All votes"), int(VotesFilter::Heap::All));
+    m_heap->addItem(tr("To look at"), int(VotesFilter::Heap::Attention));
+    m_heap->addItem(tr("Binding"), int(VotesFilter::Heap::Binding));
+    m_heap->addItem(tr("Not binding"), int(VotesFilter::Heap::NonBinding));
+    m_heap->addItem(tr("Late or early"), int(VotesFilter::Heap::Late));
+    m_heap->addItem(tr("Changed"), int(VotesFilter::Heap::Changed));
+    m_heap->setAccessibleName(tr("Which votes"));
+    m_search = new QLineEdit(row);
+    m_search->setPlaceholderText(tr("Filter voters"));
+    m_search->setAccessibleName(tr("Filter voters"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 24);
+    line->addWidget(m_heap);
+    line->addWidget(m_search);
+    connect(m_heap, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setHeap(VotesFilter::Heap(m_heap->currentData().toInt())); });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &VotesFilter::setSearch);
+    return row;
+}
+
+QWidget *VotesPage::makeTable()
+{
+    auto *area = new QWidget(this);
+    m_view = new QTreeView(area);
+    m_view->setModel(m_filter);
+    m_view->setObjectName(u"votesTable"_s);
+    m_view->setAccessibleName(tr("Votes"));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(VotesModel::WhenColumn, Qt::AscendingOrder);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setItemDelegateForColumn(VotesModel::VoteColumn, new VoteDelegate(m_view));
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions(voteActions());
+    QHeaderView *header = m_view->header();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    const int character = m_view->fontMetrics().averageCharWidth();
+    const int widths[] = {24, 9, 24, 12, 10};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        header->resizeSection(column, character * widths[column]);
+    m_empty = new PlainLabel(area);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_empty->setMuted();
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &VotesPage::onCurrentChanged);
+    connect(m_view, &QTreeView::activated, this, &VotesPage::changeVote);
+    return area;
+}
+
+QWidget *VotesPage::makeBottom()
+{
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"evidenceSplitter"_s);
+    split->setChildrenCollapsible(false);
+    m_evidence = new EvidencePane(m_desk, split);
+    m_form = new VoteForm(m_desk, split);
+    m_form->hide();
+    split->addWidget(m_evidence);
+    split->addWidget(m_form);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    return split;
+}
+
+void VotesPage::showRecord(const ProposalId &id)
+{
+    closeForm();
+    m_model->setProposal(id);
+    onVotesChanged();
+    if (m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, 0));
+    onCurrentChanged();
+}
+
+void VotesPage::onVotesChanged()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_view->setVisible(!none);
+    m_empty->setVisible(none);
+    m_empty->setText(m_desk->currentProposal()
+                             ? tr("No votes yet. Paste the replies with Ctrl+Shift+V, drop mail "
+                                  "files here, or add a vote by hand.")
+                             : tr("Choose a record to see its votes."));
+    m_settleNext->setEnabled(!m_desk->session().isReadOnly()
+                             && !m_desk->session().unsettled(m_desk->currentProposal()).isEmpty());
+    m_settle->refresh();
+    onCurrentChanged();
+    Q_EMIT countChanged(m_model->rowCount());
+}
+
+QModelIndex VotesPage::sourceIndex() const
+{
+    return m_filter->mapToSource(m_view->currentIndex());
+}
+
+void VotesPage::onCurrentChanged()
+{
+    const auto vote = m_model->eventAt(sourceIndex());
+    const bool editable = !m_desk->session().isReadOnly();
+    m_add->setEnabled(editable && m_desk->currentProposal());
+    for (QAction *action : {m_change, m_remove, m_admit, m_leaveOut, m_binding, m_nonBinding})
+        action->setEnabled(editable && vote.has_value());
+    if (vote)
+        m_evidence->showVote(*vote);
+    else
+        m_evidence->showNothing();
+}
+
+void VotesPage::addVote()
+{
+    openForm();
+    m_form->startNew();
+}
+
+void VotesPage::changeVote()
+{
+    const auto vote = m_model->eventAt(sourceIndex());
+    if (!vote || !m_change->isEnabled())
+        return;
+    openForm();
+    m_form->startChange(*vote);
+}
+
+void VotesPage::removeVote()
+{
+    const auto vote = m_model->eventAt(sourceIndex());
+    if (!vote)
+        return;
+    if (const Status removed = m_desk->session().removeVote(vote->id); !removed)
+        m_desk->report(removed.error(), tr("Removing the vote"));
+}
+
+void VotesPage::settle(const StoredMessage &message)
+{
+    m_evidence->showMessage(message);
+    openForm();
+    m_form->startSettle(message);
+}
+
+void VotesPage::settleNext()
+{
+    m_settle->goToNext();
+}
+
+void VotesPage::openForm()
+{
+    m_form->show();
+}
+
+void VotesPage::closeForm()
+{
+    // The focus goes back to the table only if it was in the form; else it is somebody else's.
+    const bool focused = m_form->isAncestorOf(QApplication::focusWidget());
+    m_form->hide();
+    onCurrentChanged();
+    if (focused)
+        m_view->setFocus();
+}
+
+void VotesPage::chooseVoter(const VoterId &id)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+} // namespace tallybook

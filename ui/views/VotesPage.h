@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QTreeView;
+
+namespace tallybook {
+
+class Desk;
+class EvidencePane;
+class PlainLabel;
+class SettleBar;
+class VoteForm;
+class VotesFilter;
+class VotesModel;
+struct StoredMessage;
+
+/// The votes of the record in view: table, the source message with the vote marked, and the form to
+/// add, change and settle.
+class VotesPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VotesPage(Desk *desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] VotesModel *model() const { return m_model; }
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] VoteForm *form() const { return m_form; }
+    [[nodiscard]] SettleBar *settleBar() const { return m_settle; }
+    /// What can be done with votes, for the Vote menu and the table's context menu.
+    [[nodiscard]] QList<QAction *> voteActions() const;
+
+    void addVote();
+    void settleNext();
+
+Q_SIGNALS:
+    /// How many voters the record has now.
+    void countChanged(int voters);
+
+private:
+    void makeActions();
+    [[nodiscard]] QWidget *makeToolRow();
+    [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QWidget *makeBottom();
+    void showRecord(const ProposalId &id);
+    void onVotesChanged();
+    void onCurrentChanged();
+    void changeVote();
+    void removeVote();
+    void settle(const StoredMessage &message);
+    void openForm();
+    void closeForm();
+    void chooseVoter(const VoterId &id);
+    [[nodiscard]] QModelIndex sourceIndex() const;
+
+    Desk *m_desk;
+    VotesModel *m_model;
+    VotesFilter *m_filter;
+    QTreeView *m_view = nullptr;
+    PlainLabel *m_empty = nullptr;
+    QComboBox *m_heap = nullptr;
+    QLineEdit *m_search = nullptr;
+    EvidencePane *m_evidence = nullptr;
+    VoteForm *m_form = nullptr;
+    SettleBar *m_settle = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_change = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_settleNext = nullptr;
+    QAction *m_admit = nullptr;
+    QAction *m_leaveOut = nullptr;
+    QAction *m_binding = nullptr;
+    QAction *m_nonBinding = nullptr;
+};
+
+} // namespace tallybook
