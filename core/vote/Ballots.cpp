@@ -37,14 +37,16 @@ bool comesBefore(const VoteEvent *a, const VoteEvent *b)
     return a->castAt != b->castAt ? a->castAt < b->castAt : a->id < b->id;
 }
 
-/// The acts of one voter, walked in order of time.
+/// The acts of one voter, walked in order of time; places in the ordered events, -1 for none.
 struct VoterActs {
-    const VoteEvent *last = nullptr; ///< the last valid act: it alone decides
-    const VoteEvent *lastButOne = nullptr;
-    const VoteEvent *standing = nullptr; ///< the vote that counts so far
+    qsizetype last = -1; ///< the last valid act: it alone decides
+    qsizetype lastButOne = -1;
+    qsizetype standing = -1; ///< the vote that counts so far
+    qsizetype ballot = -1; ///< its place among the ballots, when all is counted
 };
 
-/// One pass over the events of a vote.
+/// One pass over the events of a vote. Voters are looked up once an event: with a million events
+/// that is what takes time.
 class Counting
 {
 public:
@@ -58,102 +60,122 @@ public:
 
     BallotBox run(const QList<VoteEvent> &events)
     {
-        QList<const VoteEvent *> ordered;
-        ordered.reserve(events.size());
+        m_ordered.reserve(events.size());
         for (const VoteEvent &event : events)
-            ordered.append(&event);
-        std::sort(ordered.begin(), ordered.end(), comesBefore);
+            m_ordered.append(&event);
+        std::sort(m_ordered.begin(), m_ordered.end(), comesBefore);
+        m_fates.resize(m_ordered.size(), EventFate::Counted);
+        findVoters();
+        for (qsizetype place = 0; place < m_ordered.size(); ++place)
+            take(place);
 
-        m_box.fates.reserve(events.size());
-        for (const VoteEvent *event : ordered)
-            take(*event);
-        for (const VoteEvent *event : ordered) {
-            if (m_acts.value(keyOf(*event)).standing == event) {
-                m_box.fates.insert(event->id, EventFate::Counted);
-                m_box.ballots.append(ballotOf(*event));
+        BallotBox box;
+        box.fates.reserve(m_ordered.size());
+        for (qsizetype place = 0; place < m_ordered.size(); ++place) {
+            box.fates.insert(m_ordered[place]->id, m_fates[place]);
+            if (m_fates[place] == EventFate::Counted) {
+                m_acts[m_voterOf[place]].ballot = box.ballots.size();
+                box.ballots.append(ballotOf(place));
             }
         }
-        for (const VoteEvent *event : ordered)
-            consider(*event);
-        return std::move(m_box);
+        for (qsizetype place = 0; place < m_ordered.size(); ++place) {
+            if (const auto alternative = alternativeTo(place, box.ballots))
+                box.alternatives.append(*alternative);
+        }
+        return box;
     }
 
 private:
-    /// An event of nobody in particular replaces nobody's vote.
-    static QString keyOf(const VoteEvent &event)
+    void findVoters()
     {
-        return event.voterId ? event.voterId.value : u'\n' + event.id.value;
-    }
-
-    void take(const VoteEvent &event)
-    {
-        const Place place = placeOf(event, m_period);
-        if (event.removed) {
-            m_box.fates.insert(event.id, EventFate::Removed);
-        } else if (event.admission == Admission::Rejected) {
-            m_box.fates.insert(event.id, EventFate::Rejected);
-        } else if (place != Place::Inside && event.admission != Admission::Admitted) {
-            m_box.fates.insert(event.id,
-                               place == Place::Early ? EventFate::Early : EventFate::Late);
-        } else {
-            follow(event);
+        QHash<QStringView, qsizetype> known;
+        m_voterOf.reserve(m_ordered.size());
+        for (const VoteEvent *event : std::as_const(m_ordered)) {
+            qsizetype voter = m_acts.size();
+            // An event of nobody in particular replaces nobody's vote.
+            if (event->voterId) {
+                const auto found = known.constFind(event->voterId.value);
+                if (found != known.cend())
+                    voter = *found;
+                else
+                    known.insert(event->voterId.value, voter);
+            }
+            if (voter == m_acts.size())
+                m_acts.append(VoterActs());
+            m_voterOf.append(voter);
         }
     }
 
-    void follow(const VoteEvent &event)
+    void take(qsizetype place)
     {
-        VoterActs &acts = m_acts[keyOf(event)];
-        const bool withdraws = event.kind == VoteKind::Withdraw;
-        if (acts.standing) {
-            m_box.fates.insert(acts.standing->id,
-                               withdraws ? EventFate::Withdrawn : EventFate::Replaced);
-        }
+        const VoteEvent &event = *m_ordered[place];
+        const Place inTime = placeOf(event, m_period);
+        EventFate &fate = m_fates[place];
+        if (event.removed)
+            fate = EventFate::Removed;
+        else if (event.admission == Admission::Rejected)
+            fate = EventFate::Rejected;
+        else if (inTime == Place::Inside || event.admission == Admission::Admitted)
+            follow(place);
+        else
+            fate = inTime == Place::Early ? EventFate::Early : EventFate::Late;
+    }
+
+    void follow(qsizetype place)
+    {
+        VoterActs &acts = m_acts[m_voterOf[place]];
+        const bool withdraws = m_ordered[place]->kind == VoteKind::Withdraw;
+        if (acts.standing >= 0)
+            m_fates[acts.standing] = withdraws ? EventFate::Withdrawn : EventFate::Replaced;
         if (withdraws)
-            m_box.fates.insert(event.id, EventFate::WithdrawalItself);
-        acts.standing = withdraws ? nullptr : &event;
+            m_fates[place] = EventFate::WithdrawalItself;
+        acts.standing = withdraws ? -1 : place;
         acts.lastButOne = acts.last;
-        acts.last = &event;
+        acts.last = place;
     }
 
     /// What would be if this one event were judged the other way. The last valid act of a voter
     /// decides alone, so nothing has to be counted again.
-    void consider(const VoteEvent &event)
+    std::optional<BallotAlternative> alternativeTo(qsizetype place,
+                                                   const QList<Ballot> &ballots) const
     {
+        const VoteEvent &event = *m_ordered[place];
         const bool outside = placeOf(event, m_period) != Place::Inside;
-        const bool doubtful = event.grade != Grade::Certain;
-        if (event.removed || (!outside && !doubtful))
-            return;
-        const VoterActs acts = m_acts.value(keyOf(event));
-        const bool valid = acts.last == &event;
-        const VoteEvent *instead = acts.last;
-        if (valid) {
+        if (event.removed || (!outside && event.grade == Grade::Certain))
+            return std::nullopt;
+        const VoterActs &acts = m_acts[m_voterOf[place]];
+        qsizetype instead = -1;
+        if (acts.last == place)
             instead = acts.lastButOne;
-        } else if (outside && event.admission != Admission::Admitted
-                   && (!acts.last || comesBefore(acts.last, &event))) {
-            instead = &event;
-        } else {
-            return; // an earlier act than the one that decides changes nothing
-        }
+        else if (outside && event.admission != Admission::Admitted && acts.last < place)
+            instead = place;
+        else
+            return std::nullopt; // an act before the one that decides changes nothing
         BallotAlternative alternative;
         alternative.voterId = event.voterId;
         alternative.eventId = event.id;
         alternative.doubt = outside ? VoteDoubt::Lateness : VoteDoubt::Reading;
         alternative.confirmed = event.admission != Admission::ByRule;
-        alternative.counted = standingBallot(acts.last);
+        alternative.counted = acts.ballot;
         alternative.instead = standingBallot(instead);
-        if (alternative.counted != alternative.instead)
-            m_box.alternatives.append(alternative);
-    }
-
-    std::optional<Ballot> standingBallot(const VoteEvent *last) const
-    {
-        if (!last || last->kind == VoteKind::Withdraw)
+        const bool same = alternative.instead
+                ? acts.ballot >= 0 && ballots[acts.ballot] == *alternative.instead
+                : acts.ballot < 0;
+        if (same)
             return std::nullopt;
-        return ballotOf(*last);
+        return alternative;
     }
 
-    Ballot ballotOf(const VoteEvent &event) const
+    std::optional<Ballot> standingBallot(qsizetype last) const
     {
+        if (last < 0 || m_ordered[last]->kind == VoteKind::Withdraw)
+            return std::nullopt;
+        return ballotOf(last);
+    }
+
+    Ballot ballotOf(qsizetype which) const
+    {
+        const VoteEvent &event = *m_ordered[which];
         Ballot ballot;
         ballot.voterId = event.voterId;
         ballot.eventId = event.id;
@@ -183,8 +205,10 @@ private:
     const Electorate &m_electorate;
     const VotingPeriod &m_period;
     const QSet<VoterId> m_named;
-    QHash<QString, VoterActs> m_acts;
-    BallotBox m_box;
+    QList<const VoteEvent *> m_ordered; ///< by time, then id
+    QList<qsizetype> m_voterOf; ///< beside m_ordered: index into m_acts
+    QList<EventFate> m_fates; ///< beside m_ordered
+    QList<VoterActs> m_acts; ///< one a voter
 };
 
 } // namespace

@@ -53,7 +53,7 @@ struct BallotAlternative {
     VoteEventId eventId;
     VoteDoubt doubt = VoteDoubt::Lateness;
     bool confirmed = false; ///< the person in charge has already decided about the event
-    std::optional<Ballot> counted; ///< the voter's ballot as counted
+    qsizetype counted = -1; ///< index of the voter's ballot as counted; -1 for none
     std::optional<Ballot> instead;
 
     bool operator==(const BallotAlternative &) const = default;

@@ -14,18 +14,19 @@ namespace {
 class Standing
 {
 public:
-    Standing(const EvaluationInput &input, const QList<VoterId> &holders)
+    explicit Standing(const EvaluationInput &input)
         : m_rule(input.rule)
         , m_judge(input.rule, input.readingId)
-        , m_onRoster(holders.cbegin(), holders.cend())
-        , m_base(int(m_onRoster.size()))
     {
     }
 
-    void add(const Ballot &ballot)
+    /// Holders without a ballot.
+    void addSilent(int holders) { m_base += holders; }
+
+    void add(const Ballot &ballot, bool onRoster)
     {
         apply(ballot, 1, m_counts);
-        m_base += seat(ballot.voterId, &ballot) - seat(ballot.voterId, nullptr);
+        m_base += seat(&ballot, onRoster);
     }
 
     [[nodiscard]] const SideCounts &counts() const { return m_counts; }
@@ -33,17 +34,18 @@ public:
     /// less those whom the person in charge ruled out.
     [[nodiscard]] int base() const { return m_base; }
     [[nodiscard]] Verdict verdict() const { return m_judge.verdict(m_counts, m_base); }
+    [[nodiscard]] const RuleJudge &judge() const { return m_judge; }
 
-    /// The verdict if the voter's ballot were another one.
-    [[nodiscard]] Verdict verdictWith(const VoterId &voter, const Ballot *counted,
-                                      const Ballot *instead) const
+    /// The verdict if one voter's ballot were another one.
+    [[nodiscard]] Verdict verdictWith(const Ballot *counted, const Ballot *instead,
+                                      bool onRoster) const
     {
         SideCounts counts = m_counts;
         if (counted)
             apply(*counted, -1, counts);
         if (instead)
             apply(*instead, 1, counts);
-        return m_judge.verdict(counts, m_base + seat(voter, instead) - seat(voter, counted));
+        return m_judge.verdict(counts, m_base + seat(instead, onRoster) - seat(counted, onRoster));
     }
 
 private:
@@ -56,42 +58,88 @@ private:
             counts.add(side, sign);
     }
 
-    /// 1 if the voter belongs to the base, given the ballot cast (or none).
-    [[nodiscard]] int seat(const VoterId &voter, const Ballot *ballot) const
+    /// 1 if the voter of this ballot (or of none) belongs to the base.
+    [[nodiscard]] static int seat(const Ballot *ballot, bool onRoster)
     {
         if (ballot && ballot->binding == true)
             return 1;
         if (ballot && ballot->binding == false && ballot->why == BindingReason::DecidedByHand)
             return 0;
-        return m_onRoster.contains(voter) ? 1 : 0;
+        return onRoster ? 1 : 0;
     }
 
     const Rule &m_rule;
     const RuleJudge m_judge;
-    const QSet<VoterId> m_onRoster;
     SideCounts m_counts;
     int m_base = 0;
 };
 
+/// The holders of the last day, and who of them has a ballot.
+class Holders
+{
+public:
+    explicit Holders(const QList<VoterId> &holders)
+        : m_holders(holders)
+        , m_voted(holders.size(), false)
+    {
+        m_places.reserve(holders.size());
+        for (const VoterId &holder : holders)
+            m_places.insert(holder.value, m_places.size());
+    }
+
+    [[nodiscard]] bool contains(const VoterId &voter) const
+    {
+        return m_places.contains(voter.value);
+    }
+    /// Marks the voter; whether it is one of the holders.
+    bool hasVoted(const VoterId &voter)
+    {
+        const auto place = m_places.constFind(voter.value);
+        if (place == m_places.cend())
+            return false;
+        m_voted[*place] = true;
+        return true;
+    }
+    [[nodiscard]] QList<VoterId> silent() const
+    {
+        QList<VoterId> silent;
+        for (qsizetype i = 0; i < m_holders.size(); ++i) {
+            if (!m_voted[i])
+                silent.append(m_holders[i]);
+        }
+        return silent;
+    }
+
+private:
+    const QList<VoterId> &m_holders;
+    QHash<QStringView, qsizetype> m_places;
+    QList<bool> m_voted;
+};
+
 /// Each single doubt whose other answer turns the verdict. Constant work a vote: only counts move.
-QList<DecisiveVote> decisiveVotes(const BallotBox &box, const Standing &standing)
+/// `onRoster` stands beside the ballots.
+QList<DecisiveVote> decisiveVotes(const BallotBox &box, const Standing &standing,
+                                  const QList<bool> &onRoster, const Holders &holders)
 {
     QList<DecisiveVote> decisive;
     const Verdict soFar = standing.verdict();
-    for (const Ballot &ballot : box.ballots) {
+    for (qsizetype i = 0; i < box.ballots.size(); ++i) {
+        const Ballot &ballot = box.ballots[i];
         Ballot other = ballot;
         other.binding = ballot.binding != true;
         other.why = BindingReason::DecidedByHand;
-        const Verdict becomes = standing.verdictWith(ballot.voterId, &ballot, &other);
+        const Verdict becomes = standing.verdictWith(&ballot, &other, onRoster[i]);
         if (becomes != soFar) {
             decisive.append({ballot.voterId, ballot.eventId, VoteDoubt::BindingStatus, becomes,
                              ballot.why == BindingReason::DecidedByHand});
         }
     }
     for (const BallotAlternative &alternative : box.alternatives) {
+        const qsizetype counted = alternative.counted;
         const Verdict becomes = standing.verdictWith(
-                alternative.voterId, alternative.counted ? &*alternative.counted : nullptr,
-                alternative.instead ? &*alternative.instead : nullptr);
+                counted >= 0 ? &box.ballots[counted] : nullptr,
+                alternative.instead ? &*alternative.instead : nullptr,
+                counted >= 0 ? onRoster[counted] : holders.contains(alternative.voterId));
         if (becomes != soFar) {
             decisive.append({alternative.voterId, alternative.eventId, alternative.doubt, becomes,
                              alternative.confirmed});
@@ -120,31 +168,33 @@ Evaluation evaluate(const EvaluationInput &input)
     box = countBallots(input.events, input.roster, input.electorate, effectivePeriod(input));
     evaluation.tally = tallyOf(box.ballots);
 
-    const QList<VoterId> holders =
+    const QList<VoterId> onLastDay =
             input.roster.holders(input.electorate, lastMoment(input).toUtc().date());
-    Standing standing(input, holders);
-    QSet<VoterId> voted;
+    Holders holders(onLastDay);
+    Standing standing(input);
+    QList<bool> onRoster;
+    onRoster.reserve(box.ballots.size());
     for (const Ballot &ballot : std::as_const(box.ballots)) {
-        standing.add(ballot);
-        voted.insert(ballot.voterId);
+        onRoster.append(holders.hasVoted(ballot.voterId));
+        standing.add(ballot, onRoster.last());
     }
+    const QList<VoterId> silent = holders.silent();
+    standing.addSilent(int(silent.size()));
 
     Outcome &outcome = evaluation.outcome;
     outcome = judgeCounts(input.rule, input.readingId, standing.counts(), standing.base());
-    std::copy_if(holders.cbegin(), holders.cend(), std::back_inserter(outcome.silentHolders),
-                 [&voted](const VoterId &holder) { return !voted.contains(holder); });
-    outcome.decisive = decisiveVotes(box, standing);
+    outcome.silentHolders = silent;
+    outcome.decisive = decisiveVotes(box, standing, onRoster, holders);
     if (!input.closed) {
         outcome.verdict = Verdict::Undecided;
         const std::optional<Timestamp> &closes = input.period.closes;
         const bool pastClose = closes && *closes < input.now;
-        outcome.canStillChange = !pastClose
-                && (holders.isEmpty()
-                    || canBeTurned(RuleJudge(input.rule, input.readingId), outcome));
+        outcome.canStillChange =
+                !pastClose && (onLastDay.isEmpty() || canBeTurned(standing.judge(), outcome));
         if (closes && !pastClose)
             outcome.msLeft = input.now.msUntil(*closes);
     }
-    outcome.warnings = findWarnings(input, evaluation);
+    outcome.warnings = findWarnings(input, evaluation, onLastDay);
     return evaluation;
 }
 

@@ -100,7 +100,9 @@ Roster::Judgement Roster::judge(const VoterId &voter, const Electorate &electora
     bool bindsToday = false;
     bool bindsLater = false;
     bool boundBefore = false;
-    for (const qsizetype index : m_byVoter.value(voter)) {
+    const auto found = m_byVoter.constFind(voter);
+    const QList<qsizetype> none;
+    for (const qsizetype index : found == m_byVoter.cend() ? none : *found) {
         const RosterEntry &entry = m_entries[index];
         const bool binding = binds(entry, electorate.kind);
         if (!begun(entry, utcDay)) {
@@ -127,13 +129,16 @@ QList<VoterId> Roster::holders(const Electorate &electorate, const QDate &utcDay
 {
     QList<VoterId> holders;
     QSet<VoterId> seen;
-    const auto add = [&holders, &seen](const VoterId &voter) {
-        if (voter.isNull() || seen.contains(voter))
+    const bool named = electorate.kind == ElectorateKind::NamedList;
+    const bool mayRepeat = named || m_byVoter.size() < m_entries.size();
+    const auto add = [&](const VoterId &voter) {
+        if (voter.isNull() || (mayRepeat && seen.contains(voter)))
             return;
-        seen.insert(voter);
+        if (mayRepeat)
+            seen.insert(voter);
         holders.append(voter);
     };
-    if (electorate.kind == ElectorateKind::NamedList) {
+    if (named) {
         for (const VoterId &voter : electorate.named)
             add(voter);
         return holders;

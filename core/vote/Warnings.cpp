@@ -34,13 +34,15 @@ void warnOfPeriod(const EvaluationInput &input, QList<Warning> &warnings)
     }
 }
 
-void warnOfRoster(const EvaluationInput &input, QList<Warning> &warnings)
+void warnOfRoster(const EvaluationInput &input, const QList<VoterId> &after,
+                  QList<Warning> &warnings)
 {
     if (!input.period.opens)
         return;
     const QList<VoterId> before =
             input.roster.holders(input.electorate, dayOf(*input.period.opens));
-    const QList<VoterId> after = input.roster.holders(input.electorate, dayOf(lastMoment(input)));
+    if (before == after)
+        return;
     const QSet<VoterId> were(before.cbegin(), before.cend());
     const QSet<VoterId> are(after.cbegin(), after.cend());
     QStringList changed;
@@ -138,7 +140,8 @@ Timestamp lastMoment(const EvaluationInput &input)
     return end ? std::min(*end, input.now) : input.now;
 }
 
-QList<Warning> findWarnings(const EvaluationInput &input, const Evaluation &judged)
+QList<Warning> findWarnings(const EvaluationInput &input, const Evaluation &judged,
+                            const QList<VoterId> &holders)
 {
     QList<Warning> warnings;
     if (!input.rule.kinds.isEmpty() && !input.kind.isEmpty()
@@ -146,7 +149,7 @@ QList<Warning> findWarnings(const EvaluationInput &input, const Evaluation &judg
         warnings.append({WarningCode::RuleDoesNotFitKind, {input.rule.id, input.kind}});
     }
     warnOfPeriod(input, warnings);
-    warnOfRoster(input, warnings);
+    warnOfRoster(input, holders, warnings);
     if (!judged.outcome.readingsAgree)
         warnings.append({WarningCode::ReadingsDiffer, {}});
     if (holdsOnPaperOnly(judged.outcome))

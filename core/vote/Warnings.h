@@ -13,7 +13,9 @@ namespace tallybook {
 [[nodiscard]] Timestamp lastMoment(const EvaluationInput &input);
 
 /// All that the person in charge should look at (rules.md "What the evaluation returns"). `outcome`
-/// must be judged already. Linear in ballots, events and roster entries.
-[[nodiscard]] QList<Warning> findWarnings(const EvaluationInput &input, const Evaluation &judged);
+/// must be judged already; `holders` are those of the last moment. Linear in ballots, events and
+/// roster entries.
+[[nodiscard]] QList<Warning> findWarnings(const EvaluationInput &input, const Evaluation &judged,
+                                          const QList<VoterId> &holders);
 
 } // namespace tallybook
