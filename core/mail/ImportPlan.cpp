@@ -2,11 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/ImportPlan.h"
 
+#include "core/base/NameTable.h"
 #include "core/mail/ImportPlanner.h"
 
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto fateNames = nameTable<MessageFate>({
+        {MessageFate::NewVote, u"new-vote"},
+        {MessageFate::Replaces, u"replaces"},
+        {MessageFate::Duplicate, u"duplicate"},
+        {MessageFate::NoVote, u"no-vote"},
+        {MessageFate::Call, u"call"},
+        {MessageFate::Result, u"result"},
+        {MessageFate::Late, u"late"},
+        {MessageFate::Early, u"early"},
+        {MessageFate::NeedsReview, u"needs-review"},
+        {MessageFate::Unreadable, u"unreadable"},
+});
+
+constexpr auto reviewNames = nameTable<ReviewReason>({
+        {ReviewReason::Vote, u"vote"},
+        {ReviewReason::Person, u"person"},
+        {ReviewReason::NoAuthor, u"no-author"},
+        {ReviewReason::NothingToWithdraw, u"nothing-to-withdraw"},
+        {ReviewReason::UnknownOrder, u"unknown-order"},
+});
+
+} // namespace
 
 bool Account::addsUp() const
 {
@@ -33,32 +59,12 @@ ImportPlan planImport(const InputContent &input, const ImportContext &context)
 
 QString messageFateName(MessageFate fate)
 {
-    switch (fate) {
-    case MessageFate::NewVote: return u"new-vote"_s;
-    case MessageFate::Replaces: return u"replaces"_s;
-    case MessageFate::Duplicate: return u"duplicate"_s;
-    case MessageFate::NoVote: return u"no-vote"_s;
-    case MessageFate::Call: return u"call"_s;
-    case MessageFate::Result: return u"result"_s;
-    case MessageFate::Late: return u"late"_s;
-    case MessageFate::Early: return u"early"_s;
-    case MessageFate::NeedsReview: return u"needs-review"_s;
-    case MessageFate::Unreadable: return u"unreadable"_s;
-    }
-    return u"unknown"_s;
+    return fateNames.name(fate);
 }
 
 QString reviewReasonName(ReviewReason reason)
 {
-    switch (reason) {
-    case ReviewReason::None: return {};
-    case ReviewReason::Vote: return u"vote"_s;
-    case ReviewReason::Person: return u"person"_s;
-    case ReviewReason::NoAuthor: return u"no-author"_s;
-    case ReviewReason::NothingToWithdraw: return u"nothing-to-withdraw"_s;
-    case ReviewReason::UnknownOrder: return u"unknown-order"_s;
-    }
-    return {};
+    return reviewNames.name(reason);
 }
 
 } // namespace tallybook

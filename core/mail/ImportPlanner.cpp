@@ -69,6 +69,11 @@ ImportPlan ImportPlanner::plan(const InputContent &input)
     ThreadReading thread = readThread(input.messages, input.form, input.formTitle);
     if (m_context.intoVote && !thread.formal && !thread.isDiscussion)
         readAsVote(thread);
+    return planThread(input, std::move(thread));
+}
+
+ImportPlan ImportPlanner::planThread(const InputContent &input, ThreadReading thread)
+{
     m_discussion = thread.isDiscussion;
 
     ImportPlan plan;

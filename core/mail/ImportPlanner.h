@@ -13,7 +13,10 @@ class ImportPlanner
 public:
     explicit ImportPlanner(const ImportContext &context);
 
+    /// Reads the thread and plans it.
     [[nodiscard]] ImportPlan plan(const InputContent &input);
+    /// Plans a thread that was read already; `input` is what it was read from.
+    [[nodiscard]] ImportPlan planThread(const InputContent &input, ThreadReading thread);
 
 private:
     /// An earlier vote of somebody, in the book or in this input.

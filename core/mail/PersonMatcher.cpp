@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/PersonMatcher.h"
 
+#include "core/base/NameTable.h"
 #include "core/base/Text.h"
 
 namespace tallybook {
@@ -9,6 +10,15 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr auto matchKindNames = nameTable<MatchKind>({
+        {MatchKind::ByAddress, u"by-address"},
+        {MatchKind::ByHandle, u"by-handle"},
+        {MatchKind::ByShortAddress, u"by-short-address"},
+        {MatchKind::ByNameOnly, u"by-name-only"},
+        {MatchKind::Ambiguous, u"ambiguous"},
+        {MatchKind::New, u"new"},
+});
 
 const QString asfDomain = u"@apache.org"_s;
 
@@ -166,15 +176,7 @@ Voter PersonMatcher::newVoter(const Author &author)
 
 QString matchKindName(MatchKind kind)
 {
-    switch (kind) {
-    case MatchKind::ByAddress: return u"by-address"_s;
-    case MatchKind::ByHandle: return u"by-handle"_s;
-    case MatchKind::ByShortAddress: return u"by-short-address"_s;
-    case MatchKind::ByNameOnly: return u"by-name-only"_s;
-    case MatchKind::Ambiguous: return u"ambiguous"_s;
-    case MatchKind::New: return u"new"_s;
-    }
-    return u"unknown"_s;
+    return matchKindNames.name(kind);
 }
 
 } // namespace tallybook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/RosterFile.h"
 
+#include "core/base/NameTable.h"
 #include "core/mail/RosterCsv.h"
 
 #include <QJsonArray>
@@ -13,6 +14,19 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr auto problemNames = nameTable<RosterProblem::Kind>({
+        {RosterProblem::Kind::UnknownColumn, u"unknown-column"},
+        {RosterProblem::Kind::TooManyCells, u"too-many-cells"},
+        {RosterProblem::Kind::NoPerson, u"no-person"},
+        {RosterProblem::Kind::UnknownRole, u"unknown-role"},
+        {RosterProblem::Kind::BadDate, u"bad-date"},
+        {RosterProblem::Kind::EndsBeforeStart, u"ends-before-start"},
+        {RosterProblem::Kind::BadAddress, u"bad-address"},
+        {RosterProblem::Kind::BadHandle, u"bad-handle"},
+        {RosterProblem::Kind::TakenByAnother, u"taken-by-another"},
+        {RosterProblem::Kind::NoDate, u"no-date"},
+});
 
 Result<QJsonObject> parseObject(const QByteArray &json)
 {
@@ -146,19 +160,7 @@ Result<RosterImport> rosterFromBytes(const QByteArray &bytes, const QString &com
 
 QString rosterProblemName(RosterProblem::Kind kind)
 {
-    switch (kind) {
-    case RosterProblem::Kind::UnknownColumn: return u"unknown-column"_s;
-    case RosterProblem::Kind::TooManyCells: return u"too-many-cells"_s;
-    case RosterProblem::Kind::NoPerson: return u"no-person"_s;
-    case RosterProblem::Kind::UnknownRole: return u"unknown-role"_s;
-    case RosterProblem::Kind::BadDate: return u"bad-date"_s;
-    case RosterProblem::Kind::EndsBeforeStart: return u"ends-before-start"_s;
-    case RosterProblem::Kind::BadAddress: return u"bad-address"_s;
-    case RosterProblem::Kind::BadHandle: return u"bad-handle"_s;
-    case RosterProblem::Kind::TakenByAnother: return u"taken-by-another"_s;
-    case RosterProblem::Kind::NoDate: return u"no-date"_s;
-    }
-    return u"unknown"_s;
+    return problemNames.name(kind);
 }
 
 } // namespace tallybook

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/MailOutput.h"
+
+#include "app/cli/BookAccess.h"
+
+#include <QJsonArray>
+
+namespace tallybook::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+ExitCode putMail(Invocation &call, const OutgoingMail &mail, const QJsonObject &record)
+{
+    const QString path = call.value(u"eml"_s);
+    if (!path.isEmpty()) {
+        const Result<QByteArray> eml = mail.toEml();
+        if (!eml)
+            return call.fail(eml.error());
+        if (path == "-"_L1) {
+            call.io().write(*eml);
+            return ExitCode::Done;
+        }
+        if (const Status written = writeFile(path, *eml); !written)
+            return call.fail(written.error());
+    }
+    if (call.json()) {
+        QJsonObject state = record;
+        state.remove(u"schema"_s);
+        call.io().json({{u"schema"_s, u"tallybook.mail/1"_s},
+                        {u"record"_s, state},
+                        {u"to"_s, QJsonArray::fromStringList(mail.to)},
+                        {u"subject"_s, mail.subject},
+                        {u"in_reply_to"_s,
+                         mail.inReplyTo.isEmpty() ? QJsonValue() : QJsonValue(mail.inReplyTo)},
+                        {u"references"_s, QJsonArray::fromStringList(mail.references)},
+                        {u"body"_s, mail.body},
+                        {u"eml"_s, path.isEmpty() ? QJsonValue() : QJsonValue(path)}});
+    } else if (!path.isEmpty()) {
+        call.io().line(u"Saved the draft %1. It was not sent."_s.arg(path));
+    } else {
+        if (!mail.to.isEmpty())
+            call.io().line("To: "_L1 + mail.to.join(", "_L1));
+        call.io().line("Subject: "_L1 + mail.subject);
+        call.io().line();
+        call.io().write(mail.body.toUtf8());
+    }
+    return ExitCode::Done;
+}
+
+} // namespace tallybook::cli

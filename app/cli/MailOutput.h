@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Invocation.h"
+#include "core/announce/OutgoingMail.h"
+
+namespace tallybook::cli {
+
+/// Saves the mail where --eml says ("-" is the standard output), or else prints it as text; with
+/// --json as {schema: "tallybook.mail/1", record, to, subject, in_reply_to, references, body, eml}.
+[[nodiscard]] ExitCode putMail(Invocation &call, const OutgoingMail &mail,
+                               const QJsonObject &record);
+
+} // namespace tallybook::cli

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/RecordResultCommand.h"
+
+#include "app/cli/BookAccess.h"
+#include "app/cli/MailOutput.h"
+#include "core/announce/Announcements.h"
+
+namespace tallybook::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+RecordResultCommand::RecordResultCommand()
+    : Command({u"record result"_s,
+               u"write the [RESULT] mail of a closed vote"_s,
+               u"RECORD"_s,
+               1,
+               1,
+               {{u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
+                {u"sent"_s, u"MESSAGE-ID"_s, u"note that it was sent, under this Message-ID"_s}}})
+{
+}
+
+ExitCode RecordResultCommand::run(Invocation &call) const
+{
+    const bool sent = call.has(u"sent"_s);
+    return withBook(call, !sent, [&](RecordSession &session) {
+        const Result<Proposal> found = findRecord(session, call.positional().first());
+        if (!found)
+            return call.fail(found.error());
+        // The result of a vote that is still open would be a guess with a signature under it.
+        if (found->status != ProposalStatus::Closed && found->status != ProposalStatus::ResultSent)
+            return call.fail(
+                    Error{ErrorCode::NotAllowedInState, {}, {proposalStatusName(found->status)}});
+        if (sent) {
+            const Status noted = session.markResultSent(found->id, call.value(u"sent"_s));
+            if (!noted)
+                return call.fail(noted.error());
+            const Proposal after = *session.proposal(found->id);
+            if (call.json())
+                call.io().json(recordState(session, after));
+            else
+                call.io().line(u"Noted that the result of \"%1\" was sent."_s.arg(after.title));
+            return ExitCode::Done;
+        }
+        const Result<Record> record = session.record(found->id);
+        if (!record)
+            return call.fail(record.error());
+        const Result<OutgoingMail> mail = announce::resultMail(*record);
+        if (!mail)
+            return call.fail(mail.error());
+        return putMail(call, *mail, recordState(session, record->proposal));
+    });
+}
+
+} // namespace tallybook::cli
