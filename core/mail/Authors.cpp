@@ -171,6 +171,15 @@ Author mungedAuthor(const HeaderBlock &headers, const QString &name, const QStri
 
 } // namespace
 
+bool isFromList(const HeaderBlock &headers)
+{
+    const Mailbox from = parseMailboxes(headers.value("From")).value(0);
+    if (isMirrorAddress(from.address))
+        return false;
+    return isListAddress(headers, from.address)
+            || (!nameBeforeVia(from.name).isEmpty() && isNamedAfterList(from));
+}
+
 QString githubHandle(QStringView login)
 {
     QStringView plain = login.trimmed();
@@ -215,9 +224,10 @@ Author authorOf(const HeaderBlock &headers, const QString &subject, const QStrin
     // The name alone ("octo (via GitHub)") proves nothing: anybody can write it.
     if (isMirrorAddress(first.address))
         return mirrorAuthor(headers, first, subject, text);
-    const QString before = nameBeforeVia(first.name);
-    if (isListAddress(headers, first.address) || (!before.isEmpty() && isNamedAfterList(first)))
+    if (isFromList(headers)) {
+        const QString before = nameBeforeVia(first.name);
         return mungedAuthor(headers, before.isEmpty() ? first.name : before, first.address);
+    }
     return authorOfMailbox(first);
 }
 

@@ -14,7 +14,11 @@ namespace tallybook {
 [[nodiscard]] Author authorOf(const HeaderBlock &headers, const QString &subject,
                               const QString &text);
 
-/// The same where there is only a From value or a heading ("Jane <ab...@example.org>").
+/// Whether the From address is the list's own ("X via dev" <dev@…>), so that the author stands
+/// elsewhere.
+[[nodiscard]] bool isFromList(const HeaderBlock &headers);
+
+/// As authorOf() where there is only a From value or a heading ("Jane <ab...@example.org>").
 [[nodiscard]] Author authorOfMailbox(const Mailbox &mailbox);
 
 /// "github:octo" for a login; "" if it cannot be one.

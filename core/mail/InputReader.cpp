@@ -9,10 +9,15 @@
 #include "core/mail/MboxScanner.h"
 #include "core/mail/MessageReader.h"
 #include "core/mail/PasteSplitter.h"
+#include "core/mail/PonyMailJson.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
 
 namespace tallybook {
 
@@ -28,6 +33,11 @@ bool goesOn(const ProgressFunction &progress, qint64 done, qint64 total)
     return !progress || progress(done, total);
 }
 
+bool hasSuffix(const QString &name, QStringView suffix)
+{
+    return name.endsWith(suffix, Qt::CaseInsensitive);
+}
+
 /// A single mail as an archive keeps it. Headers that only machines write are needed: a person
 /// pasting "From: …, Subject: …" is a paste form's business.
 bool looksLikeEml(QByteArrayView bytes, const QString &name)
@@ -36,10 +46,10 @@ bool looksLikeEml(QByteArrayView bytes, const QString &name)
     int common = 0;
     for (const HeaderBlock::Field &field : headers.fields())
         common += HeaderBlock::isCommonName(field.name) ? 1 : 0;
-    if (name.endsWith(u".eml", Qt::CaseInsensitive))
+    if (hasSuffix(name, u".eml") || hasSuffix(name, u".msg"))
         return common >= 1;
-    const bool machine = headers.has("Message-ID") || headers.has("Received")
-            || headers.has("MIME-Version") || headers.has("Return-Path");
+    const bool machine =
+            headers.has("Received") || headers.has("MIME-Version") || headers.has("Return-Path");
     return machine && common >= 2 && !headers.isBroken();
 }
 
@@ -48,7 +58,22 @@ bool looksLikeHtml(QByteArrayView bytes)
     const QByteArray start =
             bytes.first(qMin<qsizetype>(bytes.size(), 1024)).trimmed().toByteArray().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html")
-            || start.startsWith("\xEF\xBB\xBF<!doctype html");
+            || start.startsWith("\xEF\xBB\xBF<!doctype html")
+            || (start.startsWith("<!--") && start.contains("<html"));
+}
+
+/// A picture, an archive, a program: text has hardly any control characters.
+bool looksBinary(QByteArrayView bytes)
+{
+    constexpr qsizetype sample = 8192;
+    constexpr qsizetype tolerated = 10; // one in ten
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return false;
+    const QByteArrayView start = bytes.first(qMin(bytes.size(), sample));
+    qsizetype controls = 0;
+    for (const char c : start)
+        controls += static_cast<unsigned char>(c) < 0x20 && !strchr("\t\n\v\f\r\b\x1B", c) ? 1 : 0;
+    return controls * tolerated > start.size();
 }
 
 Result<InputContent> readMbox(const QByteArray &bytes, const QString &name, ByteOrigin origin,
@@ -72,28 +97,48 @@ Result<InputContent> readMbox(const QByteArray &bytes, const QString &name, Byte
     return content;
 }
 
+InputContent readEml(const QByteArray &bytes, const QString &name, ByteOrigin origin)
+{
+    InputContent content;
+    content.form = InputForm::Eml;
+    content.messages = MessageReader::readWithDigest(bytes, name, InputForm::Eml, origin);
+    content.formTitle = content.messages.first().subject;
+    return content;
+}
+
 /// The structured forms, which are known by their first bytes; std::nullopt for text.
 std::optional<Result<InputContent>> readStructured(const QByteArray &bytes, const QString &name,
                                                    ByteOrigin origin,
                                                    const ProgressFunction &progress)
 {
+    if (PonyMailJson::looksLikeJson(bytes)) {
+        if (std::optional<InputContent> thread = PonyMailJson::read(bytes, name))
+            return *thread;
+    }
     if (MboxScanner::looksLikeMbox(bytes))
         return readMbox(bytes, name, origin, progress);
-    if (looksLikeEml(bytes, name)) {
-        InputContent content;
-        content.form = InputForm::Eml;
-        content.messages.append(MessageReader::read(bytes, name, InputForm::Eml, origin));
-        content.formTitle = content.messages.first().subject;
-        return content;
-    }
+    if (looksLikeEml(bytes, name))
+        return readEml(bytes, name, origin);
     return std::nullopt;
 }
 
-Result<InputContent> splitText(QString text, const QString &name)
+Result<InputContent> splitText(const QString &text, const QString &name)
 {
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::NotUnderstood, name);
     return PasteSplitter::split(text, name);
+}
+
+/// A saved page: whatever form its text has; Html if it has none.
+Result<InputContent> splitHtml(const QString &html, const QString &name)
+{
+    Result<InputContent> content = splitText(htmlToText(html), name);
+    if (content && content->form == InputForm::Unknown) {
+        content->form = InputForm::Html;
+        for (MailMessage &message : content->messages)
+            message.form = InputForm::Html;
+    }
+    return content;
 }
 
 Result<InputContent> readFile(const QString &path, const ProgressFunction &progress)
@@ -109,6 +154,21 @@ Result<InputContent> readFile(const QString &path, const ProgressFunction &progr
     return InputReader::readBytes(bytes, path, progress);
 }
 
+/// Adds what one file of a folder holds. The form is that of the first; files of several forms
+/// make it Unknown.
+void append(InputContent &all, const InputContent &one)
+{
+    if (all.messages.isEmpty())
+        all.form = one.form;
+    else if (all.form != one.form)
+        all.form = InputForm::Unknown;
+    if (all.formTitle.isEmpty())
+        all.formTitle = one.formTitle;
+    all.messages.append(one.messages);
+    all.unreadable += one.unreadable;
+    all.skipped.append(one.skipped);
+}
+
 } // namespace
 
 Result<InputContent> InputReader::readBytes(const QByteArray &bytes, const QString &name,
@@ -118,46 +178,65 @@ Result<InputContent> InputReader::readBytes(const QByteArray &bytes, const QStri
         return fail(ErrorCode::Cancelled, name);
     if (auto structured = readStructured(bytes, name, ByteOrigin::Mail, progress))
         return *structured;
+    if (looksBinary(bytes))
+        return fail(ErrorCode::NotUnderstood, name);
     const QString text = charset::decodeUnlabelled(bytes).text;
-    if (looksLikeHtml(bytes))
-        return splitText(htmlToText(text), name);
-    return splitText(text, name);
+    return looksLikeHtml(bytes) ? splitHtml(text, name) : splitText(text, name);
 }
 
 Result<InputContent> InputReader::readText(const QString &text, const QString &name)
 {
-    if (auto structured = readStructured(text.toUtf8(), name, ByteOrigin::DecodedText, {}))
+    const QByteArray bytes = text.toUtf8();
+    if (auto structured = readStructured(bytes, name, ByteOrigin::DecodedText, {}))
         return *structured;
-    return splitText(text, name);
+    return looksLikeHtml(bytes) ? splitHtml(text, name) : splitText(text, name);
 }
 
 Result<InputContent> InputReader::readTextAs(const QString &text, const QString &name,
                                              InputForm form)
 {
-    Q_UNUSED(form)
-    return splitText(text, name);
+    if (text.trimmed().isEmpty())
+        return fail(ErrorCode::NotUnderstood, name);
+    const QByteArray bytes = text.toUtf8();
+    switch (form) {
+    case InputForm::Eml: return readEml(bytes, name, ByteOrigin::DecodedText);
+    case InputForm::Mbox: return readMbox(bytes, name, ByteOrigin::DecodedText, {});
+    case InputForm::PonyMailJson: {
+        const std::optional<InputContent> thread = PonyMailJson::read(bytes, name);
+        return thread ? Result<InputContent>(*thread) : fail(ErrorCode::InvalidJson, name);
+    }
+    case InputForm::Html: return splitHtml(text, name);
+    default: return PasteSplitter::splitAs(text, name, form);
+    }
 }
 
 Result<InputContent> InputReader::readPath(const QString &path, const ProgressFunction &progress)
 {
     if (!QFileInfo(path).isDir())
         return readFile(path, progress);
+    const QFileInfoList files = QDir(path).entryInfoList(QDir::Files, QDir::Name);
+    const auto isMailFile = [](const QFileInfo &file) {
+        const QString suffix = file.suffix().toLower();
+        return suffix == u"eml"_s || suffix == u"mbox"_s || suffix == u"mbx"_s;
+    };
+    // Beside mail files, a text or JSON file is a note about them, or a copy of the same thread
+    // whose messages would count twice.
+    const bool hasMail = std::any_of(files.cbegin(), files.cend(), isMailFile);
     InputContent all;
-    const QFileInfoList files = QDir(path).entryInfoList({u"*.eml"_s, u"*.mbox"_s, u"*.mbx"_s},
-                                                         QDir::Files | QDir::Readable, QDir::Name);
     for (const QFileInfo &file : files) {
-        const Result<InputContent> one = readFile(file.filePath(), progress);
-        if (!one) {
-            if (one.error().code == ErrorCode::Cancelled)
-                return one;
-            ++all.unreadable;
+        if (hasMail && !isMailFile(file)) {
+            all.skipped.append(file.filePath());
             continue;
         }
-        all.form = one->form;
-        if (all.formTitle.isEmpty())
-            all.formTitle = one->formTitle;
-        all.messages.append(one->messages);
-        all.unreadable += one->unreadable;
+        const Result<InputContent> one = readFile(file.filePath(), progress);
+        if (!one && one.error().code == ErrorCode::Cancelled)
+            return one;
+        if (one)
+            append(all, *one);
+        else if (isMailFile(file))
+            ++all.unreadable;
+        else
+            all.skipped.append(file.filePath());
     }
     if (all.messages.isEmpty())
         return fail(ErrorCode::NotUnderstood, path);

@@ -18,6 +18,7 @@ struct InputContent {
     QString formTitle; ///< the thread's title or subject where the form has one
     QList<MailMessage> messages;
     int unreadable = 0; ///< pieces that no reader could make a message of
+    QStringList skipped; ///< files of a folder that were not read (a note, a picture)
 };
 
 /// Reads whatever a person gives: recognises the form (best confidence wins) and splits it.
@@ -33,7 +34,8 @@ public:
     /// The same in a form that the person chose.
     [[nodiscard]] static Result<InputContent> readTextAs(const QString &text, const QString &name,
                                                          InputForm form);
-    /// A file, or every readable file of a folder in name order.
+    /// A file, or every file of a folder in name order. In a folder with .eml or .mbox files only
+    /// these are read; the others are named in `skipped`.
     [[nodiscard]] static Result<InputContent> readPath(const QString &path,
                                                        const ProgressFunction &progress = {});
 };

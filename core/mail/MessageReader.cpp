@@ -8,6 +8,7 @@
 #include "core/mail/Limits.h"
 #include "core/mail/Lines.h"
 #include "core/mail/MailDate.h"
+#include "core/mail/PgpCleartext.h"
 
 #include <algorithm>
 
@@ -74,10 +75,8 @@ void readDate(const HeaderBlock &headers, MailMessage &message)
         message.date = parseMailDate(received.sliced(stamp + 1));
 }
 
-} // namespace
-
-MailMessage MessageReader::read(const QByteArray &raw, const QString &source, InputForm form,
-                                ByteOrigin origin)
+MailMessage readOne(const QByteArray &raw, const QString &source, InputForm form, ByteOrigin origin,
+                    QList<QByteArray> *digest)
 {
     MailMessage message;
     message.raw = raw;
@@ -100,7 +99,7 @@ MailMessage MessageReader::read(const QByteArray &raw, const QString &source, In
     readDate(headers, message);
 
     const MimeBody body = readMimeBody(headers, bytes.sliced(headers.bodyOffset()), origin);
-    message.text = body.text;
+    message.text = withoutPgpArmor(body.text);
     message.attachments = body.attachments;
     for (const MailWarning warning : body.warnings)
         warn(message, warning);
@@ -108,7 +107,30 @@ MailMessage MessageReader::read(const QByteArray &raw, const QString &source, In
     if (message.from.munged)
         warn(message, MailWarning::MungedAuthor);
     finishMessage(message);
+    if (digest != nullptr)
+        *digest = body.digest;
     return message;
+}
+
+} // namespace
+
+MailMessage MessageReader::read(const QByteArray &raw, const QString &source, InputForm form,
+                                ByteOrigin origin)
+{
+    return readOne(raw, source, form, origin, nullptr);
+}
+
+QList<MailMessage> MessageReader::readWithDigest(const QByteArray &raw, const QString &source,
+                                                 InputForm form, ByteOrigin origin)
+{
+    QList<QByteArray> digest;
+    QList<MailMessage> messages = {readOne(raw, source, form, origin, &digest)};
+    int number = 0;
+    for (const QByteArray &enclosed : std::as_const(digest)) {
+        const QString place = u"%1#%2"_s.arg(source, QString::number(++number));
+        messages.append(readOne(enclosed, place, form, origin, nullptr));
+    }
+    return messages;
 }
 
 void finishMessage(MailMessage &message)

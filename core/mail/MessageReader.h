@@ -13,6 +13,10 @@ class MessageReader
 public:
     [[nodiscard]] static MailMessage read(const QByteArray &raw, const QString &source,
                                           InputForm form, ByteOrigin origin = ByteOrigin::Mail);
+    /// The message and, if it is a digest, the messages in it; these have "#n" behind the source.
+    [[nodiscard]] static QList<MailMessage> readWithDigest(const QByteArray &raw,
+                                                           const QString &source, InputForm form,
+                                                           ByteOrigin origin = ByteOrigin::Mail);
 };
 
 /// Adds the warnings that hold for a message of any form (no author, no date, no text, bidi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/MimeBody.h"
 
+#include "core/mail/Authors.h"
 #include "core/mail/Charset.h"
 #include "core/mail/FormatFlowed.h"
 #include "core/mail/HeaderDecoder.h"
@@ -53,8 +54,14 @@ QString fileName(GMimeObject *part)
 {
     if (!GMIME_IS_PART(part))
         return {};
-    const char *name = g_mime_part_get_filename(GMIME_PART(part));
-    return name == nullptr ? QString() : QString::fromUtf8(name);
+    const char *found = g_mime_part_get_filename(GMIME_PART(part));
+    const QString name = decodeHeader(QByteArrayView(found, found == nullptr ? 0 : qstrlen(found)));
+    // GMime leaves the charset of RFC 2231 in the name if the pieces come out of order.
+    const qsizetype mark = name.indexOf(u'\'');
+    const qsizetype second = mark < 0 ? -1 : name.indexOf(u'\'', mark + 1);
+    const bool isLabel =
+            second >= 0 && !charset::encodingForLabel(name.first(mark).toLatin1()).isEmpty();
+    return isLabel ? name.mid(second + 1) : name;
 }
 
 bool isAttachment(GMimeObject *part)
@@ -86,8 +93,9 @@ QByteArray partBytes(GMimePart *part)
 class PartWalker
 {
 public:
-    explicit PartWalker(ByteOrigin origin)
+    PartWalker(ByteOrigin origin, bool wrappedByList)
         : m_origin(origin)
+        , m_wrappedByList(wrappedByList)
     {
     }
 
@@ -102,7 +110,7 @@ public:
         else if (GMIME_IS_PART(part))
             takePart(GMIME_PART(part));
         else if (GMIME_IS_MESSAGE_PART(part))
-            m_body.attachments.append(u"message/rfc822"_s);
+            takeMessage(GMIME_MESSAGE_PART(part), depth);
     }
 
     [[nodiscard]] MimeBody take()
@@ -123,6 +131,8 @@ private:
             // The first part is the mail; the others are its pictures or its signature.
             if (count > 0)
                 walk(g_mime_multipart_get_part(multipart, 0), depth + 1);
+        } else if (isType(object, "multipart", "digest")) {
+            takeDigest(multipart);
         } else {
             for (int at = 0; at < count && m_parts <= limits::mimeParts; ++at)
                 walk(g_mime_multipart_get_part(multipart, at), depth + 1);
@@ -152,6 +162,40 @@ private:
         if (!tryTypes(isPlain)) {
             if (!tryTypes(isHtml))
                 tryTypes(isOther);
+        }
+    }
+
+    void takeMessage(GMimeMessagePart *part, int depth)
+    {
+        GMimeMessage *message = g_mime_message_part_get_message(part);
+        GMimeObject *inner = message == nullptr ? nullptr : g_mime_message_get_mime_part(message);
+        if (m_wrappedByList && inner != nullptr && !isAttachment(GMIME_OBJECT(part))) {
+            // Some lists enclose a mail of a domain with a strict DMARC policy in one of their own,
+            // whose first part only says so. The enclosed mail is the message.
+            m_wrappedByList = false;
+            m_texts.clear();
+            walk(inner, depth + 1);
+        } else {
+            m_body.attachments.append(u"message/rfc822"_s);
+        }
+    }
+
+    void takeDigest(GMimeMultipart *multipart)
+    {
+        const int count = qMin(g_mime_multipart_get_count(multipart), limits::mimeParts);
+        for (int at = 0; at < count; ++at) {
+            GMimeObject *part = g_mime_multipart_get_part(multipart, at);
+            GMimeMessage *message = GMIME_IS_MESSAGE_PART(part)
+                    ? g_mime_message_part_get_message(GMIME_MESSAGE_PART(part))
+                    : nullptr;
+            if (message == nullptr)
+                continue;
+            const GPointer<GMimeStream> memory(g_mime_stream_mem_new());
+            g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, memory.get());
+            const GByteArray *array =
+                    g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
+            m_body.digest.append(
+                    QByteArray(reinterpret_cast<const char *>(array->data), array->len));
         }
     }
 
@@ -207,6 +251,7 @@ private:
     }
 
     ByteOrigin m_origin;
+    bool m_wrappedByList;
     MimeBody m_body;
     QStringList m_texts;
     int m_parts = 0;
@@ -224,33 +269,71 @@ QByteArray mimeHeaders(const HeaderBlock &headers)
     return out + '\n';
 }
 
-} // namespace
-
-MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin)
+MimeBody parse(const QByteArray &mimeHeaders, QByteArrayView body, ByteOrigin origin,
+               bool wrappedByList)
 {
-    initialiseGMime();
-    QByteArray bytes = mimeHeaders(headers);
+    QByteArray bytes = mimeHeaders;
     bytes.append(body);
     const GPointer<GMimeStream> stream(
             g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    PartWalker walker(origin);
+    PartWalker walker(origin, wrappedByList);
     if (message) {
         if (GMimeObject *root = g_mime_message_get_mime_part(message.get()))
             walker.walk(root, 0);
     }
-    MimeBody result = walker.take();
-    // A multipart without a usable boundary, or a type that makes no sense: the words are there
-    // nevertheless, and a person can read them.
-    const bool saysMultipart =
-            headers.value("Content-Type").trimmed().toByteArray().toLower().startsWith("multipart");
-    if (result.text.trimmed().isEmpty() && result.attachments.isEmpty() && !body.trimmed().isEmpty()
-        && (saysMultipart || !message)) {
-        const charset::Decoded raw = charset::decode(body, {});
-        result.text = withUnixLineEnds(raw.text);
-        result.warnings.append(MailWarning::BrokenMime);
+    return walker.take();
+}
+
+bool isEmpty(const MimeBody &body)
+{
+    return body.text.trimmed().isEmpty() && body.attachments.isEmpty() && body.digest.isEmpty();
+}
+
+/// The boundary that a multipart without a usable one really has: the first line "--…" with a
+/// header below it. Empty if there is none.
+QByteArray boundaryInUse(QByteArrayView body)
+{
+    constexpr int farthest = 200;
+    int looked = 0;
+    for (ByteLines lines(body); !lines.atEnd() && looked < farthest; lines.next(), ++looked) {
+        const QByteArrayView line = lines.line().trimmed();
+        if (!line.startsWith("--") || line.size() < 3 || line.size() > 200 || line.contains('"'))
+            continue;
+        ByteLines below = lines;
+        below.next();
+        if (!below.atEnd() && HeaderBlock::fieldNameLength(below.line()) > 0)
+            return line.sliced(2).toByteArray();
     }
+    return {};
+}
+
+/// The words are there even where the structure makes no sense, and a person can read them.
+MimeBody repaired(QByteArrayView body, ByteOrigin origin)
+{
+    MimeBody result;
+    if (const QByteArray boundary = boundaryInUse(body); !boundary.isEmpty()) {
+        result = parse("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"" + boundary
+                               + "\"\n\n",
+                       body, origin, false);
+    }
+    if (isEmpty(result))
+        result.text = withUnixLineEnds(charset::decode(body, {}).text);
+    result.warnings.append(MailWarning::BrokenMime);
+    return result;
+}
+
+} // namespace
+
+MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin)
+{
+    initialiseGMime();
+    MimeBody result = parse(mimeHeaders(headers), body, origin, isFromList(headers));
+    const bool saysMultipart =
+            headers.value("Content-Type").toByteArray().toLower().startsWith("multipart");
+    if (saysMultipart && isEmpty(result) && !body.trimmed().isEmpty())
+        return repaired(body, origin);
     return result;
 }
 

@@ -17,12 +17,14 @@ enum class ByteOrigin {
 struct MimeBody {
     QString text; ///< the text parts in order, decoded, '\n' line ends
     QStringList attachments; ///< names of parts that were not read
+    QList<QByteArray> digest; ///< the messages of a multipart/digest, as bytes
     QList<MailWarning> warnings;
 };
 
 /// Reads the body under the given headers: plain text preferred to HTML, signatures and wrappers
-/// seen through, inline text parts of a multipart/mixed joined, attachments named and left out.
-/// Structure by GMime; transfer encodings and charsets by our own decoders (reading.md, "Facts").
+/// and a list's wrapping for DMARC seen through, inline text parts of a multipart/mixed joined,
+/// attachments named and left out. Structure by GMime; transfer encodings and charsets by our own
+/// decoders (reading.md, "Facts").
 [[nodiscard]] MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body,
                                     ByteOrigin origin);
 

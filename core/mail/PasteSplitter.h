@@ -12,7 +12,8 @@ class PasteSplitter
 {
 public:
     [[nodiscard]] static InputContent split(const QString &text, const QString &source);
-    /// In a form that the person chose; a form that is not of pasted text gives one message.
+    /// In a form that the person chose: the surest recogniser of that form, even an unsure one. If
+    /// it finds no message, or the form is none of pasted text, the text is one message.
     [[nodiscard]] static InputContent splitAs(const QString &text, const QString &source,
                                               InputForm form);
 };

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mail/formats/PasteFormat.h"
+
+#include "core/mail/HumanDate.h"
+#include "core/mail/Lines.h"
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+PastedText::PastedText(const QString &pasted)
+    : text(withUnixLineEnds(pasted))
+    , lines(textLines(text))
+{
+}
+
+namespace {
+
+/// `first` and `end` moved inwards over blank lines.
+QStringView trimmedBlock(const PastedText &text, qsizetype first, qsizetype end)
+{
+    while (first < end && text.lines[first].trimmed().isEmpty())
+        ++first;
+    while (end > first && text.lines[end - 1].trimmed().isEmpty())
+        --end;
+    if (first >= end)
+        return {};
+    return QStringView(text.lines[first].begin(), text.lines[end - 1].end());
+}
+
+} // namespace
+
+QString blockText(const PastedText &text, qsizetype first, qsizetype end)
+{
+    const QStringView block = trimmedBlock(text, first, end);
+    return block.isEmpty() ? QString() : block.toString() + u'\n';
+}
+
+QByteArray blockRaw(const PastedText &text, qsizetype first, qsizetype end)
+{
+    return trimmedBlock(text, first, end).toUtf8();
+}
+
+void setHeadingDate(MailMessage &message, QStringView written)
+{
+    const std::optional<HumanDate> date = parseHumanDate(written);
+    if (!date)
+        return;
+    message.date = date->toTimestamp();
+    if (!date->time)
+        message.warnings.append(MailWarning::DayOnly);
+}
+
+bool isRule(QStringView line, QStringView characters)
+{
+    line = line.trimmed();
+    if (line.size() < 3 || !characters.contains(line.front()))
+        return false;
+    for (const QChar c : line) {
+        if (c != line.front())
+            return false;
+    }
+    return true;
+}
+
+QStringList mentionedHandles(QStringView text)
+{
+    const auto isHandleUnit = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+                || c == u'-' || c == u'_';
+    };
+    QStringList handles;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        const bool glued = at > 0 && (isHandleUnit(text[at - 1]) || text[at - 1] == u'.');
+        qsizetype end = at + 1;
+        while (end < text.size() && end - at <= 40 && isHandleUnit(text[end]))
+            ++end;
+        const QString handle = text.sliced(at + 1, end - at - 1).toString();
+        if (!glued && !handle.isEmpty() && handles.size() < 100 && !handles.contains(handle))
+            handles.append(handle);
+    }
+    return handles;
+}
+
+} // namespace tallybook
