@@ -125,7 +125,7 @@ Status RecordSession::closeVote(const ProposalId &id, const QString &overrideRea
     if (before->status != ProposalStatus::Open)
         return wrongState(*before);
     const qsizetype open = unsettled(id).size();
-    const qsizetype decisive = evaluation(id).outcome.decisive.size();
+    const qsizetype decisive = evaluation(id).outcome.toConfirm().size();
     if ((open > 0 || decisive > 0) && overrideReason.trimmed().isEmpty()) {
         return fail(ErrorCode::NeedsOverride, {},
                     {u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive)});

@@ -111,6 +111,14 @@ QString ConditionResult::numbers() const
     return {};
 }
 
+QList<DecisiveVote> Outcome::toConfirm() const
+{
+    QList<DecisiveVote> open;
+    std::copy_if(decisive.cbegin(), decisive.cend(), std::back_inserter(open),
+                 [](const DecisiveVote &vote) { return !vote.confirmed; });
+    return open;
+}
+
 Outcome judgeCounts(const Rule &rule, const QString &readingId, const SideCounts &binding,
                     int holders)
 {

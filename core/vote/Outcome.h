@@ -92,6 +92,9 @@ struct Outcome {
     QList<Warning> warnings;
     qint64 msLeft = 0; ///< until the close; 0 when closed or without a period
 
+    /// The decisive votes about which nobody has decided yet: they hold up the close.
+    [[nodiscard]] QList<DecisiveVote> toConfirm() const;
+
     bool operator==(const Outcome &) const = default;
 };
 

@@ -65,7 +65,8 @@ QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &i
         if (const auto place = places.constFind(ballot.voterId); place != places.cend())
             rows[*place].ballot = ballot;
     }
-    for (const DecisiveVote &vote : evaluation.outcome.decisive) {
+    const QList<DecisiveVote> toConfirm = evaluation.outcome.toConfirm();
+    for (const DecisiveVote &vote : toConfirm) {
         if (const auto place = places.constFind(vote.voterId); place != places.cend())
             rows[*place].decisive = true;
     }

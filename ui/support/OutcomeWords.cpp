@@ -92,9 +92,16 @@ QString OutcomeWords::decisive(const DecisiveVote &vote, const NameOf &nameOf)
 {
     const QString name = nameOf(vote.voterId);
     const QString becomes = verdict(vote.becomes);
-    return vote.doubt == DecisiveVote::Doubt::BindingStatus
-            ? tr("%1: whether this vote binds decides (otherwise: %2)").arg(name, becomes)
-            : tr("%1: whether this vote is in time decides (otherwise: %2)").arg(name, becomes);
+    switch (vote.doubt) {
+    case VoteDoubt::BindingStatus:
+        return tr("%1: whether this vote binds decides (otherwise: %2)").arg(name, becomes);
+    case VoteDoubt::Lateness:
+        return tr("%1: whether this vote is in time decides (otherwise: %2)").arg(name, becomes);
+    case VoteDoubt::Reading:
+        return tr("%1: whether this was read rightly as a vote decides (otherwise: %2)")
+                .arg(name, becomes);
+    }
+    return {};
 }
 
 QString OutcomeWords::warning(const Warning &warning, const NameOf &nameOf)

@@ -179,7 +179,8 @@ void TallyPanel::showPeople(const Outcome &outcome)
 {
     const auto name = [this](const VoterId &id) { return nameOf(id); };
     QList<LineList::Line> decisive;
-    for (const DecisiveVote &vote : outcome.decisive)
+    const QList<DecisiveVote> toConfirm = outcome.toConfirm();
+    for (const DecisiveVote &vote : toConfirm)
         decisive.append({icons::get(u"settle"_s),
                          tr("to confirm"),
                          OutcomeWords::decisive(vote, name),

@@ -305,6 +305,12 @@ void TestEvaluation::decidedByHandIsConfirmed()
                      {vote("a", "ada", "+1", 1), vote("b", "bo", "+1", 2), byHand})),
              (QStringList{u"ada binding-status rejected"_s, u"bo binding-status rejected"_s,
                           u"visitor binding-status rejected confirmed"_s}));
+    const Outcome outcome = evaluate(fixture::closedVote("majority-approval", five,
+                                                         {vote("a", "ada", "+1", 1),
+                                                          vote("b", "bo", "+1", 2), byHand}))
+                                    .outcome;
+    QCOMPARE(outcome.decisive.size(), 3);
+    QCOMPARE(outcome.toConfirm(), outcome.decisive.mid(0, 2));
 }
 
 void TestEvaluation::decisiveLateness()
