@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mail/Attribution.h"
+
+#include "core/mail/Words.h"
+
+#include <array>
+
+namespace tallybook {
+
+namespace {
+
+constexpr int longestAttribution = 500; // units, over at most four lines
+constexpr int mostLines = 4;
+
+/// The word for "wrote" as mail programs say it, and what their attribution begins with. One row
+/// a language; a new language is a new row.
+struct Language {
+    QStringView name;
+    QStringView verbs; ///< '|' between them
+    QStringView openers;
+};
+
+constexpr std::array languages {
+};
+
+const std::initializer_list<QStringView> dayAndMonthNames{
+        u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun", u"monday", u"tuesday", u"wednesday",
+        u"thursday", u"friday", u"saturday", u"sunday", u"jan", u"feb", u"mar", u"apr", u"may",
+        u"jun", u"jul", u"aug", u"sep", u"sept", u"oct", u"nov", u"dec", u"january", u"february",
+        u"march", u"april", u"june", u"july", u"august", u"september", u"october", u"november",
+        u"december",
+        // weekdays with which other languages begin
+        u"mo", u"di", u"mi", u"do", u"fr", u"sa", u"so", u"lun", u"mar", u"mer", u"jeu", u"ven",
+        u"sam", u"dim", u"mié", u"jue", u"vie", u"sáb", u"dom", u"seg", u"ter", u"qua", u"qui",
+        u"sex", u"gio", u"sab", u"ma", u"woe", u"wo", u"vr", u"za", u"zo", u"pon", u"wt", u"śr",
+        u"czw", u"pt", u"sob", u"niedz", u"nie", u"mån", u"tis", u"ons", u"tors", u"tor", u"fre",
+        u"lör", u"sön", u"man", u"tirs", u"lør", u"søn", u"to", u"ke", u"pe", u"la", u"su", u"po",
+        u"út", u"ut", u"st", u"čt", u"št", u"pá", u"pi", u"ne", u"пн", u"вт", u"ср", u"чт", u"пт",
+        u"сб", u"вс", u"нд", u"понедельник", u"вторник", u"среда", u"четверг", u"пятница",
+        u"суббота", u"воскресенье", u"paz", u"pzt", u"sal", u"çar", u"per", u"cum", u"cmt"};
+
+/// Four digits of a year, or d.m.y with one separator.
+bool hasYearOrDayDate(QStringView text)
+{
+    int digits = 0;
+    int groups = 0;
+    QChar separator;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const QChar c = i < text.size() ? text[i] : QChar(u' ');
+        if (c.isDigit()) {
+            ++digits;
+            continue;
+        }
+        if (digits == 4) {
+            const QStringView year = text.mid(i - 4, 4);
+            if (year.startsWith(u"19") || year.startsWith(u"20"))
+                return true;
+        }
+        const bool joins = (c == u'.' || c == u'/' || c == u'-') && digits > 0 && digits <= 2;
+        if (joins) {
+            groups = groups > 0 && c == separator ? groups + 1 : 1;
+            separator = c;
+            // "20. 11. 23": a blank may follow
+            if (i + 1 < text.size() && text[i + 1] == u' ')
+                ++i;
+        } else if (digits > 0 && groups >= 2) {
+            return true;
+        } else if (digits > 0 || !c.isSpace()) {
+            groups = 0;
+        }
+        digits = 0;
+    }
+    return false;
+}
+
+bool hasTimeOfDay(QStringView text)
+{
+    for (qsizetype i = 1; i + 2 < text.size(); ++i) {
+        if ((text[i] == u':' || text[i] == u'.') && text[i - 1].isDigit() && text[i + 1].isDigit()
+            && text[i + 2].isDigit() && (i + 3 == text.size() || !text[i + 3].isDigit())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The text without the colon and marks that end it; empty if no colon ends it.
+QStringView withoutFinalColon(QStringView text)
+{
+    while (!text.isEmpty() && (text.back().isSpace() || text.back() == u'*' || text.back() == u'_'))
+        text.chop(1);
+    if (!text.endsWith(u':'))
+        return {};
+    text.chop(1);
+    while (!text.isEmpty() && (text.back().isSpace() || text.back() == u'*' || text.back() == u'_'))
+        text.chop(1);
+    return text;
+}
+
+bool hasVerb(QStringView lower)
+{
+    for (const Language &language : languages) {
+        if (containsListed(lower, language.verbs))
+            return true;
+    }
+    return false;
+}
+
+bool endsWithVerb(QStringView lower)
+{
+    return std::any_of(languages.begin(), languages.end(), [lower](const Language &language) {
+        return endsWithListed(lower, language.verbs);
+    });
+}
+
+/// Whether a line could be the first of an attribution broken over several.
+bool opensAttribution(QStringView lower)
+{
+    while (!lower.isEmpty() && !lower.front().isLetterOrNumber())
+        lower = lower.mid(1);
+    if (lower.isEmpty())
+        return false;
+    if (lower.front().isDigit())
+        return looksDated(lower);
+    for (const Language &language : languages) {
+        if (startsWithListed(lower, language.openers))
+            return looksDated(lower) || looksAddressed(lower);
+    }
+    const QList<Word> words = wordsOf(lower, 1);
+    return !words.isEmpty() && isOneOf(words.front().text, dayAndMonthNames) && looksDated(lower);
+}
+
+/// Attributions that break off: no colon, but the verb at the end and an address ("On … wrote").
+bool endsLikeAttribution(QStringView lower)
+{
+    return endsWithVerb(lower) && (looksAddressed(lower) || looksDated(lower));
+}
+
+/// A name of at most five words that begin with capitals stands before the verb.
+bool onlyANameAndVerb(QStringView text)
+{
+    const QList<Word> words = wordsOf(text, 8);
+    if (words.size() < 2 || words.size() > 6)
+        return false;
+    return words.front().text.front().isUpper()
+            || words.front().text.front().script() == QChar::Script_Han;
+}
+
+} // namespace
+
+bool looksDated(QStringView lower)
+{
+    return hasYearOrDayDate(lower) || hasTimeOfDay(lower);
+}
+
+bool looksAddressed(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        if (at > 0 && at + 1 < text.size() && isWordCharacter(text[at - 1])
+            && isWordCharacter(text[at + 1])) {
+            return true;
+        }
+    }
+    // pipermail's "jane at example.org"
+    const qsizetype at = text.indexOf(u" at ");
+    if (at <= 0)
+        return false;
+    const qsizetype host = at + 4;
+    const qsizetype dot = text.indexOf(u'.', host);
+    return dot > host && dot + 1 < text.size() && text[dot + 1].isLetter()
+            && text.mid(host, dot - host).indexOf(u' ') < 0 && isWordCharacter(text[at - 1])
+            && text[dot - 1].isLetterOrNumber();
+}
+
+std::optional<AttributionMatch> findAttribution(const BodyText &body, int line)
+{
+    const QStringView text = body.content(line);
+    if (text.size() > longestAttribution)
+        return std::nullopt;
+    const QStringView lower = body.lower(line);
+    QStringView head = withoutFinalColon(lower);
+    const bool colon = !head.isEmpty();
+    if (!colon) {
+        if (!endsLikeAttribution(lower))
+            return std::nullopt;
+        head = lower;
+    }
+    const bool verb = hasVerb(head);
+    const bool addressAtEnd = (head.endsWith(u'>') || head.endsWith(u"&gt;") || head.endsWith(u')'))
+            && looksAddressed(head);
+
+    // The whole of it may stand on up to three lines before.
+    int first = line;
+    int length = int(text.size());
+    bool dated = looksDated(head);
+    bool addressed = looksAddressed(head);
+    bool opened = opensAttribution(head);
+    for (int above = line - 1; above >= 0 && line - above < mostLines && !opened; --above) {
+        if (body.isBlank(above) || !body.isOwn(above))
+            break;
+        length += int(body.content(above).size());
+        if (length > longestAttribution)
+            break;
+        const QStringView before = body.lower(above);
+        if (opensAttribution(before)) {
+            first = above;
+            opened = true;
+            dated = dated || looksDated(before);
+            addressed = addressed || looksAddressed(before);
+        }
+    }
+
+    // "As I said on 11.12.2023:" has verb and date, but is no attribution.
+    if (verb && (dated || addressed) && (opened || addressed || endsWithVerb(head)))
+        return AttributionMatch{first, line, true};
+    if (!colon)
+        return std::nullopt;
+    if (addressAtEnd && dated)
+        return AttributionMatch{first, line, true};
+    if (startsWithPhrase(head, {u"quoting", u"zitat von", u"selon"}) && addressed)
+        return AttributionMatch{first, line, true};
+    if (verb && onlyANameAndVerb(body.content(line)) && endsWithVerb(head))
+        return AttributionMatch{line, line, false};
+    return std::nullopt;
+}
+
+} // namespace tallybook

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mail/BodyText.h"
+#include "core/mail/VoteScanner.h"
+
+namespace tallybook {
+
+/// A box of a ballot with its value: "[x] +1 Release", "( ) -1", "[+1] Release".
+struct BallotBox {
+    bool ticked = false;
+    ValueHit hit; ///< positions in the line's content
+};
+
+/// The boxes of a line that have a value, in order; none if the line is no ballot.
+[[nodiscard]] QList<BallotBox> scanBallot(QStringView content);
+
+/// Classes ballot lines and legends ("+1 = approve", "+1 : yes", "+1, 0, -1") as BallotOption.
+/// A legend is a block that explains several values, or a line that lists them.
+void markBallots(BodyText &body);
+
+} // namespace tallybook

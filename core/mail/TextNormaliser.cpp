@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mail/TextNormaliser.h"
+
+#include "core/base/Text.h"
+
+namespace tallybook {
+
+namespace {
+
+constexpr char16_t dropped = 0;
+
+bool isDigitLike(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19);
+}
+
+bool isDash(char16_t c)
+{
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63 || c == 0xFE58 || c == 0x2796;
+}
+
+/// What stands for one UTF-16 unit; `dropped` if nothing does.
+char16_t replacement(QStringView text, qsizetype i)
+{
+    const char16_t c = text[i].unicode();
+    if (c < 0x80)
+        return c == u'\r' || c < u'\t' ? dropped : c;
+    if (isDash(c)) {
+        const bool number = i + 1 < text.size()
+                && (isDigitLike(text[i + 1])
+                    || (text[i + 1] == u'.' && i + 2 < text.size() && isDigitLike(text[i + 2])));
+        return number ? u'-' : c;
+    }
+    switch (c) {
+    case 0x00A0:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000: return u' ';
+    case 0x00AD: // soft hyphen
+    case 0x034F: // combining grapheme joiner
+    case 0x180E:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x2060:
+    case 0xFEFF:
+    case 0xFE0E:
+    case 0xFE0F:
+    case 0x20E3: return dropped;
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x00B4: return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E: return u'"';
+    case 0x0085:
+    case 0x2028:
+    case 0x2029: return u'\n';
+    case 0x2795:
+    case 0xFE62:
+    case 0x207A: return u'+';
+    default: break;
+    }
+    if (c >= 0x2000 && c <= 0x200A)
+        return u' ';
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return char16_t(c - 0xFF01 + u'!');
+    return c;
+}
+
+bool isSkinTone(QStringView text, qsizetype i)
+{
+    return text[i].unicode() == 0xD83C && i + 1 < text.size() && text[i + 1].unicode() >= 0xDFFB
+            && text[i + 1].unicode() <= 0xDFFF;
+}
+
+} // namespace
+
+int NormalisedText::original(int position) const
+{
+    if (offsets.isEmpty())
+        return 0;
+    return offsets[qBound(0, position, int(offsets.size()) - 1)];
+}
+
+NormalisedText normaliseText(QStringView text)
+{
+    NormalisedText out;
+    out.text.reserve(text.size());
+    out.offsets.reserve(text.size() + 1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isSkinTone(text, i)) {
+            ++i;
+            continue;
+        }
+        if (text::isBidiControl(text[i].unicode())) {
+            out.bidiControls = true;
+            continue;
+        }
+        char16_t c = replacement(text, i);
+        if (text[i] == u'\r' && (i + 1 == text.size() || text[i + 1] != u'\n'))
+            c = u'\n'; // a lone CR ends a line in old mail
+        if (c == dropped)
+            continue;
+        out.text += QChar(c);
+        out.offsets += int(i);
+    }
+    out.offsets += int(text.size());
+    out.lower.reserve(out.text.size());
+    for (const QChar c : std::as_const(out.text))
+        out.lower += c.toLower();
+    return out;
+}
+
+} // namespace tallybook

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mail/VoteScanner.h"
+
+#include "core/mail/Words.h"
+
+#include <array>
+#include <optional>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostDigits = 7;
+constexpr int mostSigns = 4; // "++++1"
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+QChar charAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? text[at] : QChar(u'\n');
+}
+
+/// Characters before a sign that make it part of something longer.
+bool gluesBefore(QChar c)
+{
+    return isWordCharacter(c) || QStringView(u"_@#/.=&%<+-\\^$~").contains(c);
+}
+
+/// How far the digits of a number go, with the groups a telephone number is written in.
+struct DigitRun {
+    int digits = 0;
+    int groups = 0;
+};
+
+DigitRun digitsAfter(QStringView text, qsizetype at)
+{
+    DigitRun run;
+    bool inGroup = false;
+    for (; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (isAsciiDigit(c)) {
+            ++run.digits;
+            run.groups += inGroup ? 0 : 1;
+            inGroup = true;
+        } else if (QStringView(u" .-()/").contains(c)) {
+            inGroup = false;
+        } else {
+            break;
+        }
+    }
+    return run;
+}
+
+/// "+1 555 123 4567", "+1 (415) 555-0100", "+1-800…": digits go on after the value.
+bool isPhone(QStringView text, qsizetype end)
+{
+    qsizetype at = end;
+    while (at < text.size() && QStringView(u" .-(/").contains(text[at]))
+        ++at;
+    if (at == end || !isAsciiDigit(charAt(text, at)))
+        return false;
+    qsizetype group = at;
+    while (isAsciiDigit(charAt(text, group)))
+        ++group;
+    const DigitRun run = digitsAfter(text, at);
+    if (group - at == 3 && charAt(text, group) != u'%' && !isWordCharacter(charAt(text, group)))
+        return true;
+    return run.digits >= 7 && run.groups >= 2;
+}
+
+/// Right before the value stands a time of day or the name of a zone.
+bool isZone(QStringView text, qsizetype start)
+{
+    qsizetype at = start;
+    while (at > 0 && (text[at - 1] == u' ' || text[at - 1] == u'('))
+        --at;
+    if (at >= 5 && isAsciiDigit(text[at - 1]) && isAsciiDigit(text[at - 2]) && text[at - 3] == u':'
+        && isAsciiDigit(text[at - 4])) {
+        return true;
+    }
+    qsizetype word = at;
+    while (word > 0 && text[word - 1].isLetter())
+        --word;
+    const QString name = text.mid(word, at - word).toString().toUpper();
+    return isOneOf(name, {u"UTC", u"GMT", u"CET", u"CEST", u"EST", u"PST", u"IST", u"JST", u"BST"});
+}
+
+/// The end of a number that begins at `at`; std::nullopt if none or too long for a vote.
+std::optional<qsizetype> numberEnd(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (isAsciiDigit(charAt(text, end)))
+        ++end;
+    const qsizetype whole = end - at;
+    if (whole > mostDigits || (whole == 0 && charAt(text, end) != u'.'))
+        return std::nullopt;
+    if (charAt(text, end) == u'.' && isAsciiDigit(charAt(text, end + 1))) {
+        qsizetype decimals = end + 1;
+        while (isAsciiDigit(charAt(text, decimals)))
+            ++decimals;
+        if (decimals - end > 3)
+            return std::nullopt;
+        return decimals;
+    }
+    if (whole == 1 && text[at] == u'0' && charAt(text, end) == u','
+        && isAsciiDigit(charAt(text, end + 1)) && !isAsciiDigit(charAt(text, end + 3))) {
+        return isAsciiDigit(charAt(text, end + 2)) ? end + 3 : end + 2; // "+0,5"
+    }
+    while (charAt(text, end) == u',' && isAsciiDigit(charAt(text, end + 1))
+           && isAsciiDigit(charAt(text, end + 2)) && isAsciiDigit(charAt(text, end + 3))
+           && !isAsciiDigit(charAt(text, end + 4))) {
+        end += 4; // "+1,000"
+    }
+    return whole > 0 ? std::optional(end) : std::nullopt;
+}
+
+/// Whether what follows a value makes it part of something longer.
+bool goesOn(QStringView text, qsizetype end)
+{
+    const QChar next = charAt(text, end);
+    const QChar then = charAt(text, end + 1);
+    if (isWordCharacter(next) || QStringView(u"@%_=^\\").contains(next))
+        return true;
+    if ((next == u':' || next == u'.' || next == u'/' || next == u',') && isAsciiDigit(then))
+        return true;
+    if ((next == u'-' || next == u'/') && isWordCharacter(then) && then != u'b' && then != u'n')
+        return true;
+    if ((next == u'+' || next == u'*') && isAsciiDigit(then))
+        return true;
+    if (next == u'/' && (then == u'+' || then == u'-'))
+        return true; // "+1/-1": the choice, not the vote
+    return next == u'\'' && (then == u's' || then == u'S')
+            && !isWordCharacter(charAt(text, end + 2));
+}
+
+std::optional<VoteValue> valueOf(QChar sign, QStringView number, QStringView written)
+{
+    QString strict = QString(sign) + number.toString();
+    if (strict.size() > 1 && strict[1] == u'.')
+        strict.insert(1, u'0');
+    if (number.startsWith(u"0,"))
+        strict.replace(u',', u'.');
+    else
+        strict.remove(u',');
+    auto value = VoteValue::parse(strict);
+    if (value)
+        value->written = written.toString();
+    return value;
+}
+
+/// A signed value that begins at `at`, or nothing; `next` becomes where to go on scanning.
+std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &next)
+{
+    qsizetype i = at;
+    QChar sign = text[i];
+    ValueForm form = ValueForm::Plain;
+    // "±0", "+/-0", "+-0", "-/+0"
+    bool both = sign.unicode() == 0x00B1;
+    if (both) {
+        ++i;
+    } else if ((text.mid(i).startsWith(u"+/-") || text.mid(i).startsWith(u"-/+"))) {
+        both = true;
+        i += 3;
+    } else if (text.mid(i).startsWith(u"+-") || text.mid(i).startsWith(u"-+")) {
+        both = true;
+        i += 2;
+    } else {
+        while (charAt(text, i) == sign)
+            ++i;
+        if (i - at > 1)
+            form = ValueForm::Unusual;
+    }
+    next = i;
+    const bool glued = at > 0 && gluesBefore(text[at - 1]);
+    if (glued || i - at > mostSigns || (sign == u'-' && !both && i - at > 1))
+        return std::nullopt;
+    if (charAt(text, i) == u' ' && (sign == u'+' || both) && isAsciiDigit(charAt(text, i + 1))) {
+        // "+ 1", not "5 + 1"
+        qsizetype before = at - 1;
+        while (before >= 0 && text[before] == u' ')
+            --before;
+        if (before >= 0
+            && (isAsciiDigit(text[before]) || text[before] == u')' || text[before] == u']'))
+            return std::nullopt;
+        form = ValueForm::Unusual;
+        ++i;
+    }
+    const auto end = numberEnd(text, i);
+    if (!end)
+        return std::nullopt;
+    next = *end;
+    const QStringView number = text.mid(i, *end - i);
+    if (goesOn(text, *end) || isPhone(text, *end) || isZone(text, at))
+        return std::nullopt;
+    if (number.size() == 4 && number.startsWith(u'0') && !number.contains(u'.')
+        && !number.contains(u',')) {
+        return std::nullopt; // "+0100"
+    }
+    if (both && number != u"0")
+        return std::nullopt;
+    if (both)
+        form = ValueForm::Unusual;
+    const QStringView written = text.mid(at, *end - at);
+    auto value = valueOf(both ? QChar(u'+') : sign, number, written);
+    if (!value)
+        return std::nullopt;
+    return ValueHit{int(at), int(*end), *value, form};
+}
+
+struct Picture {
+    QStringView text;
+    bool plus;
+};
+
+constexpr std::array pictures{
+        Picture{u"\U0001F44D", true},  Picture{u"\U0001F44E", false},
+        Picture{u":+1:", true},        Picture{u":-1:", false},
+        Picture{u":thumbsup:", true},  Picture{u":thumbsdown:", false},
+        Picture{u":thumbs_up:", true}, Picture{u":thumbs_down:", false},
+        Picture{u"(thumbsup)", true},  Picture{u"(thumbsdown)", false},
+};
+
+std::optional<ValueHit> pictureAt(QStringView text, qsizetype at, qsizetype &next)
+{
+    for (const Picture &picture : pictures) {
+        if (!text.mid(at).startsWith(picture.text))
+            continue;
+        qsizetype end = at + picture.text.size();
+        while (text.mid(end).startsWith(picture.text)) // 👍👍👍
+            end += picture.text.size();
+        next = end;
+        qsizetype after = end;
+        while (charAt(text, after) == u' ')
+            ++after;
+        qsizetype before = at;
+        while (before > 0 && text[before - 1] == u' ')
+            --before;
+        // "👍 3", "3 👍": a page's count of reactions
+        if (isAsciiDigit(charAt(text, after))
+            || (before > 0 && isAsciiDigit(text[before - 1])
+                && !(before > 1 && QStringView(u"+-").contains(text[before - 2])))) {
+            return std::nullopt;
+        }
+        VoteValue value = picture.plus ? VoteValue::plusOne() : VoteValue::minusOne();
+        value.written = text.mid(at, picture.text.size()).toString();
+        return ValueHit{int(at), int(end), value, ValueForm::Emoji};
+    }
+    return std::nullopt;
+}
+
+std::optional<ValueHit> bareZeroAt(QStringView text, qsizetype at)
+{
+    const QChar before = charAt(text, at - 1);
+    const QChar after = charAt(text, at + 1);
+    if (at > 0 && !QStringView(u" (*`\":>~").contains(before))
+        return std::nullopt;
+    if (isWordCharacter(after) || QStringView(u"@%_=:/'-+$").contains(after)
+        || ((after == u'.' || after == u',') && isWordCharacter(charAt(text, at + 2)))) {
+        return std::nullopt;
+    }
+    if (after == u'.' && charAt(text, at + 2) == u' ')
+        return std::nullopt; // a numbered list that begins with 0
+    if (after == u']' || after == u')')
+        return std::nullopt;
+    VoteValue value = VoteValue::zero();
+    value.written = u"0"_s;
+    return ValueHit{int(at), int(at + 1), value, ValueForm::BareZero};
+}
+
+std::optional<ValueHit> wordsAt(QStringView text, qsizetype at, qsizetype &next)
+{
+    if (at > 0 && isWordCharacter(text[at - 1]))
+        return std::nullopt;
+    for (const QStringView sign : {QStringView(u"plus"), QStringView(u"minus")}) {
+        if (!text.mid(at).startsWith(sign, Qt::CaseInsensitive))
+            continue;
+        qsizetype number = at + sign.size();
+        if (charAt(text, number) != u' ' && charAt(text, number) != u'-')
+            continue;
+        ++number;
+        for (const QStringView one :
+             {QStringView(u"one"), QStringView(u"1"), QStringView(u"zero")}) {
+            const qsizetype end = number + one.size();
+            if (!text.mid(number).startsWith(one, Qt::CaseInsensitive) || goesOn(text, end))
+                continue;
+            next = end;
+            VoteValue value = one == u"zero" ? VoteValue::zero()
+                    : sign == u"plus"        ? VoteValue::plusOne()
+                                             : VoteValue::minusOne();
+            value.written = text.mid(at, end - at).toString();
+            return ValueHit{int(at), int(end), value, ValueForm::Words};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<ValueHit> scanValues(QStringView content)
+{
+    QList<ValueHit> hits;
+    for (qsizetype i = 0; i < content.size();) {
+        const QChar c = content[i];
+        qsizetype next = i + 1;
+        std::optional<ValueHit> hit;
+        if (c == u'+' || c == u'-' || c.unicode() == 0x00B1)
+            hit = signedValue(content, i, next);
+        else if (c.unicode() == 0xD83D || c == u':' || c == u'(')
+            hit = pictureAt(content, i, next);
+        else if (c == u'0')
+            hit = bareZeroAt(content, i);
+        else if (c == u'p' || c == u'P' || c == u'm' || c == u'M')
+            hit = wordsAt(content, i, next);
+        if (hit)
+            hits += *hit;
+        i = std::max(next, i + 1);
+    }
+    return hits;
+}
+
+} // namespace tallybook
