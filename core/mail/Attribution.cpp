@@ -21,7 +21,54 @@ struct Language {
     QStringView openers;
 };
 
-constexpr std::array languages {
+constexpr std::array languages{
+        Language{u"English",
+                 u"wrote|writes|said|says|has written|scribbled|wrote on|wrote at|"
+                 u"typed",
+                 u"on|at|quoting|in article|in message|begin quote from"},
+        Language{u"German", u"schrieb|schrieben|schreibt|hat geschrieben",
+                 u"am|zitat von|von|in der nachricht"},
+        Language{u"French", u"a écrit|a ecrit|a ?crit|écrit|écrivait", u"le|selon|quoting"},
+        Language{u"Spanish", u"escribió|escribio|escribi?|escribe|ha escrito", u"el|al|quoting"},
+        Language{u"Portuguese", u"escreveu|escreveu o seguinte", u"em|no dia|a"},
+        Language{u"Italian", u"ha scritto|scrisse|scrive|ha scritto quanto segue",
+                 u"il|il giorno|in data|alle"},
+        Language{u"Dutch", u"schreef|het volgende geschreven", u"op"},
+        Language{u"Polish",
+                 u"napisał|napisała|napisał(a)|napisał/a|pisze|napisali|napisal|"
+                 u"napisala|napisal(a)",
+                 u"w dniu|dnia|w wiadomości"},
+        Language{u"Swedish", u"skrev|skrev följande", u"den|på"},
+        Language{u"Danish and Norwegian", u"skrev|skrev følgende|har skrevet", u"den|på|på dato"},
+        Language{u"Finnish", u"kirjoitti|kirjoitti seuraavaa", u""},
+        Language{u"Czech and Slovak",
+                 u"napsal|napsala|napsal(a)|napsal/a|napísal|napísala|napísal(a)|"
+                 u"napísal/a",
+                 u"dne|dňa"},
+        Language{u"Hungarian", u"írta|ezt írta|írt", u""},
+        Language{u"Romanian", u"a scris", u"în|pe data de"},
+        Language{u"Russian",
+                 u"пишет|писал|писала|писал(а)|написал|написала|написал(а)|писал (а)|"
+                 u"вы писали",
+                 u"вы писали"},
+        Language{u"Ukrainian", u"пише|написав|написала|написав(ла)|написав(-ла)", u""},
+        Language{u"Bulgarian and Serbian",
+                 u"написа|е написал|је написао|je napisao|je napisala|piše|"
+                 u"napisao je|je napisal",
+                 u"на|dana"},
+        Language{u"Greek", u"έγραψε", u"στις|την"},
+        Language{u"Turkish", u"şunu yazdı|şunları yazdı|yazdı|şöyle yazdı|yazmış", u""},
+        Language{u"Catalan", u"va escriure|ha escrit", u"el"},
+        Language{u"Baltic and Estonian", u"rašė|parašė|rakstīja|kirjutas", u""},
+        Language{u"Vietnamese", u"đã viết", u"vào"},
+        Language{u"Indonesian", u"menulis", u"pada"},
+        Language{u"Hebrew and Arabic", u"כתב|כתבה|كتب", u"בתאריך|في"},
+        Language{u"Chinese", u"写道|寫道|写到|寫到|的邮件|回复|撰写|说道|說道", u"在|于|於"},
+        Language{u"Japanese",
+                 u"さんは書きました|書きました|さんの発言|のメール|のメッセージ|さんが書きました|"
+                 u"は書きました",
+                 u""},
+        Language{u"Korean", u"작성|님이 작성|님이 쓴 글|님이 썼습니다|님의 메시지|님이 씀", u""},
 };
 
 const std::initializer_list<QStringView> dayAndMonthNames{

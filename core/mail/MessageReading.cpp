@@ -129,8 +129,9 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
 
     ResolveContext resolve;
     resolve.formal = context.formal;
-    resolve.castsByList =
-            reading.role == MessageRole::Discussion || reading.role == MessageRole::Vote;
+    resolve.castsByList = reading.role == MessageRole::Discussion
+            || reading.role == MessageRole::Vote
+            || (reading.role == MessageRole::Call && !context.formal);
     resolve.result = reading.role == MessageRole::Result || reading.role == MessageRole::Cancel
             || reading.role == MessageRole::Closing;
     const QStringList stems =

@@ -19,7 +19,37 @@ struct LabelNames {
 };
 
 /// What mail programs call the headers, in the order of Label; a new language adds a word a row.
-constexpr std::array labelTable {
+constexpr std::array labelTable{
+        LabelNames{Label::From,
+                   u"from|von|de|da|van|från|fra|lähettäjä|od|от|від|kimden|gönderen|"
+                   u"feladó|de la|发件人|寄件者|寄件人|發件人|差出人|送信者|보낸 "
+                   u"사람|보낸사람|από|mittente|"
+                   u"expéditeur|remitente|absender|αποστολέας|מאת|من|từ|dari"},
+        LabelNames{Label::Date,
+                   u"sent|date|gesendet|datum|envoyé|enviado|fecha|enviado el|"
+                   u"enviada em|enviado em|data|inviato|verzonden|skickat|sendt|"
+                   u"lähetetty|päivämäärä|wysłano|wysłane|odesláno|odoslané|дата|"
+                   u"отправлено|дата відправлення|надіслано|gönderilme|gönderildi|"
+                   u"gönderme tarihi|tarih|elküldve|dátum|trimis|发送时间|日期|寄件日期|發送時間|"
+                   u"傳送日期|时间|送信日時|日時|送信日|보낸 날짜|보낸날짜|날짜|date d'envoi|data "
+                   u"de envio|"
+                   u"sent on|date sent|ημερομηνία|נשלח|đã gửi|tanggal|gesendet am|"
+                   u"envoyé le"},
+        LabelNames{Label::To,
+                   u"to|an|à|a|para|aan|till|til|vastaanottaja|do|dla|komu|кому|kime|"
+                   u"alıcı|címzett|către|收件人|收件者|宛先|받는 사람|받는사람|προς|empfänger|"
+                   u"destinatario|destinataire|pro|אל|đến|kepada"},
+        LabelNames{Label::Cc,
+                   u"cc|kopie|kopia|copie|copia|cópia|kopi|抄送|副本|참조|копия|копія|bilgi|"
+                   u"kópia|bcc|kopio|másolat"},
+        LabelNames{Label::Subject,
+                   u"subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|"
+                   u"aihe|temat|předmět|predmet|тема|konu|tárgy|subiect|主题|主旨|件名|主題|제목|"
+                   u"θέμα|נושא|chủ đề|subjek"},
+        LabelNames{Label::Other,
+                   u"reply-to|importance|priority|attachments|organization|list-id|"
+                   u"antwort an|message-id|in-reply-to|resent-from|sender|x-mailer|"
+                   u"wichtigkeit|envoyé par|on behalf of|newsgroups|répondre à"},
 };
 
 /// The label of a line "Label: something"; Label::Count if it is none.

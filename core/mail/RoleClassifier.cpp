@@ -21,6 +21,7 @@ struct OwnWords {
     QString text;
     int lines = 0;
     bool ballot = false;
+    bool quotes = false; ///< it quotes or attributes something
 };
 
 OwnWords ownWords(const BodyText &body)
@@ -28,6 +29,8 @@ OwnWords ownWords(const BodyText &body)
     OwnWords own;
     for (int i = 0; i < body.count() && own.text.size() < 20'000; ++i) {
         own.ballot = own.ballot || body.at(i).lineClass == LineClass::BallotOption;
+        own.quotes = own.quotes || body.at(i).lineClass == LineClass::Quoted
+                || body.at(i).lineClass == LineClass::Attribution;
         if (!body.isOwn(i))
             continue;
         own.text += body.lower(i);
@@ -277,7 +280,7 @@ MessageRole classifyRole(const BodyText &body, const MailMessage &message,
         && !subject.reminder) {
         return MessageRole::Call;
     }
-    if (!subject.reply && context.first
+    if (!subject.reply && context.first && !own.quotes // an opening quotes nobody
         && (subject.discuss || (!context.formal && asksForApproval(text)))) {
         return MessageRole::Call;
     }
@@ -296,7 +299,7 @@ MessageRole classifyRole(const BodyText &body, const MailMessage &message,
     }
     if (subject.reminder && !subject.reply && own.lines <= 3 * shortMail)
         return MessageRole::Reminder;
-    if (byCaller && own.lines <= shortMail && saysReminder(text))
+    if (byCaller && own.lines <= shortMail && !subject.discuss && saysReminder(text))
         return MessageRole::Reminder;
     if (!context.formal && byCaller && !context.first && own.lines <= 5 && saysDone(text))
         return MessageRole::Closing;

@@ -138,6 +138,19 @@ QStringList subjectStemsOf(const QString &subject)
     return stems;
 }
 
+QStringList namingStems(const QString &scope)
+{
+    QStringList stems;
+    const QString lower = scope.toLower();
+    for (const Word &word : wordsOf(lower, wordsOfScope)) {
+        if (!isWeak(word.text) && !isProposalNoun(word.text) && !isGoingAhead(word.text)
+            && word.text.size() > 2 && word.text != u"about") {
+            stems += stemOf(word.text);
+        }
+    }
+    return stems;
+}
+
 ScopeReading readScope(QStringView after, const QStringList &subjectStems)
 {
     ScopeReading scope;

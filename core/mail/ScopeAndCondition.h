@@ -31,6 +31,9 @@ struct ConditionReading {
 /// A condition with which the sentence begins ("Once X is fixed, …", "Assuming X, …").
 [[nodiscard]] ConditionReading conditionBefore(QStringView before);
 
+/// The stems of a scope's words that tell it from another ("plaintext", "lanman"); none for "this".
+[[nodiscard]] QStringList namingStems(const QString &scope);
+
 /// The stems of the words that name the proposal in a subject line.
 [[nodiscard]] QStringList subjectStemsOf(const QString &subject);
 

@@ -250,6 +250,12 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         if (!votes.isEmpty() && votes.back().end > since && votes.back().end <= vote.start)
             since = votes.back().end;
         const QStringView clause = slice(lower, since, vote.start);
+        // "closer to +0 on this and -1 on that": the second is meant as the first.
+        if (since > vote.sentence.start
+            && startsWithPhrase(clause.trimmed().right(4).trimmed(), {u"and", u"but"})
+            && !vote.stance.firstPerson) {
+            vote.stance.stance = votes.back().stance.stance;
+        }
         if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
         } else if (since > vote.sentence.start && turnsInto(clause)) {

@@ -135,6 +135,25 @@ bool sameValue(const FoundVote &a, const FoundVote &b)
     return a.value.has_value() == b.value.has_value() && (!a.value || *a.value == *b.value);
 }
 
+/// "+1 on removing A" and "+1 on deprecating B": the words that name them have nothing in common.
+bool nameDifferentThings(const QList<FoundVote> &votes)
+{
+    QList<QStringList> names;
+    for (const FoundVote &vote : votes) {
+        const QStringList stems = namingStems(vote.scope.named);
+        if (!stems.isEmpty())
+            names += stems;
+    }
+    for (int i = 1; i < names.size(); ++i) {
+        const bool common =
+                std::any_of(names[i].begin(), names[i].end(),
+                            [&names](const QString &s) { return names.front().contains(s); });
+        if (!common)
+            return true;
+    }
+    return false;
+}
+
 /// Votes on items of a list: each under its number, its label, or its own scope.
 bool areItems(const QList<FoundVote> &votes)
 {
@@ -149,7 +168,7 @@ bool areItems(const QList<FoundVote> &votes)
             scopes += scope;
         numbered += vote.numbered ? 1 : 0;
     }
-    return labels.size() >= 2 || scopes.size() >= 2 || numbered >= 2;
+    return labels.size() >= 2 || scopes.size() >= 2 || numbered >= 2 || nameDifferentThings(votes);
 }
 
 /// In lists of calls and results only words of one's own vote.
@@ -270,7 +289,11 @@ QList<VoteCandidate> resolveVotes(const QList<FoundVote> &found, const BodyText 
         all += elsewhere;
         if (labelled > 0)
             all += open;
-        if (areItems(own) || labelled > 0)
+        // A bare vote outweighs an opinion on something else; one that names its own item does not.
+        const bool named = std::all_of(own.begin(), own.end(), [](const FoundVote &vote) {
+            return !namingStems(vote.scope.named).isEmpty();
+        });
+        if (areItems(own) || labelled > 0 || (named && !elsewhere.isEmpty() && areItems(all)))
             return unclear(all, ReadingReason::SeveralItems);
         if (differ) {
             const bool oneSentence =

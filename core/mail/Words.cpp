@@ -9,7 +9,7 @@ namespace tallybook {
 namespace {
 
 /// Whether the test holds for one of the entries between bars.
-template<typename Test>
+template <typename Test>
 bool anyListed(QStringView list, Test test)
 {
     qsizetype from = 0;
