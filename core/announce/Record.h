@@ -13,7 +13,7 @@ namespace tallybook {
 
 /// How many messages ended in which heap, as published ("messages read = votes + …").
 struct AccountLine {
-    QString heap; ///< messageFateName: "new-vote", "no-vote", …
+    QString heap; ///< eventFateName ("counted", …) or messageFateName ("no-vote", …)
     int count = 0;
 };
 

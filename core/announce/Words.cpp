@@ -20,6 +20,14 @@ struct HeapWords {
 };
 
 constexpr std::array heapWords = {
+        // What became of the votes (eventFateName) …
+        HeapWords{u"counted", u"vote counted", u"votes counted"},
+        HeapWords{u"replaced", u"replaced by a later vote", u"replaced by later votes"},
+        HeapWords{u"withdrawn", u"withdrawn", u"withdrawn"},
+        HeapWords{u"withdrawal", u"withdrawal", u"withdrawals"},
+        HeapWords{u"rejected", u"not admitted", u"not admitted"},
+        HeapWords{u"removed", u"taken out by hand", u"taken out by hand"},
+        // … and of the other messages (messageFateName).
         HeapWords{u"new-vote", u"new vote", u"new votes"},
         HeapWords{u"replaces", u"changed vote", u"changed votes"},
         HeapWords{u"duplicate", u"duplicate", u"duplicates"},
