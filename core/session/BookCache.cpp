@@ -32,7 +32,7 @@ template <typename T>
 }
 
 /// Replaces the value of the same id, appends a new one, or takes a removed one out. A row that had
-/// no `before` is appended unseen, so that an import of n rows stays linear.
+/// no `before` is appended without looking for it, so that an import of n rows stays linear.
 template <typename T>
 void put(QList<T> &values, const T &value, const RowChange &row)
 {
@@ -97,27 +97,42 @@ const Proposal *BookCache::proposal(const ProposalId &id) const
     return findById(m_proposals, id.value);
 }
 
+BookCache::RecordRows BookCache::readRecord(const ProposalId &id)
+{
+    RecordRows rows;
+    const auto take = [this](auto &target, const auto &read) {
+        if (read)
+            target = *read;
+        else
+            m_lastError = read.error();
+    };
+    take(rows.events,
+         readAll<VoteEvent>(m_store, Table::VoteEvent, rowcodec::decodeVoteEvent, id.value));
+    take(rows.messages,
+         readAll<StoredMessage>(m_store, Table::Message, rowcodec::decodeMessage, id.value));
+    take(rows.decisions,
+         readAll<Decision>(m_store, Table::Decision, rowcodec::decodeDecision, id.value));
+    return rows;
+}
+
 const BookCache::RecordRows &BookCache::record(const ProposalId &id)
 {
     const auto known = m_records.constFind(id);
     if (known != m_records.cend())
         return *known;
+    // Another window may write between the reads: then they are read again, so that `readAt` says
+    // exactly which entries the rows hold.
+    qint64 before = -1;
     RecordRows rows;
-    if (auto events =
-                readAll<VoteEvent>(m_store, Table::VoteEvent, rowcodec::decodeVoteEvent, id.value))
-        rows.events = *events;
-    else
-        m_lastError = events.error();
-    if (auto messages =
-                readAll<StoredMessage>(m_store, Table::Message, rowcodec::decodeMessage, id.value))
-        rows.messages = *messages;
-    else
-        m_lastError = messages.error();
-    if (auto decisions =
-                readAll<Decision>(m_store, Table::Decision, rowcodec::decodeDecision, id.value))
-        rows.decisions = *decisions;
-    else
-        m_lastError = decisions.error();
+    for (int attempt = 0; attempt < 5 && before != rows.readAt; ++attempt) {
+        before = m_store.head()
+                         .map([](const HistoryHead &head) { return head.sequence; })
+                         .value_or(0);
+        rows = readRecord(id);
+        rows.readAt = m_store.head()
+                              .map([](const HistoryHead &head) { return head.sequence; })
+                              .value_or(0);
+    }
     return *m_records.insert(id, rows);
 }
 
@@ -125,7 +140,7 @@ void BookCache::absorb(const HistoryEntry &entry)
 {
     bool votersChanged = false;
     for (const RowChange &row : entry.changes.rows) {
-        absorbRow(row);
+        absorbRow(row, entry.sequence);
         votersChanged |= row.table == Table::Voter;
     }
     if (votersChanged)
@@ -139,7 +154,13 @@ void BookCache::indexVoters()
         m_voterIndex.insert(m_voters.at(i).id.value, i);
 }
 
-void BookCache::absorbRow(const RowChange &row)
+BookCache::RecordRows *BookCache::behind(const ProposalId &id, qint64 sequence)
+{
+    const auto it = m_records.find(id);
+    return it != m_records.end() && it->readAt < sequence ? &*it : nullptr;
+}
+
+void BookCache::absorbRow(const RowChange &row, qint64 sequence)
 {
     const StoredRow stored{row.table, row.id, row.baseRevision + 1, row.after};
     switch (row.table) {
@@ -149,20 +170,20 @@ void BookCache::absorbRow(const RowChange &row)
     case Table::Proposal: put(m_proposals, rowcodec::decodeProposal(stored), row); return;
     case Table::VoteEvent: {
         const VoteEvent event = rowcodec::decodeVoteEvent(stored);
-        if (const auto it = m_records.find(event.proposalId); it != m_records.end())
-            put(it->events, event, row);
+        if (RecordRows *rows = behind(event.proposalId, sequence))
+            put(rows->events, event, row);
         return;
     }
     case Table::Message: {
         const StoredMessage message = rowcodec::decodeMessage(stored);
-        if (const auto it = m_records.find(message.proposalId); it != m_records.end())
-            put(it->messages, message, row);
+        if (RecordRows *rows = behind(message.proposalId, sequence))
+            put(rows->messages, message, row);
         return;
     }
     case Table::Decision: {
         const Decision decision = rowcodec::decodeDecision(stored);
-        if (const auto it = m_records.find(decision.proposalId); it != m_records.end())
-            put(it->decisions, decision, row);
+        if (RecordRows *rows = behind(decision.proposalId, sequence))
+            put(rows->decisions, decision, row);
         return;
     }
     }

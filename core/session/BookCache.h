@@ -38,6 +38,7 @@ public:
         QList<VoteEvent> events;
         QList<StoredMessage> messages;
         QList<Decision> decisions;
+        qint64 readAt = 0; ///< the history's head when the rows were read
     };
     /// A record's rows; read from the store on first use. An unreadable record is empty, and the
     /// error is kept in `lastError`.
@@ -49,7 +50,10 @@ public:
     void absorb(const HistoryEntry &entry);
 
 private:
-    void absorbRow(const RowChange &row);
+    [[nodiscard]] RecordRows readRecord(const ProposalId &id);
+    void absorbRow(const RowChange &row, qint64 sequence);
+    /// The record's rows, if they are in memory and do not hold the entry `sequence` already.
+    [[nodiscard]] RecordRows *behind(const ProposalId &id, qint64 sequence);
     void indexVoters();
 
     const RecordStore &m_store;

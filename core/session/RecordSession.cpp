@@ -237,6 +237,7 @@ Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode
     if (!entry)
         return entry;
     d->lastSequence = entry->sequence;
+    d->undo.observe(*entry, true);
     d->cache.absorb(*entry);
     return entry;
 }
@@ -254,18 +255,27 @@ Status RecordSession::perform(const ChangeSet &changes)
     return {};
 }
 
+Result<HistoryEntry> RecordSession::revert(const HistoryEntry &entry, ActMode mode)
+{
+    if (Status seen = refresh(); !seen)
+        return tl::unexpected(seen.error());
+    const auto changes = d->undo.reverting(entry, d->actor);
+    if (!changes)
+        return fail(ErrorCode::UndoObsolete, entry.changes.act);
+    return write(*changes, mode, entry.sequence);
+}
+
 Status RecordSession::undo()
 {
     const HistoryEntry *last = d->undo.undoable();
     if (!last)
         return fail(ErrorCode::NothingToUndo);
-    const auto entry = write(UndoStack::reverting(*last, d->actor), ActMode::Undo, last->sequence);
+    const auto entry = revert(*last, ActMode::Undo);
     if (!entry) {
-        if (entry.error().code != ErrorCode::Conflict)
-            return tl::unexpected(entry.error());
-        d->undo.dropUndoable();
+        if (entry.error().code == ErrorCode::UndoObsolete)
+            d->undo.dropUndoable();
         Q_EMIT undoStateChanged();
-        return fail(ErrorCode::UndoObsolete, entry.error().detail);
+        return tl::unexpected(entry.error());
     }
     d->undo.recordUndo(*entry);
     Q_EMIT changed({*entry});
@@ -278,13 +288,12 @@ Status RecordSession::redo()
     const HistoryEntry *last = d->undo.redoable();
     if (!last)
         return fail(ErrorCode::NothingToUndo);
-    const auto entry = write(UndoStack::reverting(*last, d->actor), ActMode::Redo, last->sequence);
+    const auto entry = revert(*last, ActMode::Redo);
     if (!entry) {
-        if (entry.error().code != ErrorCode::Conflict)
-            return tl::unexpected(entry.error());
-        d->undo.dropRedoable();
+        if (entry.error().code == ErrorCode::UndoObsolete)
+            d->undo.dropRedoable();
         Q_EMIT undoStateChanged();
-        return fail(ErrorCode::UndoObsolete, entry.error().detail);
+        return tl::unexpected(entry.error());
     }
     d->undo.recordRedo(*entry);
     Q_EMIT changed({*entry});
@@ -304,6 +313,7 @@ Status RecordSession::refresh()
         return tl::unexpected(entries.error());
     for (const HistoryEntry &entry : *entries) {
         d->lastSequence = entry.sequence;
+        d->undo.observe(entry, false);
         d->cache.absorb(entry);
         Q_EMIT changed({entry});
     }

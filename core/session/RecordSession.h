@@ -138,6 +138,8 @@ private:
     /// Writes, and takes the rows over; the signals are the caller's.
     [[nodiscard]] Result<HistoryEntry> write(const ChangeSet &changes, ActMode mode,
                                              qint64 reverts);
+    /// Writes what takes `entry` back. UndoObsolete if somebody else has changed its rows since.
+    [[nodiscard]] Result<HistoryEntry> revert(const HistoryEntry &entry, ActMode mode);
     [[nodiscard]] Status perform(const ChangeSet &changes);
 
     class Private;

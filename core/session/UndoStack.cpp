@@ -4,6 +4,16 @@
 
 namespace tallybook {
 
+void UndoStack::observe(const HistoryEntry &entry, bool own)
+{
+    for (const RowChange &row : entry.changes.rows) {
+        RowState &state = m_rows[{int(row.table), row.id}];
+        state.revision = row.baseRevision + 1;
+        if (!own)
+            state.changedByOthersAt = entry.sequence;
+    }
+}
+
 void UndoStack::recordAct(const HistoryEntry &entry)
 {
     m_undo.append(entry);
@@ -42,10 +52,16 @@ void UndoStack::dropRedoable()
     m_redo.removeLast();
 }
 
-ChangeSet UndoStack::reverting(const HistoryEntry &entry, const QString &actor)
+std::optional<ChangeSet> UndoStack::reverting(const HistoryEntry &entry, const QString &actor) const
 {
     ChangeSet changes = inverse(entry.changes);
     changes.actor = actor;
+    for (RowChange &row : changes.rows) {
+        const RowState state = m_rows.value({int(row.table), row.id});
+        if (state.changedByOthersAt > entry.sequence)
+            return std::nullopt;
+        row.baseRevision = state.revision;
+    }
     return changes;
 }
 

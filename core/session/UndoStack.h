@@ -4,6 +4,9 @@
 
 #include "core/store/RecordStore.h"
 
+#include <QHash>
+#include <QPair>
+
 namespace tallybook {
 
 /// Which acts of this session undo takes back and redo repeats. Holds history entries; the change
@@ -11,6 +14,10 @@ namespace tallybook {
 class UndoStack
 {
 public:
+    /// Every entry that the session sees goes through here first, so that it is known which rows
+    /// others have changed since and at which revision each stands.
+    void observe(const HistoryEntry &entry, bool own);
+
     /// An own act was written: nothing can be redone any more.
     void recordAct(const HistoryEntry &entry);
     /// The undo of the top of the undo side was written as `entry`.
@@ -24,10 +31,18 @@ public:
     void dropUndoable();
     void dropRedoable();
 
-    /// What takes `entry` back, with the revisions that it left.
-    [[nodiscard]] static ChangeSet reverting(const HistoryEntry &entry, const QString &actor);
+    /// What takes `entry` back, based on the revisions at which its rows stand now; std::nullopt if
+    /// somebody else has changed one of them since.
+    [[nodiscard]] std::optional<ChangeSet> reverting(const HistoryEntry &entry,
+                                                     const QString &actor) const;
 
 private:
+    using RowKey = QPair<int, QString>;
+    struct RowState {
+        qint64 revision = 0;
+        qint64 changedByOthersAt = 0; ///< sequence; 0 for never
+    };
+    QHash<RowKey, RowState> m_rows;
     QList<HistoryEntry> m_undo;
     QList<HistoryEntry> m_redo;
 };

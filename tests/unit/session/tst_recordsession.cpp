@@ -312,14 +312,21 @@ void tst_RecordSession::twoSessionsSeeEachOthersActs()
 {
     SessionFixture fixture;
     const ProposalId id = fixture.openVote(u"A direction"_s);
+    QVERIFY(fixture.session().events(id).isEmpty());
+    const ProposalId unread = fixture.draft(u"Another"_s);
     auto other = RecordSession::open(fixture.path(), fixture.clock(), u"second desk"_s);
     QVERIFY(other);
     QVERIFY((*other)->addVote(fixture.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
-    QVERIFY(fixture.session().events(id).isEmpty());
+    VoteEvent elsewhere = fixture.vote(id, u"Ada Voss"_s, VoteValue::plusOne());
+    elsewhere.proposalId = unread;
+    QVERIFY((*other)->addVote(elsewhere));
+    QVERIFY(fixture.session().events(id).isEmpty()); // in memory, not told yet
+    QCOMPARE(fixture.session().events(unread).size(), 1); // read just now
     QSignalSpy changed(&fixture.session(), &RecordSession::changed);
     QVERIFY(fixture.session().refresh());
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.size(), 2);
     QCOMPARE(fixture.session().events(id).size(), 1);
+    QCOMPARE(fixture.session().events(unread).size(), 1); // not a second time
 
     // An edit that stands on an old revision is refused, and nothing is lost or half written.
     Proposal mine = *fixture.session().proposal(id);
