@@ -5,11 +5,11 @@
 #include "core/store/Backup.h"
 #include "core/store/SqlStore.h"
 #include "core/store/SqliteDialect.h"
+#include "core/store/Transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace tallybook {
 
@@ -26,23 +26,26 @@ Result<std::unique_ptr<Connection>> connectTo(const QString &path, Access access
             SqliteTarget{path, access, options.busyTimeoutMs, options.maxPages}));
 }
 
-/// Looks at the file itself, before SQLite may touch it or put files beside it: whatever is not a
-/// book stays as it is. The application id is always in the file (SqliteDialect::markAsBook).
-Status checkHeader(const QString &path)
+/// Whether the file is a book, before a connection may change it or put files beside it. The id is
+/// always in the file itself (SqliteDialect::markAsBook). The file is looked at through SQLite and
+/// never through QFile: closing any descriptor of it would drop the locks that another connection
+/// of this process holds (POSIX), and the book would be damaged.
+Status checkIsBook(const QString &path, const SqliteBookOptions &options)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::FileNotFound, path, {path});
     if (!info.isFile())
         return fail(ErrorCode::NotABook, path, {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString(), {path});
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return fail(ErrorCode::NotABook, u"not an SQLite file"_s, {path});
-    if (qFromBigEndian<quint32>(header.constData() + 68) != SqliteDialect::applicationId)
-        return fail(ErrorCode::NotABook, u"another program's SQLite file"_s, {path});
+    const Result<std::unique_ptr<Connection>> connection =
+            connectTo(path, Access::Immutable, options);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<bool> isBook = SqliteDialect::isMarkedAsBook(**connection);
+    if (!isBook)
+        return tl::unexpected(isBook.error());
+    if (!*isBook)
+        return fail(ErrorCode::NotABook, u"application id"_s, {path});
     return {};
 }
 
@@ -56,6 +59,25 @@ Result<int> checkVersion(const Connection &connection, const Migrator &migrator)
     return version;
 }
 
+/// The book as it was, under a name of its own beside it.
+Status copyBeforeMigration(const Connection &connection, const Migrator &migrator,
+                           const Clock &clock, const QString &path)
+{
+    {
+        // A book in use by somebody else is not migrated now, so no copy is wanted either.
+        Transaction transaction(connection);
+        if (const Status begun = transaction.begin(Transaction::Purpose::Write); !begun)
+            return begun;
+    }
+    const QString name = u"%1.before-version-%2.%3"_s.arg(
+            path, QString::number(migrator.target()),
+            clock.now().toUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    QString free = name;
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = u"%1-%2"_s.arg(name, QString::number(i));
+    return copyBook(connection, free);
+}
+
 Status migrateWithCopy(const Connection &connection, const Migrator &migrator, const Clock &clock,
                        const QString &path, int version)
 {
@@ -64,10 +86,7 @@ Status migrateWithCopy(const Connection &connection, const Migrator &migrator, c
     if (const Status sound = migrator.checkSteps(); !sound)
         return sound;
     if (version > 0) {
-        const QString stamp = clock.now().toUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-        const QString copy =
-                u"%1.before-version-%2.%3"_s.arg(path, QString::number(migrator.target()), stamp);
-        if (const Status copied = copyBook(connection, copy); !copied)
+        if (const Status copied = copyBeforeMigration(connection, migrator, clock, path); !copied)
             return copied;
     }
     return migrator.migrate(connection, clock);
@@ -125,7 +144,7 @@ Result<std::unique_ptr<RecordStore>> openForReading(const QString &path, const C
 /// Whether a write-ahead log with something in it lies beside the book.
 bool hasLog(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0;
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + u"-wal"_s).size() > 0;
 }
 
 } // namespace
@@ -174,16 +193,20 @@ Result<std::unique_ptr<RecordStore>> openSqliteBook(const QString &path, const C
                                                     bool readOnly, const SqliteBookOptions &options)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (const Status book = checkHeader(whole); !book)
+    if (const Status book = checkIsBook(whole, options); !book)
         return tl::unexpected(book.error());
     if (!readOnly)
         return openForWriting(whole, clock, options);
     Result<std::unique_ptr<RecordStore>> store =
             openForReading(whole, clock, Access::ReadOnly, options);
-    // In a folder where no side file can be made a book without a log can still be read as it is.
-    if (!store && store.error().code == ErrorCode::FileUnreadable && !hasLog(whole))
-        store = openForReading(whole, clock, Access::Immutable, options);
-    return store;
+    const ErrorCode code = store ? ErrorCode::Ok : store.error().code;
+    if (code != ErrorCode::FileUnreadable && code != ErrorCode::BookReadOnly)
+        return store;
+    // No side file can be made here. Without a log the book is read as it lies there; with one it
+    // would show an old state.
+    if (hasLog(whole))
+        return fail(ErrorCode::BookReadOnly, u"has a log that cannot be read here"_s, {path});
+    return openForReading(whole, clock, Access::Immutable, options);
 }
 
 } // namespace tallybook

@@ -4,6 +4,7 @@
 
 #include "core/store/Connection.h"
 #include "core/store/Statement.h"
+#include "core/store/Transaction.h"
 
 #include <QUrl>
 
@@ -167,6 +168,14 @@ Status SqliteDialect::markAsBook(const Connection &connection)
     return connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
 }
 
+Result<bool> SqliteDialect::isMarkedAsBook(const Connection &connection)
+{
+    const Result<QVariant> id = connection.value(u"PRAGMA application_id"_s);
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->toLongLong() == applicationId;
+}
+
 Status SqliteDialect::useWriteAheadLog(const Connection &connection)
 {
     const Result<QVariant> mode = connection.value(u"PRAGMA journal_mode = WAL"_s);
@@ -183,12 +192,18 @@ Status SqliteDialect::probeWriting(const Connection &connection, int busyTimeout
 {
     if (const Status set = connection.execute(u"PRAGMA busy_timeout = 0"_s); !set)
         return set;
-    const Status begun = connection.execute(u"BEGIN IMMEDIATE"_s);
-    const Status ended = begun ? connection.execute(u"ROLLBACK"_s) : Status();
+    Status written;
+    {
+        // With a log, beginning alone succeeds on a file that cannot be written to.
+        Transaction transaction(connection);
+        written = transaction.begin(Transaction::Purpose::Write);
+        if (written)
+            written = markAsBook(connection);
+    }
     const Status reset = connection.execute(u"PRAGMA busy_timeout = %1"_s.arg(busyTimeoutMs));
-    if (!begun && begun.error().code != ErrorCode::BookLocked)
-        return begun;
-    return ended ? reset : ended;
+    if (!written && written.error().code != ErrorCode::BookLocked)
+        return written;
+    return reset;
 }
 
 } // namespace tallybook

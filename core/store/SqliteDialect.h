@@ -45,6 +45,7 @@ public:
     /// Writes the application id; on a new file before anything else, so that it is in the file
     /// itself and never only in the write-ahead log.
     [[nodiscard]] static Status markAsBook(const Connection &connection);
+    [[nodiscard]] static Result<bool> isMarkedAsBook(const Connection &connection);
     /// Asks for the write-ahead log and checks the answer. Where the file system cannot do it a
     /// rollback journal is as safe, only slower; no journal at all is refused.
     [[nodiscard]] static Status useWriteAheadLog(const Connection &connection);

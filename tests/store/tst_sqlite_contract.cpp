@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "BookFolder.h"
 #include "RecordStoreContract.h"
-#include "core/store/Connection.h"
-#include "core/store/SqliteDialect.h"
 
 #include <QSqlRecord>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tallybook;
@@ -19,7 +17,7 @@ class TestSqliteContract final : public test::RecordStoreContract
 protected:
     Result<Store> createBook(const Clock &clock) override
     {
-        m_path = m_folder.filePath(u"book %1 #ä?.tallybook"_s.arg(++m_number));
+        m_path = m_folder.path(u"book %1 #ä?.tallybook"_s.arg(++m_number));
         return createSqliteBook(m_path, clock);
     }
 
@@ -30,9 +28,6 @@ protected:
 
     Status tamper(const QString &sql, const QString &unguarded) override
     {
-        const Result<std::unique_ptr<Connection>> connection = connect();
-        if (!connection)
-            return tl::unexpected(connection.error());
         QStringList statements;
         if (!unguarded.isEmpty()) {
             statements = {u"PRAGMA foreign_keys = OFF"_s,
@@ -40,25 +35,20 @@ protected:
                           u"DROP TRIGGER IF EXISTS %1_no_delete"_s.arg(unguarded)};
         }
         statements.append(sql);
-        return (*connection)->execute(statements);
+        return test::connectPast(m_path)->execute(statements);
     }
 
     QStringList columnsOf(const QString &table) override
     {
-        const Result<std::unique_ptr<Connection>> connection = connect();
-        if (!connection)
-            return {};
-        const QSqlRecord record = (*connection)->database().record(table);
+        const auto connection = test::connectPast(m_path);
+        const QSqlRecord record = connection->database().record(table);
         QStringList columns;
         for (int i = 0; i < record.count(); ++i)
             columns.append(record.fieldName(i));
         return columns;
     }
 
-    QString newCopyPath() override
-    {
-        return m_folder.filePath(u"copy %1.tallybook"_s.arg(++m_number));
-    }
+    QString newCopyPath() override { return m_folder.path(u"copy %1.tallybook"_s.arg(++m_number)); }
 
     Result<Store> openCopy(const QString &path, const Clock &clock) override
     {
@@ -66,12 +56,7 @@ protected:
     }
 
 private:
-    Result<std::unique_ptr<Connection>> connect() const
-    {
-        return Connection::open(std::make_unique<SqliteDialect>(SqliteTarget{m_path}));
-    }
-
-    QTemporaryDir m_folder;
+    test::BookFolder m_folder;
     QString m_path;
     int m_number = 0;
 };
