@@ -52,31 +52,80 @@ QByteArray qEncoded(const QByteArray &utf8)
     return out;
 }
 
-/// Encoded words for a text, none longer than `maxToken`, no character cut in two.
-QByteArrayList encodedWords(const QString &text)
+/// The UTF-8 of each character.
+QByteArrayList charactersOf(const QString &text)
 {
-    // Q stays half readable in the source, so base64 must be a good deal shorter.
-    const bool base64 = text.toUtf8().toBase64().size() * 3 < qEncoded(text.toUtf8()).size() * 2;
-    const auto encode = [base64](const QByteArray &utf8) {
-        return base64 ? utf8.toBase64() : qEncoded(utf8);
-    };
-    const QByteArray head = base64 ? "=?UTF-8?B?"_ba : "=?UTF-8?Q?"_ba;
-    const qsizetype room = maxToken - head.size() - 2;
+    QByteArrayList characters;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size()
+                && text.at(i + 1).isLowSurrogate();
+        const qsizetype units = pair ? 2 : 1;
+        characters += text.sliced(i, units).toUtf8();
+        i += units;
+    }
+    return characters;
+}
+
+constexpr qsizetype encodedRoom = maxToken - 12; // without "=?UTF-8?Q?" and "?="
+
+QByteArrayList qWords(const QByteArrayList &characters)
+{
     QByteArrayList words;
     QByteArray pending;
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype units = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
-        const QByteArray next = text.sliced(i, units).toUtf8();
-        if (!pending.isEmpty() && encode(pending + next).size() > room) {
-            words += head + encode(pending) + "?=";
+    for (const QByteArray &character : characters) {
+        const QByteArray next = qEncoded(character);
+        if (pending.size() + next.size() > encodedRoom) {
+            words += "=?UTF-8?Q?" + pending + "?=";
             pending.clear();
         }
         pending += next;
-        i += units;
     }
-    if (!pending.isEmpty())
-        words += head + encode(pending) + "?=";
+    words += "=?UTF-8?Q?" + pending + "?=";
     return words;
+}
+
+/// Base64 words of which only the last is padded: GMime 3.2.13 and what is built on it lose words
+/// after a padded one (reading.md "Facts measured"). Empty if the characters cannot be cut so.
+QByteArrayList base64Words(const QByteArrayList &characters)
+{
+    constexpr qsizetype maxBytes = encodedRoom / 4 * 3;
+    QByteArrayList words;
+    qsizetype begin = 0;
+    while (begin < characters.size()) {
+        QByteArray bytes;
+        QByteArray whole;
+        qsizetype cut = begin;
+        qsizetype at = begin;
+        for (; at < characters.size() && bytes.size() + characters.at(at).size() <= maxBytes;
+             ++at) {
+            bytes += characters.at(at);
+            if (bytes.size() % 3 == 0) {
+                whole = bytes;
+                cut = at + 1;
+            }
+        }
+        if (at == characters.size()) {
+            whole = bytes;
+            cut = at;
+        }
+        if (cut == begin)
+            return {};
+        words += "=?UTF-8?B?" + whole.toBase64() + "?=";
+        begin = cut;
+    }
+    return words;
+}
+
+/// Encoded words for a text, none longer than `maxToken`, no character cut in two.
+QByteArrayList encodedWords(const QString &text)
+{
+    const QByteArrayList characters = charactersOf(text);
+    // Q stays half readable in the source, so base64 must be a good deal shorter.
+    if (text.toUtf8().toBase64().size() * 3 < qEncoded(text.toUtf8()).size() * 2) {
+        if (const QByteArrayList words = base64Words(characters); !words.isEmpty())
+            return words;
+    }
+    return qWords(characters);
 }
 
 bool needsEncoding(const QString &word)

@@ -14,26 +14,28 @@ namespace {
 
 constexpr QStringView linkEnds = u"<>\"'()\\`|";
 constexpr QStringView linkTrails = u".,;:!?"; // of the sentence, not of the link
-constexpr qsizetype maxLink = 2048; // keeps a line full of "http://" from costing its square
+constexpr qsizetype maxLink = 2048; // longer ones are text
 /// What opens or closes something anywhere in a line.
 constexpr QStringView special = u"\\`*_[]<>|~$";
 
-/// How much of the rest is a web link that can stand as `<link>`; 0 if none begins here.
-qsizetype linkLength(QStringView rest)
+/// How far what looks like a web link reaches from the beginning of the rest; 0 if none begins.
+qsizetype linkExtent(QStringView rest)
 {
     if (!rest.startsWith(u"https://") && !rest.startsWith(u"http://"))
         return 0;
     qsizetype end = 0;
-    const qsizetype limit = qMin(rest.size(), maxLink);
-    while (end < limit && rest.at(end) > u' ' && rest.at(end) < QChar(0x7F)
+    while (end < rest.size() && rest.at(end) > u' ' && rest.at(end) < QChar(0x7F)
            && !linkEnds.contains(rest.at(end)))
         ++end;
-    if (end == maxLink)
-        return 0;
-    while (end > 0 && linkTrails.contains(rest.at(end - 1)))
+    while (linkTrails.contains(rest.at(end - 1)))
         --end;
-    const QString link = rest.first(end).toString();
-    return safeLink(link) == link ? end : 0;
+    return end;
+}
+
+/// Whether the text can stand as `<link>`.
+bool isLink(QStringView text)
+{
+    return text.size() <= maxLink && safeLink(text.toString()) == text;
 }
 
 /// The length of what would make a heading, a list or a rule of the line; 0 if nothing does.
@@ -56,12 +58,15 @@ QString escapedLine(QStringView line)
         out += mark.front().isDigit() ? mark + u'\\' : u'\\' + mark;
         at += length;
     }
+    qsizetype noLinkBefore = at; // what was no link is not looked at again from its middle
     while (at < line.size()) {
-        if (const qsizetype length = linkLength(line.sliced(at)); length > 0) {
-            out += u'<' + line.sliced(at, length).toString() + u'>';
-            at += length;
+        const qsizetype extent = at < noLinkBefore ? 0 : linkExtent(line.sliced(at));
+        if (extent > 0 && isLink(line.sliced(at, extent))) {
+            out += u'<' + line.sliced(at, extent).toString() + u'>';
+            at += extent;
             continue;
         }
+        noLinkBefore = qMax(noLinkBefore, at + extent);
         const QChar c = line.at(at++);
         const bool entity = c == u'&' && at < line.size()
                 && (line.at(at) == u'#' || line.at(at).isLetterOrNumber());

@@ -153,6 +153,8 @@ void TestHeaderValue::noCharacterIsCut()
     QString joined;
     for (const QByteArray &token : line.simplified().split(' ').sliced(1)) {
         QVERIFY(token.startsWith("=?UTF-8?B?") && token.endsWith("?="));
+        // GMime 3.2.13 loses what follows a padded word.
+        QVERIFY(!token.contains("==?=") || joined.size() > 90);
         const QByteArray bytes = QByteArray::fromBase64(token.sliced(10).chopped(2));
         const QString part = QString::fromUtf8(bytes);
         QVERIFY(!part.contains(QChar::ReplacementCharacter));
