@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Application.h"
+
+#include "app/Screenshots.h"
+#include "core/session/SampleBook.h"
+#include "ui/support/ColourScheme.h"
+#include "ui/support/Icons.h"
+#include "ui/views/MainWindow.h"
+
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTextStream>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Whom the history names: the person's name of this account.
+QString accountName()
+{
+    for (const char *variable : {"TALLYBOOK_ACTOR", "USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
+Application::Application(int &argc, char **argv)
+    : m_app(argc, argv)
+{
+    QApplication::setApplicationName(u"Tallybook"_s);
+    QApplication::setOrganizationName(u"Tallybook"_s);
+    QApplication::setOrganizationDomain(u"tallybook.org"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TALLYBOOK_VERSION));
+    QApplication::setDesktopFileName(u"org.tallybook.Tallybook"_s);
+    QApplication::setWindowIcon(icons::application());
+    loadTranslations();
+}
+
+Application::~Application() = default;
+
+void Application::loadTranslations()
+{
+    const QLocale locale;
+    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&m_qtWords);
+    if (m_ownWords.load(locale, u"tallybook"_s, u"_"_s, u":/tallybook/translations"_s))
+        QApplication::installTranslator(&m_ownWords);
+}
+
+void Application::defineOptions(QCommandLineParser &parser) const
+{
+    parser.setApplicationDescription(
+            QApplication::translate("Application",
+                                    "Votes of Apache project committees, counted "
+                                    "with proof"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+            u"book"_s, QApplication::translate("Application", "A book to open (*.tallybook)"),
+            u"[book]"_s);
+    parser.addOptions({
+            {u"sample"_s,
+             QApplication::translate("Application", "Open a fresh sample book, gone on exit")},
+            {u"scheme"_s,
+             QApplication::translate("Application", "Colours: light or dark, else the system's"),
+             u"scheme"_s},
+            {u"screenshot"_s,
+             QApplication::translate("Application", "Write pictures of all windows and exit"),
+             u"folder"_s},
+    });
+}
+
+int Application::run()
+{
+    QCommandLineParser parser;
+    defineOptions(parser);
+    parser.process(m_app);
+    if (parser.isSet(u"screenshot"_s))
+        return runScreenshots(parser.value(u"screenshot"_s));
+    const QString scheme = parser.value(u"scheme"_s);
+    if (!scheme.isEmpty() && scheme != u"light"_s && scheme != u"dark"_s) {
+        QTextStream(stderr) << QApplication::translate("Application", "--scheme is light or dark")
+                            << Qt::endl;
+        return 1;
+    }
+    if (!scheme.isEmpty())
+        applyScheme(scheme == u"dark"_s ? ColourScheme::Dark : ColourScheme::Light);
+
+    m_window = std::make_unique<MainWindow>(m_clock, accountName());
+    if (parser.isSet(u"sample"_s)) {
+        const QString path = freshSample(m_clock);
+        if (path.isEmpty())
+            return 1;
+        auto session = RecordSession::open(path, m_clock, accountName());
+        if (!session)
+            return 1;
+        m_window->showBook(std::move(*session));
+    } else if (const QStringList books = parser.positionalArguments(); !books.isEmpty()) {
+        m_window->shelf()->open(books.constFirst());
+    } else if (const QString last = m_window->shelf()->recentBooks().value(0); !last.isEmpty()) {
+        m_window->shelf()->open(last);
+    }
+    m_window->show();
+    const int code = QApplication::exec();
+    m_window.reset();
+    return code;
+}
+
+QString Application::freshSample(const Clock &clock)
+{
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_sampleFolder->filePath(u"sample.tallybook"_s);
+    if (const Status made = createSampleBook(path, clock); !made) {
+        QTextStream(stderr) << errorName(made.error().code) << ": " << made.error().detail
+                            << Qt::endl;
+        return {};
+    }
+    return path;
+}
+
+int Application::runScreenshots(const QString &folder)
+{
+    // Nothing of the person's own settings may show, and nothing may be left in them.
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
+    const QString path = freshSample(clock);
+    if (path.isEmpty())
+        return 1;
+    auto session = RecordSession::open(path, clock, u"Ada Voss"_s);
+    if (!session)
+        return 1;
+    m_window = std::make_unique<MainWindow>(clock, u"Ada Voss"_s);
+    m_window->showBook(std::move(*session));
+    Screenshots pictures(m_window.get(), folder);
+    pictures.start();
+    const int code = QApplication::exec();
+    m_window.reset();
+    return code;
+}
+
+} // namespace tallybook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <memory>
+
+class QCommandLineParser;
+
+namespace tallybook {
+
+class MainWindow;
+
+/// Where the window program is put together: clock, translations, options, the main window.
+class Application final
+{
+public:
+    /// `argc` and `argv` must outlive the object, as with QApplication.
+    Application(int &argc, char **argv);
+    ~Application();
+
+    /// Opens what the options ask for and runs until the last window is closed. Returns the
+    /// program's exit code: 1 for options that are not understood.
+    [[nodiscard]] int run();
+
+private:
+    void loadTranslations();
+    void defineOptions(QCommandLineParser &parser) const;
+    [[nodiscard]] int runScreenshots(const QString &folder);
+    /// A fresh sample book that goes with the program. Returns "" and says why on stderr.
+    [[nodiscard]] QString freshSample(const Clock &clock);
+
+    QApplication m_app;
+    QTranslator m_qtWords;
+    QTranslator m_ownWords;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace tallybook

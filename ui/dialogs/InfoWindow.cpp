@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/InfoWindow.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One line for each shortcut of the window's actions, in the order of the menus.
+QStringList shortcutsOf(const QWidget *window)
+{
+    QStringList lines;
+    QSet<QString> seen;
+    const QList<QAction *> actions = window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty() || seen.contains(keys))
+            continue;
+        seen.insert(keys);
+        QString words = action->text();
+        lines += u"%1\t%2"_s.arg(keys, words.remove(u'&'));
+    }
+    return lines;
+}
+
+} // namespace
+
+InfoWindow::InfoWindow(const QString &title, const QString &words, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *text = new QPlainTextEdit(words, this);
+    text->setReadOnly(true);
+    text->setTabStopDistance(fontMetrics().averageCharWidth() * 18);
+    text->setAccessibleName(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
+}
+
+void InfoWindow::showFirstSteps(QWidget *window)
+{
+    const QString steps = tr(
+            "A first vote\n\n"
+            "1. File, New book: one file keeps all records of a committee.\n"
+            "2. Edit, People and roles: import the roster, so that the program knows whose votes "
+            "bind.\n"
+            "3. File, New record: choose the kind; write title, text, the conversations that led "
+            "to it and their summary.\n"
+            "4. Open vote. On the Announce page, copy or save the call and send it with your mail "
+            "program.\n"
+            "5. Copy the replies (the thread's page, mails, or drop files on the window) and press "
+            "Ctrl+Shift+V.\n"
+            "6. In the review, settle what is unclear and accept. One undo takes it all back.\n"
+            "7. The live tally says how it stands, by which rule, and what would turn it.\n"
+            "8. Votes page: look at what is marked; say who somebody is, admit a late vote with a "
+            "reason.\n"
+            "9. Close vote when the period is over.\n"
+            "10. Result mail: check, copy or save, send; then mark it as sent.\n\n"
+            "Shortcuts\n\n");
+    (new InfoWindow(tr("First steps"), steps + shortcutsOf(window).join(u'\n'), window))->show();
+}
+
+void InfoWindow::showAbout(QWidget *window)
+{
+    const QString words =
+            tr("Tallybook %1\n\n"
+               "Votes of Apache project committees, counted with proof.\n\n"
+               "The sources are under the Apache License 2.0. This program is linked with Qt "
+               "Charts, so the program as a whole is distributed under the GNU General Public "
+               "License, version 3. NOTICE names all parts and their licences.")
+                    .arg(QCoreApplication::applicationVersion());
+    (new InfoWindow(tr("About Tallybook"), words, window))->show();
+}
+
+} // namespace tallybook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/ColourScheme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Colours {
+    QRgb window, base, alternate, text, button, highlight, highlighted, link, mid, dark, light,
+            muted;
+};
+
+constexpr Colours lightColours{0xffeff0f2, 0xffffffff, 0xfff6f7f9, 0xff1d2024,
+                               0xffe9ebee, 0xff0b57a4, 0xffffffff, 0xff0b57a4,
+                               0xffb6bac0, 0xff90959c, 0xffffffff, 0xff6a7078};
+constexpr Colours darkColours{0xff25282c, 0xff1b1d20, 0xff212428, 0xffe8eaed,
+                              0xff33373c, 0xff2f6db5, 0xffffffff, 0xff78b4f5,
+                              0xff4a4f56, 0xff141517, 0xff50555c, 0xffa3a9b1};
+
+} // namespace
+
+QPalette paletteOf(ColourScheme scheme)
+{
+    const Colours &colours = scheme == ColourScheme::Dark ? darkColours : lightColours;
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) {
+        palette.setColor(role, QColor(colour));
+    };
+    set(QPalette::Window, colours.window);
+    set(QPalette::WindowText, colours.text);
+    set(QPalette::Base, colours.base);
+    set(QPalette::AlternateBase, colours.alternate);
+    set(QPalette::Text, colours.text);
+    set(QPalette::Button, colours.button);
+    set(QPalette::ButtonText, colours.text);
+    set(QPalette::BrightText, colours.highlighted);
+    set(QPalette::ToolTipBase, colours.base);
+    set(QPalette::ToolTipText, colours.text);
+    set(QPalette::Highlight, colours.highlight);
+    set(QPalette::HighlightedText, colours.highlighted);
+    set(QPalette::Link, colours.link);
+    set(QPalette::LinkVisited, colours.link);
+    set(QPalette::PlaceholderText, colours.muted);
+    set(QPalette::Light, colours.light);
+    set(QPalette::Midlight, colours.button);
+    set(QPalette::Mid, colours.mid);
+    set(QPalette::Dark, colours.dark);
+    set(QPalette::Shadow, 0xff000000);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role,
+                         QColor(colours.dark == 0xff141517 ? 0xff7d838b : 0xff90959c));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.mid));
+    return palette;
+}
+
+void applyScheme(ColourScheme scheme)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteOf(scheme));
+}
+
+} // namespace tallybook

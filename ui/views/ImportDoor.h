@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QMimeData;
+class QWidget;
+
+namespace tallybook {
+
+class Desk;
+class FileAsk;
+class ImportReview;
+
+/// Every way in for replies: the clipboard, files, what is dropped on the window. Each opens a
+/// review of what was read; nothing is taken without it.
+class ImportDoor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportDoor(Desk *desk, QWidget *window);
+
+    void setFileAsk(FileAsk *ask) { m_ask = ask; }
+    [[nodiscard]] static bool accepts(const QMimeData *data);
+    void paste();
+    void askFiles();
+    void take(const QMimeData *data);
+    void takeFiles(const QStringList &paths);
+    /// The review opened last, while it is open.
+    [[nodiscard]] ImportReview *review() const { return m_review; }
+
+Q_SIGNALS:
+    void reviewOpened(tallybook::ImportReview *review);
+
+private:
+    [[nodiscard]] ImportReview *openReview();
+
+    Desk *m_desk;
+    QWidget *m_window;
+    FileAsk *m_ask;
+    QPointer<ImportReview> m_review;
+};
+
+} // namespace tallybook

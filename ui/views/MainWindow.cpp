@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/MainWindow.h"
+
+#include "core/base/Text.h"
+#include "ui/dialogs/InfoWindow.h"
+#include "ui/support/ActWords.h"
+#include "ui/support/ErrorWords.h"
+#include "ui/support/FileAsk.h"
+#include "ui/support/Icons.h"
+#include "ui/views/AnnouncePage.h"
+#include "ui/views/ImportDoor.h"
+#include "ui/views/MainActions.h"
+#include "ui/views/NoticeBar.h"
+#include "ui/views/OpenBook.h"
+#include "ui/views/ProposalPage.h"
+#include "ui/views/RecordTabs.h"
+#include "ui/views/RecordsPane.h"
+#include "ui/views/StatusLine.h"
+#include "ui/views/TallyPanel.h"
+#include "ui/views/VoteActs.h"
+#include "ui/views/VotesPage.h"
+#include "ui/views/WelcomePage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(const Clock &clock, const QString &actor, QWidget *parent)
+    : QMainWindow(parent)
+    , m_shelf(new BookShelf(
+              clock, actor,
+              [this](std::unique_ptr<RecordSession> session) { showBook(std::move(session)); },
+              this))
+    , m_ask(&dialogFileAsk())
+    , m_actions(new MainActions(this))
+{
+    setWindowIcon(icons::application());
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    makeCentre();
+    makeDocks();
+    setStatusBar(m_status = new StatusLine(this));
+    connectActions();
+    connectAnnouncements();
+    resize(1320, 820);
+    restoreGeometry(m_state.geometry());
+    m_welcome->setRecentBooks(m_shelf->recentBooks());
+    m_actions->setRecentBooks(m_shelf->recentBooks());
+    updateState();
+}
+
+MainWindow::~MainWindow()
+{
+    // While the window's parts are still there: the book's views stand in them.
+    closeBook();
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new NoticeBar(centre);
+    m_notice->clear();
+    m_centre = new QStackedWidget(centre);
+    m_welcome = new WelcomePage(m_centre);
+    m_centre->addWidget(m_welcome);
+    column->addWidget(m_notice);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+    m_quiet = new QTimer(this);
+    m_quiet->setSingleShot(true);
+    connect(m_quiet, &QTimer::timeout, m_notice, &NoticeBar::clear);
+    connect(m_notice, &NoticeBar::actionTriggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_welcome, &WelcomePage::sampleRequested, m_shelf, &BookShelf::openSample);
+    connect(m_welcome, &WelcomePage::newRequested, this, [this] { m_shelf->askNew(this); });
+    connect(m_welcome, &WelcomePage::openRequested, this, [this] { m_shelf->askOpen(this); });
+    connect(m_welcome, &WelcomePage::bookRequested, m_shelf, &BookShelf::open);
+    connect(m_shelf, &BookShelf::recentChanged, this, [this] {
+        m_welcome->setRecentBooks(m_shelf->recentBooks());
+        m_actions->setRecentBooks(m_shelf->recentBooks());
+    });
+    connect(m_shelf, &BookShelf::failed, this,
+            [this](const Error &error, const QString &whatWasTried) {
+                showMessage({DeskMessage::Severity::Error,
+                             ErrorWords::of(error, whatWasTried).sentence(),
+                             ErrorWords::details(error)});
+            });
+}
+
+void MainWindow::makeDocks()
+{
+    const auto dock = [this](const QString &title, const QString &name, Qt::DockWidgetArea area) {
+        auto *widget = new QDockWidget(title, this);
+        widget->setObjectName(name);
+        widget->hide();
+        addDockWidget(area, widget);
+        m_actions->viewMenu->addAction(widget->toggleViewAction());
+        return widget;
+    };
+    m_recordsDock = dock(tr("Records"), u"recordsDock"_s, Qt::LeftDockWidgetArea);
+    m_tallyDock = dock(tr("Live tally"), u"tallyDock"_s, Qt::RightDockWidgetArea);
+    resizeDocks({m_recordsDock, m_tallyDock}, {270, 340}, Qt::Horizontal);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto withBook = [this, on](QAction *action, auto act) {
+        on(action, [this, act] {
+            if (m_book)
+                act(*m_book);
+        });
+    };
+    for (QAction *action : std::as_const(m_actions->newRecords)) {
+        const auto kind = ProposalKind(action->data().toInt());
+        withBook(action, [kind](OpenBook &book) { book.newRecord(kind); });
+    }
+    for (QAction *action : std::as_const(m_actions->showPages)) {
+        const auto page = RecordTabs::Page(action->data().toInt());
+        withBook(action, [page](OpenBook &book) { book.tabs()->showPage(page); });
+    }
+    on(m_actions->newBook, [this] { m_shelf->askNew(this); });
+    on(m_actions->openBook, [this] { m_shelf->askOpen(this); });
+    on(m_actions->backup, [this] { askBackup(); });
+    on(m_actions->closeBook, [this] { closeBook(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->help, [this] { showHelp(); });
+    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->find, [this] {
+        m_actions->search->setFocus();
+        m_actions->search->selectAll();
+    });
+    withBook(m_actions->paste, [](OpenBook &book) { book.door()->paste(); });
+    withBook(m_actions->import, [](OpenBook &book) { book.door()->askFiles(); });
+    withBook(m_actions->undo, [](OpenBook &book) { book.undo(); });
+    withBook(m_actions->redo, [](OpenBook &book) { book.redo(); });
+    withBook(m_actions->people, [](OpenBook &book) { book.showPeople(); });
+    withBook(m_actions->openVote, [](OpenBook &book) { book.openVote(); });
+    withBook(m_actions->closeVote, [](OpenBook &book) { book.acts()->closeVote(); });
+    withBook(m_actions->extendVote, [](OpenBook &book) { book.acts()->extendVote(); });
+    withBook(m_actions->cancelVote, [](OpenBook &book) { book.acts()->cancelVote(); });
+    connect(m_actions, &MainActions::recentBookChosen, m_shelf, &BookShelf::open);
+    connect(m_actions->search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (m_book)
+            m_book->records()->setSearch(words);
+    });
+}
+
+void MainWindow::connectAnnouncements()
+{
+    const auto announce = [this](QAction *action, AnnouncePage::Kind kind) {
+        connect(action, &QAction::triggered, this, [this, kind] {
+            if (!m_book)
+                return;
+            m_book->tabs()->announce()->setKind(kind);
+            m_book->tabs()->showPage(RecordTabs::Page::Announce);
+        });
+    };
+    announce(m_actions->callMail, AnnouncePage::Kind::Call);
+    announce(m_actions->resultMail, AnnouncePage::Kind::Result);
+    announce(m_actions->summary, AnnouncePage::Kind::Summary);
+}
+
+void MainWindow::showBook(std::unique_ptr<RecordSession> session)
+{
+    closeBook();
+    m_notice->clear();
+    m_book = std::make_unique<OpenBook>(std::move(session), this);
+    m_centre->addWidget(m_book->tabs());
+    m_centre->setCurrentWidget(m_book->tabs());
+    m_recordsDock->setWidget(m_book->records());
+    m_tallyDock->setWidget(m_book->tally());
+    m_recordsDock->show();
+    m_tallyDock->show();
+    m_status->setDesk(m_book->desk());
+    setFileAsk(m_ask);
+    connectBook();
+    restoreState(m_state.docks());
+    restoreParts();
+    m_book->records()->chooseFirst();
+    updateState();
+    updateUndo();
+}
+
+void MainWindow::connectBook()
+{
+    RecordSession *session = &m_book->session();
+    Desk *desk = m_book->desk();
+    m_actions->setPageActions(m_book->tabs()->proposal()->saveAction(),
+                              m_book->tabs()->votes()->voteActions());
+    connect(desk, &Desk::messageRaised, this, &MainWindow::showMessage);
+    connect(desk, &Desk::currentProposalChanged, this, &MainWindow::updateState);
+    connect(session, &RecordSession::changed, this, &MainWindow::updateState);
+    connect(session, &RecordSession::undoStateChanged, this, &MainWindow::updateUndo);
+}
+
+void MainWindow::closeBook()
+{
+    if (!m_book)
+        return;
+    rememberState();
+    m_actions->setPageActions(nullptr, {});
+    m_actions->search->clear();
+    m_status->setDesk(nullptr);
+    m_centre->setCurrentWidget(m_welcome);
+    m_recordsDock->hide();
+    m_tallyDock->hide();
+    m_book.reset();
+    updateState();
+    updateUndo();
+}
+
+void MainWindow::setFileAsk(FileAsk *ask)
+{
+    m_ask = ask;
+    m_shelf->setFileAsk(ask);
+    if (m_book) {
+        m_book->door()->setFileAsk(ask);
+        m_book->tabs()->announce()->setFileAsk(ask);
+    }
+}
+
+void MainWindow::updateState()
+{
+    MainActions::State state;
+    state.book = m_book != nullptr;
+    if (m_book) {
+        const auto proposal = m_book->session().proposal(m_book->desk()->currentProposal());
+        state.writable = !m_book->session().isReadOnly();
+        state.proposal = proposal.has_value();
+        state.status = proposal ? proposal->status : ProposalStatus::Draft;
+    }
+    m_actions->update(state);
+    updateTitle();
+}
+
+void MainWindow::updateUndo()
+{
+    const auto undo = m_book ? m_book->session().undoStep() : std::nullopt;
+    const auto redo = m_book ? m_book->session().redoStep() : std::nullopt;
+    m_actions->undo->setEnabled(undo.has_value());
+    m_actions->redo->setEnabled(redo.has_value());
+    m_actions->undo->setText(undo ? ActWords::undo(*undo) : tr("&Undo"));
+    m_actions->redo->setText(redo ? ActWords::redo(*redo) : tr("&Redo"));
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_book) {
+        setWindowTitle(tr("Tallybook"));
+        return;
+    }
+    const QString book = text::visibleLine(QFileInfo(m_book->session().location()).fileName());
+    const auto proposal = m_book->session().proposal(m_book->desk()->currentProposal());
+    const QString title = proposal ? text::visibleLine(proposal->title) : QString();
+    setWindowTitle(title.isEmpty() ? tr("%1 — Tallybook", "book").arg(book)
+                                   : tr("%1 — %2 — Tallybook", "record, book").arg(title, book));
+}
+
+void MainWindow::showMessage(const DeskMessage &message)
+{
+    m_details = message.details;
+    const QString copy = m_details.isEmpty() ? QString() : tr("Copy &details");
+    switch (message.severity) {
+    case DeskMessage::Severity::Information:
+        m_notice->tell(NoticeBar::Tone::Information, message.text, copy);
+        // What went well needs no answer; what went wrong stays until it is put away.
+        m_quiet->start(12s);
+        return;
+    case DeskMessage::Severity::Warning:
+        m_notice->tell(NoticeBar::Tone::Warning, message.text, copy);
+        break;
+    case DeskMessage::Severity::Error:
+        m_notice->tell(NoticeBar::Tone::Error, message.text, copy);
+        break;
+    }
+    m_quiet->stop();
+}
+
+void MainWindow::askBackup()
+{
+    if (!m_book)
+        return;
+    const QString name = QFileInfo(m_book->session().location()).completeBaseName();
+    m_ask->toSave(this, tr("Back up book"), tr("%1 backup.tallybook", "file name").arg(name),
+                  tr("Tallybook books (*.tallybook)"), [this](const QString &path) {
+                      if (!m_book)
+                          return;
+                      if (const Status done = m_book->session().backup(path); !done)
+                          m_book->desk()->report(done.error(), tr("Backing up the book"));
+                      else
+                          m_book->desk()->say(tr("Backed up to %1").arg(text::visibleLine(path)));
+                  });
+}
+
+void MainWindow::showHelp()
+{
+    InfoWindow::showFirstSteps(this);
+}
+
+void MainWindow::showAbout()
+{
+    InfoWindow::showAbout(this);
+}
+
+void MainWindow::rememberState()
+{
+    m_state.setGeometry(saveGeometry());
+    m_state.setDocks(saveState());
+    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            m_state.setPart(splitter->objectName(), splitter->saveState());
+    }
+}
+
+void MainWindow::restoreParts()
+{
+    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        const QByteArray state = m_state.part(splitter->objectName());
+        if (!splitter->objectName().isEmpty() && !state.isEmpty())
+            splitter->restoreState(state);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_book)
+        rememberState();
+    else
+        m_state.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_book)
+        m_book->catchUp();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_book && ImportDoor::accepts(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (!m_book)
+        return;
+    event->acceptProposedAction();
+    m_book->door()->take(event->mimeData());
+}
+
+} // namespace tallybook

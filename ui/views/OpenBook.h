@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/session/RecordSession.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace tallybook {
+
+class Desk;
+class ImportDoor;
+class RecordTabs;
+class RecordsPane;
+class RosterWindow;
+class TallyPanel;
+class VoteActs;
+
+/// One open book in one window: the session, the desk, and the views on it. When it goes, the views
+/// go first.
+class OpenBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenBook(std::unique_ptr<RecordSession> session, QWidget *window);
+    ~OpenBook() override;
+
+    [[nodiscard]] RecordSession &session() const { return *m_session; }
+    [[nodiscard]] Desk *desk() const { return m_desk; }
+    [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
+    [[nodiscard]] RecordsPane *records() const { return m_records; }
+    [[nodiscard]] TallyPanel *tally() const { return m_tally; }
+    [[nodiscard]] VoteActs *acts() const { return m_acts; }
+    [[nodiscard]] ImportDoor *door() const { return m_door; }
+
+    /// A new draft of the kind, in view and ready to be written.
+    void newRecord(ProposalKind kind);
+    /// Unsaved edits of the form come first, so that what is opened is what is seen.
+    void openVote();
+    void undo();
+    void redo();
+    void showPeople();
+    /// Reads what other windows and programs have written since.
+    void catchUp();
+
+private:
+    std::unique_ptr<RecordSession> m_session;
+    QWidget *m_window;
+    Desk *m_desk;
+    VoteActs *m_acts;
+    ImportDoor *m_door;
+    QPointer<RecordTabs> m_tabs;
+    QPointer<RecordsPane> m_records;
+    QPointer<TallyPanel> m_tally;
+    QPointer<RosterWindow> m_people;
+    bool m_behind = false; ///< catching up failed, and that was said
+};
+
+} // namespace tallybook

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/RecordTabs.h"
+
+#include "core/session/RecordSession.h"
+#include "ui/models/VotesModel.h"
+#include "ui/support/Desk.h"
+#include "ui/views/AnnouncePage.h"
+#include "ui/views/ConversationPage.h"
+#include "ui/views/HistoryPage.h"
+#include "ui/views/ProposalPage.h"
+#include "ui/views/RecordHeader.h"
+#include "ui/views/VotesPage.h"
+
+#include <QAction>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_tabs(new QTabWidget(this))
+    , m_proposal(new ProposalPage(desk, this))
+    , m_votes(new VotesPage(desk, this))
+    , m_conversation(new ConversationPage(desk, this))
+    , m_announce(new AnnouncePage(desk, this))
+    , m_history(new HistoryPage(desk, this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(u"recordTabs"_s);
+    QWidget *const widgets[pages] = {m_proposal, m_votes, m_conversation, m_announce, m_history};
+    for (int page = 0; page < pages; ++page)
+        m_tabs->addTab(widgets[page], pageName(Page(page)));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new RecordHeader(desk, this));
+    column->addWidget(m_tabs, 1);
+
+    const QList<QAction *> voteActions = m_votes->voteActions();
+    for (QAction *action : voteActions)
+        connect(action, &QAction::triggered, this, [this] { showPage(Page::Votes); });
+    connect(desk, &Desk::currentProposalChanged, this, [this] {
+        updateTitles();
+        chooseUsefulPage();
+    });
+    connect(&desk->session(), &RecordSession::changed, this, &RecordTabs::updateTitles);
+    updateTitles();
+}
+
+QString RecordTabs::pageName(Page page)
+{
+    switch (page) {
+    case Page::Proposal: return tr("Proposal");
+    case Page::Votes: return tr("Votes");
+    case Page::Conversation: return tr("Conversation");
+    case Page::Announce: return tr("Announce");
+    case Page::History: return tr("History");
+    }
+    return {};
+}
+
+void RecordTabs::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(int(page));
+}
+
+RecordTabs::Page RecordTabs::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
+void RecordTabs::setCount(Page page, qsizetype count)
+{
+    const QString name = pageName(page);
+    m_tabs->setTabText(
+            int(page),
+            count > 0
+                    ? tr("%1 %2", "page, number of things on it").arg(name, QString::number(count))
+                    : name);
+}
+
+void RecordTabs::updateTitles()
+{
+    const ProposalId id = m_desk->currentProposal();
+    setCount(Page::Votes, m_votes->model()->rowCount());
+    setCount(Page::Conversation, id ? m_desk->session().messages(id).size() : 0);
+}
+
+void RecordTabs::chooseUsefulPage()
+{
+    const auto proposal = m_desk->session().proposal(m_desk->currentProposal());
+    if (!proposal)
+        return;
+    // Somebody who reads all announcements in turn stays on that page.
+    if (page() != Page::Proposal && page() != Page::Votes)
+        return;
+    showPage(proposal->status == ProposalStatus::Draft ? Page::Proposal : Page::Votes);
+}
+
+} // namespace tallybook

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/StatusLine.h"
+
+#include "core/base/Text.h"
+#include "core/session/RecordSession.h"
+#include "ui/support/AccountWords.h"
+#include "ui/support/Desk.h"
+#include "ui/support/PlainLabel.h"
+
+#include <QFileInfo>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_account(new PlainLabel(this))
+    , m_saved(new PlainLabel(this))
+    , m_book(new PlainLabel(this))
+{
+    m_account->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_account->setObjectName(u"accountLine"_s);
+    addWidget(m_account, 1);
+    addPermanentWidget(m_saved);
+    addPermanentWidget(m_book);
+}
+
+void StatusLine::setDesk(Desk *desk)
+{
+    m_desk = desk;
+    if (desk) {
+        connect(desk, &Desk::currentProposalChanged, this, &StatusLine::refresh);
+        connect(&desk->session(), &RecordSession::changed, this, &StatusLine::refresh);
+    }
+    refresh();
+}
+
+QString StatusLine::accountText() const
+{
+    return m_account->text();
+}
+
+void StatusLine::refresh()
+{
+    if (!m_desk) {
+        for (PlainLabel *label : {m_account, m_saved, m_book})
+            label->clear();
+        return;
+    }
+    const RecordSession &session = m_desk->session();
+    const Result<Record> record = session.record(m_desk->currentProposal());
+    m_account->setText(record ? AccountWords::line(record->messagesRead, record->account)
+                              : QString());
+    m_account->setToolTip(plainToolTip(m_account->text()));
+    // Every act is written when it is done; there is nothing that could be unsaved but a form.
+    m_saved->setText(session.isReadOnly() ? tr("Read only") : tr("Saved"));
+    m_book->setText(tr("Book %1").arg(text::visibleLine(QFileInfo(session.location()).fileName())));
+    m_book->setToolTip(plainToolTip(session.location()));
+}
+
+} // namespace tallybook
