@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/proposal/ConversationsEdit.h"
+
+#include "ui/models/ConversationsModel.h"
+#include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConversationsEdit::ConversationsEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ConversationsModel(this))
+    , m_table(new QTableView(this))
+    , m_empty(new PlainLabel(tr("No conversation is linked yet. Add the threads in which the "
+                                "proposal was discussed."),
+                             this))
+    , m_add(new QPushButton(icons::get(u"add"_s), tr("Add &link"), this))
+    , m_remove(new QPushButton(icons::get(u"remove"_s), tr("Remo&ve link"), this))
+{
+    m_table->setObjectName(u"conversations"_s);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Conversations"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int unit = fontMetrics().horizontalAdvance(u'x');
+    m_table->setColumnWidth(ConversationsModel::Title, 24 * unit);
+    m_table->setColumnWidth(ConversationsModel::Link, 34 * unit);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    setFocusProxy(m_table);
+    m_empty->setWordWrap(true);
+    m_add->setObjectName(u"addConversation"_s);
+    m_remove->setObjectName(u"removeConversation"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_empty, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_table);
+    column->addLayout(buttons);
+
+    connect(m_add, &QPushButton::clicked, this, &ConversationsEdit::add);
+    connect(m_remove, &QPushButton::clicked, this, &ConversationsEdit::remove);
+    connect(m_model, &ConversationsModel::edited, this, &ConversationsEdit::edited);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConversationsEdit::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConversationsEdit::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConversationsEdit::refresh);
+    refresh();
+}
+
+void ConversationsEdit::setConversations(const QList<Conversation> &conversations)
+{
+    m_model->setConversations(conversations);
+}
+
+QList<Conversation> ConversationsEdit::conversations() const
+{
+    // A row that was added and never filled is no link.
+    QList<Conversation> filled = m_model->conversations();
+    filled.removeAll(Conversation{});
+    return filled;
+}
+
+void ConversationsEdit::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_model->setEditable(!readOnly);
+    refresh();
+}
+
+void ConversationsEdit::add()
+{
+    const QModelIndex first = m_model->index(m_model->addRow(), ConversationsModel::Title);
+    m_table->setCurrentIndex(first);
+    m_table->edit(first);
+}
+
+void ConversationsEdit::remove()
+{
+    m_model->removeRow(m_table->currentIndex().row());
+}
+
+void ConversationsEdit::refresh()
+{
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_add->setEnabled(!m_readOnly);
+    m_remove->setEnabled(!m_readOnly && m_table->currentIndex().isValid());
+}
+
+} // namespace tallybook
