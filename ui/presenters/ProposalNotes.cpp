@@ -65,6 +65,26 @@ QString missingWords(ProposalField field)
 
 } // namespace
 
+QString ProposalNotes::fieldLabel(ProposalField field)
+{
+    switch (field) {
+    case ProposalField::Title: return tr("Title");
+    case ProposalField::Text: return tr("What is decided");
+    case ProposalField::ModuleName: return tr("Module name");
+    case ProposalField::ModuleScope: return tr("Module scope");
+    case ProposalField::OldCodebase: return tr("Existing codebase");
+    case ProposalField::NewCodebase: return tr("New codebase");
+    case ProposalField::Conversations: return tr("Conversations");
+    case ProposalField::ConversationSummary: return tr("Summary of the conversations");
+    case ProposalField::Rule: return tr("Rule");
+    case ProposalField::Reading: return tr("Reading of the rule");
+    case ProposalField::Electorate: return tr("Whose votes bind");
+    case ProposalField::Opens:
+    case ProposalField::Closes: return tr("Voting period");
+    }
+    return {};
+}
+
 QString ProposalNotes::words(const ProposalProblem &problem, const Rule &rule)
 {
     const QString first = text::visibleLine(problem.args.value(0));

@@ -25,6 +25,7 @@ public:
     /// checkProposal()'s findings in words, plus what only a form can get wrong: no project, a link
     /// that is none, a Message-ID in another form, an unknown zone.
     [[nodiscard]] static QHash<QString, FieldNote> of(const Proposal &proposal);
+    [[nodiscard]] static QString fieldLabel(ProposalField field);
     [[nodiscard]] static QString words(const ProposalProblem &problem, const Rule &rule);
 };
 

@@ -28,6 +28,9 @@ void DialogFileAsk::toSave(QWidget *parent, const QString &title, const QString 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(firstEnding(filter));
     dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(firstEnding(chosen));
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [this, then = std::move(then)](const QString &path) {
                          m_folder = QFileInfo(path).absolutePath();

@@ -71,18 +71,20 @@ void ReadingPanel::showRow(int row)
 
 std::optional<VoteCandidate> ReadingPanel::vote() const
 {
-    const VoteCandidate *read = candidate();
-    VoteCandidate taken = read ? *read : VoteCandidate{};
-    if (!read)
-        taken.grade = Grade::Certain; // a person says so, in so many words
-    if (m_value->currentText() == m_value->itemText(m_value->findData(withdrawal))) {
+    const bool withdraws = m_value->findText(m_value->currentText(), Qt::MatchExactly)
+            == m_value->findData(withdrawal);
+    const auto value = VoteValue::parse(m_value->currentText().trimmed());
+    if (!withdraws && !value)
+        return std::nullopt;
+    VoteCandidate taken;
+    taken.grade = Grade::Certain; // a person says so, in so many words
+    if (const VoteCandidate *read = candidate())
+        taken = *read;
+    if (withdraws) {
         taken.kind = VoteKind::Withdraw;
         taken.value.reset();
         return taken;
     }
-    const auto value = VoteValue::parse(m_value->currentText().trimmed());
-    if (!value)
-        return std::nullopt;
     if (taken.kind == VoteKind::Withdraw)
         taken.kind = VoteKind::Cast;
     // What was written stays beside the value ("👍") unless the person gave another.

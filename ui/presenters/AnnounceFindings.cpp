@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presenters/AnnounceFindings.h"
+
+#include "core/base/Text.h"
+#include "ui/presenters/ProposalNotes.h"
+#include "ui/support/OutcomeWords.h"
+#include "ui/support/VoteWords.h"
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto warning = Finding::Severity::Warning;
+constexpr auto problem = Finding::Severity::Problem;
+
+QString checkWords(announce::SelfCheckCode code)
+{
+    using announce::SelfCheckCode;
+    switch (code) {
+    case SelfCheckCode::NotClosed:
+        return AnnounceFindings::tr("The vote is not closed: this is what the mail would say if it "
+                                    "closed now.");
+    case SelfCheckCode::VerdictMissing:
+        return AnnounceFindings::tr("The mail has no sentence with the totals.");
+    case SelfCheckCode::VerdictMismatch:
+        return AnnounceFindings::tr("The totals in the verdict are not those of the tally.");
+    case SelfCheckCode::SectionMissing:
+        return AnnounceFindings::tr("A section of votes is missing.");
+    case SelfCheckCode::SectionTwice:
+        return AnnounceFindings::tr("A section of votes stands twice.");
+    case SelfCheckCode::CountMismatch:
+        return AnnounceFindings::tr("A heading's count differs from the names under it.");
+    case SelfCheckCode::BindingCountMismatch:
+        return AnnounceFindings::tr("A heading's binding count differs from the names under it.");
+    case SelfCheckCode::NameTwice: return AnnounceFindings::tr("Somebody is listed twice.");
+    case SelfCheckCode::VoterMissing:
+        return AnnounceFindings::tr("A counted vote is listed nowhere.");
+    case SelfCheckCode::VoterMisplaced:
+        return AnnounceFindings::tr("A vote is listed otherwise than it was counted.");
+    case SelfCheckCode::EntryUnknown:
+        return AnnounceFindings::tr("A line lists a vote that was not counted.");
+    case SelfCheckCode::ContinuationMissing:
+        return AnnounceFindings::tr("The mail does not say that the existing codebase continues.");
+    case SelfCheckCode::AccountDoesNotAddUp:
+        return AnnounceFindings::tr("The account of the messages does not add up.");
+    }
+    return {};
+}
+
+void noteThread(const Record &record, QList<Finding> &findings)
+{
+    if (record.proposal.callMessageId.isEmpty()) {
+        findings.append(
+                {warning,
+                 AnnounceFindings::tr("The Message-ID of the call is not known, so the mail "
+                                      "cannot be a reply in its thread. Fill it in on the "
+                                      "proposal page.")});
+    }
+    if (record.project.devList.isEmpty())
+        findings.append({warning,
+                         AnnounceFindings::tr("The project has no mailing list set: the "
+                                              "mail has no addressee.")});
+}
+
+} // namespace
+
+QList<Finding> AnnounceFindings::ofCall(const Record &record)
+{
+    QList<Finding> findings;
+    const Proposal &proposal = record.proposal;
+    for (const ProposalProblem &each : checkProposal(proposal)) {
+        findings.append({each.severity == ProblemSeverity::Blocking ? problem : warning,
+                         tr("%1: %2").arg(ProposalNotes::fieldLabel(each.field),
+                                          ProposalNotes::words(each, proposal.rule))});
+    }
+    if (!proposal.openedWithOverride.isEmpty()) {
+        findings.append({warning,
+                         tr("The vote was opened with this reason: %1")
+                                 .arg(text::visibleLine(proposal.openedWithOverride))});
+    }
+    if (record.project.devList.isEmpty())
+        findings.append({warning,
+                         tr("The project has no mailing list set: the mail has no "
+                            "addressee.")});
+    return findings;
+}
+
+QList<Finding> AnnounceFindings::ofResult(const Record &record, const QString &body, int unsettled)
+{
+    QList<Finding> findings;
+    for (const announce::SelfCheckFinding &each : announce::checkOwnResult(body, record)) {
+        const bool open = each.code == announce::SelfCheckCode::NotClosed;
+        findings.append({open ? warning : problem, words(each)});
+    }
+    if (unsettled > 0) {
+        findings.append(
+                {problem,
+                 tr("%n message(s) wait to be settled on the votes page.", nullptr, unsettled)});
+    }
+    const NameOf nameOf = [&record](const VoterId &id) {
+        const Voter *voter = record.voter(id);
+        return VoteWords::person(voter ? std::optional<Voter>(*voter) : std::nullopt);
+    };
+    for (const DecisiveVote &vote : record.evaluation.outcome.decisive)
+        findings.append({problem, OutcomeWords::decisive(vote, nameOf)});
+    for (const Warning &each : record.evaluation.outcome.warnings)
+        findings.append({warning, OutcomeWords::warning(each, nameOf)});
+    noteThread(record, findings);
+    return findings;
+}
+
+QList<Finding> AnnounceFindings::ofSummary(const Record &record)
+{
+    QList<Finding> findings;
+    if (record.proposal.conversationSummary.trimmed().isEmpty())
+        findings.append({warning, tr("The conversations are not summed up on the proposal page.")});
+    if (record.evaluation.outcome.verdict == Verdict::Undecided)
+        findings.append({warning, tr("The vote has no result yet.")});
+    return findings;
+}
+
+QString AnnounceFindings::words(const announce::SelfCheckFinding &finding)
+{
+    QString said = checkWords(finding.code);
+    if (finding.line > 0)
+        said = tr("Line %1: %2").arg(QString::number(finding.line), said);
+    const QString what = text::visibleLine(finding.text);
+    return what.isEmpty() ? said : tr("%1 (%2)").arg(said, what);
+}
+
+} // namespace tallybook

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/AnnouncePage.h"
+
+#include "core/announce/Announcements.h"
+#include "core/base/Text.h"
+#include "ui/presenters/AnnounceFindings.h"
+#include "ui/support/Desk.h"
+#include "ui/support/ErrorWords.h"
+#include "ui/support/FileAsk.h"
+#include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/SaveFile.h"
+#include "ui/views/NoticeBar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+AnnouncePage::Kind kindFor(ProposalStatus status)
+{
+    switch (status) {
+    case ProposalStatus::Draft:
+    case ProposalStatus::Open: return AnnouncePage::Kind::Call;
+    case ProposalStatus::Closed: return AnnouncePage::Kind::Result;
+    case ProposalStatus::ResultSent:
+    case ProposalStatus::Cancelled: break;
+    }
+    return AnnouncePage::Kind::Summary;
+}
+
+QLineEdit *readOnlyLine(QFormLayout *form, const QString &label, const QString &name)
+{
+    auto *line = new QLineEdit(form->parentWidget());
+    line->setReadOnly(true);
+    line->setObjectName(name);
+    line->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    auto *words = new PlainLabel(label, form->parentWidget());
+    words->setBuddy(line);
+    form->addRow(words, line);
+    return line;
+}
+
+} // namespace
+
+AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_ask(&dialogFileAsk())
+    , m_soon(new QTimer(this))
+    , m_kinds(new QListWidget(this))
+    , m_notice(new NoticeBar(this))
+    , m_findings(new PlainLabel(this))
+    , m_headers(new QWidget(this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(icons::get(u"copy"_s), tr("Cop&y text"), this))
+    , m_save(new QPushButton(icons::get(u"save"_s), tr("&Save…"), this))
+    , m_mail(new QPushButton(icons::get(u"mail"_s), tr("Open in &mail program"), this))
+    , m_sent(new QWidget(this))
+    , m_resultId(new QLineEdit(m_sent))
+    , m_markSent(new QPushButton(tr("Mark result as se&nt"), m_sent))
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    build();
+    connect(m_soon, &QTimer::timeout, this, &AnnouncePage::write);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
+        m_notice->clear();
+        schedule();
+    });
+    connect(m_copy, &QPushButton::clicked, this, &AnnouncePage::copy);
+    connect(m_save, &QPushButton::clicked, this, &AnnouncePage::save);
+    connect(m_mail, &QPushButton::clicked, this, &AnnouncePage::openInMailProgram);
+    connect(m_markSent, &QPushButton::clicked, this, &AnnouncePage::markSent);
+    connect(m_resultId, &QLineEdit::returnPressed, this, &AnnouncePage::markSent);
+    connect(desk, &Desk::currentProposalChanged, this, &AnnouncePage::choose);
+    connect(&desk->session(), &RecordSession::changed, this, &AnnouncePage::follow);
+    choose();
+}
+
+void AnnouncePage::setKind(Kind kind)
+{
+    m_kinds->setCurrentRow(int(kind));
+    if (isVisible())
+        write();
+}
+
+AnnouncePage::Kind AnnouncePage::kind() const
+{
+    return Kind(m_kinds->currentRow());
+}
+
+void AnnouncePage::build()
+{
+    m_kinds->setObjectName(u"announcements"_s);
+    m_kinds->setAccessibleName(tr("Announcements"));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"vote-open"_s), tr("Call for votes")));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Result mail")));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"summary"_s), tr("Decision summary")));
+    m_kinds->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"announceSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_kinds);
+    splitter->addWidget(buildPreview());
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+}
+
+QWidget *AnnouncePage::buildPreview()
+{
+    auto *pane = new QWidget(this);
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setWordWrap(true);
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *form = new QFormLayout(m_headers);
+    form->setContentsMargins({});
+    m_to = readOnlyLine(form, tr("To:"), u"mailTo"_s);
+    m_subject = readOnlyLine(form, tr("Su&bject:"), u"mailSubject"_s);
+    m_replyTo = readOnlyLine(form, tr("In reply to:"), u"mailInReplyTo"_s);
+    m_preview->setObjectName(u"preview"_s);
+    m_preview->setAccessibleName(tr("Preview, exactly as it goes out"));
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copy->setObjectName(u"copyAnnouncement"_s);
+    m_save->setObjectName(u"saveAnnouncement"_s);
+    m_mail->setObjectName(u"openInMailProgram"_s);
+    m_resultId->setObjectName(u"resultMessageId"_s);
+    m_resultId->setPlaceholderText(u"<…@…>"_s);
+    m_markSent->setObjectName(u"markResultSent"_s);
+    auto *idLabel = new PlainLabel(tr("Message-&ID of the sent result:"), m_sent);
+    idLabel->setBuddy(m_resultId);
+    m_resultId->setAccessibleName(tr("Message-ID of the sent result"));
+
+    auto *sentRow = new QHBoxLayout(m_sent);
+    sentRow->setContentsMargins({});
+    sentRow->addWidget(idLabel);
+    sentRow->addWidget(m_resultId, 1);
+    sentRow->addWidget(m_markSent);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_mail);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->addWidget(m_notice);
+    column->addWidget(m_findings);
+    column->addWidget(m_headers);
+    column->addWidget(m_preview, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_sent);
+    return pane;
+}
+
+void AnnouncePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        write();
+}
+
+void AnnouncePage::follow(const ChangeNotice &notice)
+{
+    const QString record = notice.entry.changes.proposalId;
+    // Acts of no record change people and projects, which every announcement names.
+    if (record.isEmpty() || record == m_desk->currentProposal().value)
+        schedule();
+}
+
+void AnnouncePage::choose()
+{
+    m_notice->clear();
+    m_resultId->clear();
+    const auto record = m_desk->session().proposal(m_desk->currentProposal());
+    setKind(record ? kindFor(record->status) : Kind::Call);
+    schedule();
+}
+
+void AnnouncePage::schedule()
+{
+    // Writing a mail costs; a hidden page does it when it is shown.
+    m_stale = true;
+    if (isVisible())
+        m_soon->start();
+}
+
+void AnnouncePage::write()
+{
+    m_soon->stop();
+    m_stale = false;
+    m_outgoing.reset();
+    const ProposalId id = m_desk->currentProposal();
+    if (id.isNull()) {
+        showNothing(tr("Choose a record on the left to see what can be announced about it."));
+        return;
+    }
+    const Result<Record> record = m_desk->session().record(id);
+    if (!record) {
+        showNothing(ErrorWords::of(record.error(), tr("Reading the record")).sentence());
+        return;
+    }
+    switch (kind()) {
+    case Kind::Call: showMail(announce::callMail(*record)); break;
+    case Kind::Result: showMail(announce::resultMail(*record)); break;
+    case Kind::Summary: showSummary(*record); break;
+    }
+    showFindings(*record);
+    m_sent->setVisible(kind() == Kind::Result && record->proposal.status == ProposalStatus::Closed);
+    m_markSent->setEnabled(!m_desk->session().isReadOnly());
+}
+
+void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
+{
+    if (!mail) {
+        showNothing(ErrorWords::of(mail.error(), tr("Writing the mail")).sentence());
+        return;
+    }
+    m_outgoing = *mail;
+    m_headers->show();
+    m_to->setText(mail->to.join(u", "_s));
+    m_subject->setText(mail->subject);
+    m_replyTo->setText(mail->inReplyTo.isEmpty() ? tr("nothing: a new thread") : mail->inReplyTo);
+    for (QLineEdit *line : {m_to, m_subject, m_replyTo})
+        line->setCursorPosition(0);
+    m_preview->setPlainText(mail->body);
+    for (QPushButton *button : {m_copy, m_save, m_mail})
+        button->setEnabled(true);
+    m_mail->show();
+    m_save->setText(tr("&Save draft (.eml)…"));
+}
+
+void AnnouncePage::showSummary(const Record &record)
+{
+    const Result<QString> summary = announce::summaryMarkdown(record);
+    if (!summary) {
+        showNothing(ErrorWords::of(summary.error(), tr("Writing the summary")).sentence());
+        return;
+    }
+    m_headers->hide();
+    m_preview->setPlainText(*summary);
+    m_copy->setEnabled(true);
+    m_save->setEnabled(true);
+    m_save->setText(tr("&Save summary…"));
+    m_mail->hide();
+}
+
+void AnnouncePage::showFindings(const Record &record)
+{
+    QList<Finding> findings;
+    switch (kind()) {
+    case Kind::Call: findings = AnnounceFindings::ofCall(record); break;
+    case Kind::Result:
+        findings = AnnounceFindings::ofResult(
+                record, m_preview->toPlainText(),
+                int(m_desk->session().unsettled(record.proposal.id).size()));
+        break;
+    case Kind::Summary: findings = AnnounceFindings::ofSummary(record); break;
+    }
+    QStringList lines;
+    for (const Finding &each : std::as_const(findings)) {
+        lines += each.severity == Finding::Severity::Problem ? tr("✗ %1").arg(each.words)
+                                                             : tr("⚠ %1").arg(each.words);
+    }
+    m_findings->setText(lines.isEmpty() ? tr("✓ Checked: nothing was found.") : lines.join(u'\n'));
+}
+
+void AnnouncePage::showNothing(const QString &why)
+{
+    m_headers->hide();
+    m_preview->clear();
+    m_preview->setPlaceholderText(why);
+    m_findings->clear();
+    m_sent->hide();
+    for (QPushButton *button : {m_copy, m_save, m_mail})
+        button->setEnabled(false);
+}
+
+void AnnouncePage::copy()
+{
+    QGuiApplication::clipboard()->setText(m_outgoing ? m_outgoing->body : m_preview->toPlainText());
+    m_desk->say(m_outgoing
+                        ? tr("Copied the text of “%1”.").arg(text::visibleLine(m_outgoing->subject))
+                        : tr("Copied the summary."));
+}
+
+void AnnouncePage::save()
+{
+    const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
+    if (!record) {
+        tellError(record.error(), tr("Saving"));
+        return;
+    }
+    const Kind what = kind();
+    QString filter = tr("Mail draft (*.eml)");
+    QString prefix = what == Kind::Call ? u"vote"_s : u"result"_s;
+    QString ending = u"eml"_s;
+    if (what == Kind::Summary) {
+        filter = QStringList{tr("Markdown (*.md)"), tr("Web page (*.html)"),
+                             tr("Votes as table (*.csv)"), tr("Whole record (*.json)")}
+                         .join(u";;"_s);
+        prefix = u"summary"_s;
+        ending = u"md"_s;
+    }
+    m_ask->toSave(
+            this, what == Kind::Summary ? tr("Save summary") : tr("Save mail draft"),
+            fileNameFor(prefix, record->proposal.title, ending), filter,
+            [this, what, record = *record](const QString &path) { saveAs(path, what, record); });
+}
+
+void AnnouncePage::saveAs(const QString &path, Kind kind, const Record &record)
+{
+    const Result<QByteArray> bytes = bytesFor(path, kind, record);
+    if (!bytes) {
+        tellError(bytes.error(), tr("Saving"));
+        return;
+    }
+    if (const Status saved = saveFile(path, *bytes); !saved) {
+        tellError(saved.error(), tr("Saving"));
+        return;
+    }
+    m_notice->clear();
+    m_desk->say(tr("Saved %1.").arg(text::visibleLine(QFileInfo(path).fileName())));
+    if (kind == Kind::Result)
+        m_resultId->setFocus();
+}
+
+Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
+                                          const Record &record) const
+{
+    if (kind != Kind::Summary) {
+        const Result<OutgoingMail> mail =
+                kind == Kind::Call ? announce::callMail(record) : announce::resultMail(record);
+        if (!mail)
+            return tl::unexpected(mail.error());
+        return mail->toEml();
+    }
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv")
+        return announce::votesCsv(record);
+    if (ending == u"json")
+        return announce::recordJson(record);
+    const Result<QString> summary = ending == u"html" || ending == u"htm"
+            ? announce::summaryHtml(record)
+            : announce::summaryMarkdown(record);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    return summary->toUtf8();
+}
+
+void AnnouncePage::openInMailProgram()
+{
+    if (!m_outgoing)
+        return;
+    const Result<QByteArray> uri = m_outgoing->toMailto();
+    if (!uri && uri.error().code == ErrorCode::TooLarge) {
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("The mail is too long to be handed over as a link, which programs cut. "
+                          "Save it as a draft (.eml) and open that, or copy the text."));
+        return;
+    }
+    if (!uri) {
+        tellError(uri.error(), tr("Opening the mail program"));
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromEncoded(*uri))) {
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("No mail program answered. Save the mail as a draft (.eml), or copy the "
+                          "text."));
+    }
+}
+
+void AnnouncePage::markSent()
+{
+    const Status marked = m_desk->session().markResultSent(m_desk->currentProposal(),
+                                                           m_resultId->text().trimmed());
+    if (!marked) {
+        tellError(marked.error(), tr("Marking the result as sent"));
+        return;
+    }
+    m_notice->clear();
+    m_desk->say(tr("The result is recorded as sent."));
+}
+
+void AnnouncePage::tellError(const Error &error, const QString &whatWasTried)
+{
+    m_notice->tell(NoticeBar::Tone::Error, ErrorWords::of(error, whatWasTried).sentence());
+}
+
+} // namespace tallybook

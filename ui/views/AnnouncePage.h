@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/announce/OutgoingMail.h"
+#include "core/session/RecordSession.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+
+namespace tallybook {
+
+class Desk;
+class FileAsk;
+class NoticeBar;
+class PlainLabel;
+
+/// What goes out: choose it on the left, see exactly what it is on the right, with what was found
+/// when it was checked. Nothing is ever sent from here without the person's mail program.
+class AnnouncePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Call, Result, Summary };
+
+    /// The desk must outlive the page.
+    explicit AnnouncePage(Desk *desk, QWidget *parent = nullptr);
+
+    void setKind(Kind kind);
+    [[nodiscard]] Kind kind() const;
+    /// The program's file dialogs unless a test gives another; must outlive the page.
+    void setFileAsk(FileAsk *ask) { m_ask = ask; }
+
+    void copy();
+    void save();
+    void openInMailProgram();
+    void markSent();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildPreview();
+    void follow(const ChangeNotice &notice);
+    void choose();
+    void schedule();
+    void write();
+    void showMail(const Result<OutgoingMail> &mail);
+    void showSummary(const Record &record);
+    void showFindings(const Record &record);
+    void showNothing(const QString &why);
+    void saveAs(const QString &path, Kind kind, const Record &record);
+    [[nodiscard]] Result<QByteArray> bytesFor(const QString &path, Kind kind,
+                                              const Record &record) const;
+    void tellError(const Error &error, const QString &whatWasTried);
+
+    Desk *m_desk;
+    FileAsk *m_ask;
+    QTimer *m_soon;
+    QListWidget *m_kinds;
+    NoticeBar *m_notice;
+    PlainLabel *m_findings;
+    QWidget *m_headers;
+    QLineEdit *m_to;
+    QLineEdit *m_subject;
+    QLineEdit *m_replyTo;
+    QPlainTextEdit *m_preview;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QPushButton *m_mail;
+    QWidget *m_sent;
+    QLineEdit *m_resultId;
+    QPushButton *m_markSent;
+    std::optional<OutgoingMail> m_outgoing;
+    bool m_stale = true;
+};
+
+} // namespace tallybook

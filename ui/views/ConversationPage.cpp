@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/ConversationPage.h"
+
+#include "core/mail/MessageReading.h"
+#include "ui/models/ConversationsModel.h"
+#include "ui/models/ThreadModel.h"
+#include "ui/presenters/ImportWords.h"
+#include "ui/support/Desk.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/WebLink.h"
+#include "ui/views/MessagePane.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void prepare(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
+MailMessage asMail(const StoredMessage &stored)
+{
+    MailMessage mail;
+    mail.messageId = stored.messageId;
+    mail.inReplyTo = stored.inReplyTo;
+    mail.from = {stored.fromName, stored.fromAddress, stored.fromHandle, false, false};
+    mail.date = stored.date;
+    mail.subject = stored.subject;
+    mail.text = stored.text;
+    mail.quotesFolded = stored.quotesFolded;
+    return mail;
+}
+
+} // namespace
+
+ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_links(new ConversationsModel(this))
+    , m_thread(new ThreadModel(this))
+    , m_linkTable(new QTableView(this))
+    , m_openLink(new QPushButton(tr("Open lin&k"), this))
+    , m_noLinks(new PlainLabel(tr("No conversation is linked. Links are added on the proposal "
+                                  "page."),
+                               this))
+    , m_table(new QTableView(this))
+    , m_message(new MessagePane(this))
+{
+    m_links->setEditable(false);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"conversationSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLinks());
+    splitter->addWidget(buildThread());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 5);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+
+    connect(m_linkTable, &QTableView::activated, m_openLink, &QPushButton::click);
+    connect(m_openLink, &QPushButton::clicked, this, [this] {
+        const int row = m_linkTable->currentIndex().row();
+        if (row >= 0)
+            openWebLink(m_links->conversations().at(row).link);
+    });
+    connect(m_linkTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConversationPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConversationPage::showMessage);
+    connect(desk, &Desk::currentProposalChanged, this, &ConversationPage::load);
+    connect(&desk->session(), &RecordSession::changed, this, &ConversationPage::follow);
+    load();
+}
+
+QWidget *ConversationPage::buildLinks()
+{
+    auto *pane = new QWidget(this);
+    prepare(m_linkTable);
+    m_linkTable->setObjectName(u"conversationLinks"_s);
+    m_linkTable->setModel(m_links);
+    m_linkTable->setAccessibleName(tr("Conversations"));
+    const int unit = fontMetrics().averageCharWidth();
+    m_linkTable->setColumnWidth(ConversationsModel::Title, unit * 30);
+    m_linkTable->setColumnWidth(ConversationsModel::Link, unit * 44);
+    auto *heading = new PlainLabel(tr("&Conversations that led here"), pane);
+    heading->setBuddy(m_linkTable);
+    heading->setEmphasis();
+    m_noLinks->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(heading, 1);
+    row->addWidget(m_openLink);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_noLinks);
+    column->addWidget(m_linkTable, 1);
+    return pane;
+}
+
+QWidget *ConversationPage::buildThread()
+{
+    auto *pane = new QWidget(this);
+    prepare(m_table);
+    m_table->setObjectName(u"threadMessages"_s);
+    m_table->setModel(m_thread);
+    m_table->setAccessibleName(tr("Messages of the vote thread"));
+    const int unit = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ThreadModel::From, unit * 30);
+    m_table->setColumnWidth(ThreadModel::When, unit * 18);
+    m_table->setColumnWidth(ThreadModel::Fate, unit * 18);
+    auto *heading = new PlainLabel(tr("Vote &thread"), pane);
+    heading->setBuddy(m_table);
+    heading->setEmphasis();
+    auto *splitter = new QSplitter(Qt::Horizontal, pane);
+    splitter->setObjectName(u"threadSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_message);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->addWidget(heading);
+    column->addWidget(splitter, 1);
+    return pane;
+}
+
+void ConversationPage::load()
+{
+    showLinks();
+    m_thread->reset(m_desk->session().messages(m_desk->currentProposal()));
+    if (m_thread->rowCount() > 0)
+        m_table->setCurrentIndex(m_thread->index(0, 0));
+    showMessage();
+}
+
+void ConversationPage::follow(const ChangeNotice &notice)
+{
+    const QString current = m_desk->currentProposal().value;
+    if (current.isEmpty() || notice.entry.changes.proposalId != current)
+        return;
+    showLinks();
+    m_thread->follow(m_desk->session().messages(m_desk->currentProposal()));
+    if (!m_table->currentIndex().isValid() && m_thread->rowCount() > 0)
+        m_table->setCurrentIndex(m_thread->index(0, 0));
+    showMessage();
+}
+
+void ConversationPage::showLinks()
+{
+    const std::optional<Proposal> record = m_desk->session().proposal(m_desk->currentProposal());
+    m_links->setConversations(record ? record->conversations : QList<Conversation>());
+    refresh();
+}
+
+void ConversationPage::showMessage()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0) {
+        m_message->setEmpty(tr("No message is kept with this record yet. Paste replies with "
+                               "Ctrl+Shift+V, or import a file."));
+        return;
+    }
+    const StoredMessage &message = m_thread->message(row);
+    m_message->setHeading(ImportWords::author({message.fromName, message.fromAddress,
+                                               message.fromHandle, false, false}),
+                          message.date, message.subject);
+    m_message->setMessage(message.text, linesOf(message), evidenceOf(message));
+}
+
+void ConversationPage::refresh()
+{
+    const bool any = m_links->rowCount() > 0;
+    m_noLinks->setVisible(!any);
+    m_linkTable->setVisible(any);
+    const int row = m_linkTable->currentIndex().row();
+    m_openLink->setVisible(any);
+    m_openLink->setEnabled(row >= 0 && isWebLink(m_links->conversations().at(row).link));
+}
+
+QList<BodyLine> ConversationPage::linesOf(const StoredMessage &message) const
+{
+    // The parent is what tells a quotation best (reading.md).
+    MailMessage parent;
+    ThreadContext context;
+    if (const int row = m_thread->rowOfMessageId(message.inReplyTo); row >= 0) {
+        parent = asMail(m_thread->message(row));
+        context.parent = &parent;
+    }
+    return readMessage(asMail(message), context).lines;
+}
+
+QList<Evidence> ConversationPage::evidenceOf(const StoredMessage &message) const
+{
+    QList<Evidence> found;
+    for (const VoteEvent &vote : m_desk->session().events(m_desk->currentProposal())) {
+        if (vote.messageRow == message.id && !vote.removed && vote.evidence.length > 0)
+            found.append(vote.evidence);
+    }
+    return found;
+}
+
+} // namespace tallybook

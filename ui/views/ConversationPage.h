@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mail/MessageReading.h"
+#include "core/session/RecordSession.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace tallybook {
+
+class ConversationsModel;
+class Desk;
+class MessagePane;
+class PlainLabel;
+class ThreadModel;
+
+/// The record's thread and the conversations that led to it, to read: own words plain, quotations
+/// folded, votes marked.
+class ConversationPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk must outlive the page.
+    explicit ConversationPage(Desk *desk, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildLinks();
+    QWidget *buildThread();
+    void load();
+    void follow(const ChangeNotice &notice);
+    void showLinks();
+    void showMessage();
+    void refresh();
+    [[nodiscard]] QList<BodyLine> linesOf(const StoredMessage &message) const;
+    [[nodiscard]] QList<Evidence> evidenceOf(const StoredMessage &message) const;
+
+    Desk *m_desk;
+    ConversationsModel *m_links;
+    ThreadModel *m_thread;
+    QTableView *m_linkTable;
+    QPushButton *m_openLink;
+    PlainLabel *m_noLinks;
+    QTableView *m_table;
+    MessagePane *m_message;
+};
+
+} // namespace tallybook
