@@ -69,28 +69,30 @@ void ReadingPanel::showRow(int row)
     refresh();
 }
 
-std::optional<VoteCandidate> ReadingPanel::vote() const
+VoteCandidate ReadingPanel::vote() const
 {
-    const bool withdraws = m_value->findText(m_value->currentText(), Qt::MatchExactly)
-            == m_value->findData(withdrawal);
-    const auto value = VoteValue::parse(m_value->currentText().trimmed());
-    if (!withdraws && !value)
-        return std::nullopt;
     VoteCandidate taken;
     taken.grade = Grade::Certain; // a person says so, in so many words
     if (const VoteCandidate *read = candidate())
         taken = *read;
-    if (withdraws) {
+    const int chosen = m_value->findText(m_value->currentText(), Qt::MatchExactly);
+    if (chosen >= 0 && chosen == m_value->findData(withdrawal)) {
         taken.kind = VoteKind::Withdraw;
         taken.value.reset();
         return taken;
     }
     if (taken.kind == VoteKind::Withdraw)
         taken.kind = VoteKind::Cast;
+    const auto value = VoteValue::parse(m_value->currentText().trimmed());
     // What was written stays beside the value ("👍") unless the person gave another.
     if (taken.value != value)
         taken.value = value;
     return taken;
+}
+
+bool ReadingPanel::isSound(const VoteCandidate &vote)
+{
+    return vote.value.has_value() || vote.kind == VoteKind::Withdraw;
 }
 
 QList<Evidence> ReadingPanel::evidence() const
@@ -112,16 +114,16 @@ QList<Evidence> ReadingPanel::evidence() const
 
 bool ReadingPanel::accept()
 {
-    const std::optional<VoteCandidate> taken = vote();
-    if (m_row < 0 || !taken || !m_person->isAnswered() || !m_accept->isEnabled())
+    if (m_row < 0 || !m_person->isAnswered() || !m_accept->isEnabled())
         return false;
+    const VoteCandidate taken = vote();
     const int row = m_row;
     const VoterId who = m_person->voter();
     if (who.isNull())
         m_model->addPerson(row, m_person->newName());
     else if (m_model->item(row).voterId != who)
         m_model->setPerson(row, who);
-    if (!m_model->takeVote(row, *taken))
+    if (!m_model->takeVote(row, taken))
         return false;
     Q_EMIT settled(row);
     return true;
@@ -296,7 +298,7 @@ void ReadingPanel::refresh()
     const ImportItem &item = m_model->item(m_row);
     const bool known = item.fate == MessageFate::Duplicate;
     const QString typed = m_value->currentText().trimmed();
-    const bool sound = vote().has_value();
+    const bool sound = isSound(vote());
     m_valueProblem->setText(sound || typed.isEmpty() ? QString()
                                                      : tr("“%1” is no vote value.").arg(typed));
     m_valueProblem->setVisible(!m_valueProblem->text().isEmpty());

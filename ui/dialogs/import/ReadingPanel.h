@@ -31,8 +31,9 @@ public:
     void setElectorate(const Roster &roster, const Electorate &electorate);
     /// -1 shows that nothing is chosen.
     void showRow(int row);
-    /// The vote that the fields amount to; std::nullopt while its value is not understood.
-    [[nodiscard]] std::optional<VoteCandidate> vote() const;
+    /// The vote that the fields amount to; without value and cast while it is not understood.
+    [[nodiscard]] VoteCandidate vote() const;
+    [[nodiscard]] static bool isSound(const VoteCandidate &vote);
     /// Evidence to mark in the message, the chosen candidate's first.
     [[nodiscard]] QList<Evidence> evidence() const;
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mail/RosterFile.h"
+
+#include <QCoreApplication>
+
+namespace tallybook {
+
+/// What importing a roster file would change, counted before it is done.
+struct RosterPreview {
+    Q_DECLARE_TR_FUNCTIONS(RosterPreview)
+
+public:
+    int newPeople = 0;
+    int changedPeople = 0;
+    int newRoles = 0;
+    int changedRoles = 0;
+    int inFile = 0; ///< people in the file
+
+    [[nodiscard]] static RosterPreview of(const QList<Voter> &known,
+                                          const QList<RosterEntry> &entries,
+                                          const ProjectId &project, const RosterImport &import);
+    [[nodiscard]] bool changesNothing() const
+    {
+        return newPeople + changedPeople + newRoles + changedRoles == 0;
+    }
+    /// "24 people in the file: 3 new, 2 changed; 5 new roles."
+    [[nodiscard]] QString words() const;
+};
+
+} // namespace tallybook
