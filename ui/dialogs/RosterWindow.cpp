@@ -296,8 +296,8 @@ void RosterWindow::previewFile(const QString &path)
             RosterPreview::of(m_desk->session().voters(),
                               m_desk->session().roster(project()).entries(), project(), *read);
     QStringList lines{preview.words()};
-    for (const QString &problem : read->problems)
-        lines += tr("Left out: %1").arg(text::visibleLine(problem));
+    for (const RosterProblem &problem : read->problems)
+        lines += RosterPreview::words(problem);
     m_preview->setText(lines.join(u'\n'));
     m_import->setEnabled(!preview.changesNothing());
     m_previewPane->show();

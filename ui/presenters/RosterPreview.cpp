@@ -2,11 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presenters/RosterPreview.h"
 
+#include "core/base/Text.h"
 #include "core/session/RosterMerge.h"
 
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString problemWords(RosterProblem::Kind kind)
+{
+    using Kind = RosterProblem::Kind;
+    switch (kind) {
+    case Kind::UnknownColumn: return RosterPreview::tr("this column is not read");
+    case Kind::TooManyCells: return RosterPreview::tr("more cells than headings, left out");
+    case Kind::NoPerson: return RosterPreview::tr("neither name, id, address nor handle, left out");
+    case Kind::UnknownRole: return RosterPreview::tr("unknown role, left out");
+    case Kind::BadDate: return RosterPreview::tr("not a day like 2021-03-01, left out");
+    case Kind::EndsBeforeStart: return RosterPreview::tr("ends before it begins, left out");
+    case Kind::BadAddress: return RosterPreview::tr("no mail address, not taken");
+    case Kind::BadHandle: return RosterPreview::tr("no handle, not taken");
+    case Kind::TakenByAnother: return RosterPreview::tr("belongs to another line, left out");
+    case Kind::NoDate: return RosterPreview::tr("taken without a first day");
+    }
+    return {};
+}
+
+} // namespace
 
 RosterPreview RosterPreview::of(const QList<Voter> &known, const QList<RosterEntry> &entries,
                                 const ProjectId &project, const RosterImport &import)
@@ -40,6 +63,14 @@ QString RosterPreview::words() const
     if (changedRoles > 0)
         parts += tr("%n role(s) gain dates", nullptr, changedRoles);
     return tr("%1: %2.").arg(people, parts.join(u", "_s));
+}
+
+QString RosterPreview::words(const RosterProblem &problem)
+{
+    const QString value = text::visibleLine(problem.value);
+    const QString why = problemWords(problem.kind);
+    const QString what = value.isEmpty() ? why : tr("“%1”: %2").arg(value, why);
+    return problem.line > 0 ? tr("Line %1: %2").arg(QString::number(problem.line), what) : what;
 }
 
 } // namespace tallybook

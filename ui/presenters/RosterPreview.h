@@ -28,6 +28,8 @@ public:
     }
     /// "24 people in the file: 3 new, 2 changed; 5 new roles."
     [[nodiscard]] QString words() const;
+    /// What was left out of a file, and where.
+    [[nodiscard]] static QString words(const RosterProblem &problem);
 };
 
 } // namespace tallybook
