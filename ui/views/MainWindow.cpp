@@ -3,6 +3,7 @@
 #include "ui/views/MainWindow.h"
 
 #include "core/base/Text.h"
+#include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/ErrorWords.h"
@@ -29,6 +30,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
