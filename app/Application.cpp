@@ -53,6 +53,9 @@ void Application::loadTranslations()
     if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtWords);
+    // The sources are English; this file only knows its plurals. A translation comes on top.
+    if (m_plurals.load(u":/tallybook/translations/tallybook_en.qm"_s))
+        QApplication::installTranslator(&m_plurals);
     if (m_ownWords.load(locale, u"tallybook"_s, u"_"_s, u":/tallybook/translations"_s))
         QApplication::installTranslator(&m_ownWords);
 }
@@ -144,8 +147,8 @@ int Application::runScreenshots(const QString &folder)
         return 1;
     m_window = std::make_unique<MainWindow>(clock, u"Ada Voss"_s);
     m_window->showBook(std::move(*session));
-    Screenshots pictures(m_window.get(), folder);
-    pictures.start();
+    auto *pictures = new Screenshots(m_window.get(), folder); // the window owns it
+    pictures->start();
     const int code = QApplication::exec();
     m_window.reset();
     return code;

@@ -12,9 +12,9 @@
 #include "ui/views/ImportDoor.h"
 #include "ui/views/MainWindow.h"
 #include "ui/views/OpenBook.h"
+#include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
 #include "ui/views/TallyPanel.h"
-#include "ui/views/RecordTabs.h"
 #include "ui/views/VotesPage.h"
 
 #include <QApplication>

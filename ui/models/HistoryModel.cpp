@@ -116,7 +116,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const HistoryEntry &entry = m_entries.at(index.row());
     if (role == Qt::ToolTipRole && index.column() == WhenColumn)

@@ -120,7 +120,7 @@ Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const int group = groupOf(index);
     if (group >= 0)

@@ -67,7 +67,7 @@ QModelIndex VotesModel::indexOf(const VoterId &id) const
 
 std::optional<VoteEvent> VotesModel::eventAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return std::nullopt;
     const int voter = voterOf(index);
     if (voter >= 0)
@@ -121,7 +121,7 @@ QVariant VotesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QVariant VotesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const int voter = voterOf(index);
     return voter < 0 ? voterData(m_rows.at(index.row()), index.column(), role)
