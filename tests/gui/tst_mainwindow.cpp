@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/SampleBook.h"
+#include "tests/support/SessionFixture.h"
+#include "ui/dialogs/ImportReview.h"
+#include "ui/models/RecordListModel.h"
+#include "ui/support/FileAsk.h"
+#include "ui/views/AnnouncePage.h"
+#include "ui/views/ImportDoor.h"
+#include "ui/views/MainActions.h"
+#include "ui/views/MainWindow.h"
+#include "ui/views/NoticeBar.h"
+#include "ui/views/OpenBook.h"
+#include "ui/views/RecordTabs.h"
+#include "ui/views/RecordsPane.h"
+#include "ui/views/StatusLine.h"
+#include "ui/views/WelcomePage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSet>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tallybook;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Answers at once with the path it was given.
+class PathAsk final : public FileAsk
+{
+public:
+    QString path;
+
+    void toSave(QWidget *, const QString &, const QString &, const QString &,
+                std::function<void(const QString &)> then) override
+    {
+        then(path);
+    }
+    void toOpen(QWidget *, const QString &, const QString &,
+                std::function<void(const QStringList &)> then) override
+    {
+        then({path});
+    }
+};
+
+const QString reply = u"From: Bo Lindqvist <bo@example.org>\n"
+                      "Date: Sun, 1 Nov 2026 13:00:00 +0000\n"
+                      "Subject: Re: [VOTE] Vote\n\n+1\n"_s;
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<RecordSession> reopen(test::SessionFixture &book)
+    {
+        auto session = RecordSession::open(book.path(), book.clock(), book.actor());
+        return session ? std::move(*session) : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"TallybookTest"_s);
+        QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
+    }
+
+    void init() { QSettings().clear(); }
+
+    void welcomesWithoutABook()
+    {
+        const FixedClock clock(Timestamp::fromUtcMs(0));
+        MainWindow window(clock, u"Ada"_s);
+        window.show();
+        QVERIFY(window.findChild<WelcomePage *>()->isVisible());
+        QVERIFY(!window.actions()->newRecords.constFirst()->isEnabled());
+        QVERIFY(!window.actions()->openVote->isEnabled());
+        QVERIFY(!window.actions()->undo->isEnabled());
+        QVERIFY(window.actions()->openBook->isEnabled());
+    }
+
+    void makesABookAndARecordInIt()
+    {
+        QTemporaryDir folder;
+        const FixedClock clock(Timestamp::fromUtcMs(1'000'000'000'000));
+        MainWindow window(clock, u"Ada"_s);
+        PathAsk ask;
+        ask.path = folder.filePath(u"new.tallybook"_s);
+        window.setFileAsk(&ask);
+        window.show();
+        window.actions()->newBook->trigger();
+        QVERIFY(window.book());
+        QVERIFY(QFile::exists(ask.path));
+        QCOMPARE(window.shelf()->recentBooks().value(0), ask.path);
+        QVERIFY(!window.findChild<WelcomePage *>()->isVisible());
+        window.actions()->newRecords.at(1)->trigger();
+        QCOMPARE(window.book()->session().proposals().size(), 1);
+        const Proposal made = window.book()->session().proposals().constFirst();
+        QCOMPARE(made.kind, ProposalKind::NewModule);
+        QCOMPARE(made.rule.id, u"lazy-two-thirds"_s);
+        QCOMPARE(window.book()->desk()->currentProposal(), made.id);
+        QCOMPARE(window.book()->tabs()->page(), RecordTabs::Page::Proposal);
+        QVERIFY(window.actions()->undo->text().startsWith(u"&Undo add record"_s));
+        window.actions()->undo->trigger();
+        QCOMPARE(window.book()->session().proposals().size(), 0);
+        QVERIFY(window.book()->desk()->currentProposal().isNull());
+        QVERIFY(window.actions()->redo->isEnabled());
+        window.actions()->closeBook->trigger();
+        QVERIFY(!window.book());
+        QVERIFY(window.findChild<WelcomePage *>()->isVisible());
+    }
+
+    void errorsAreSaidInPlace()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"garbage.tallybook"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no book at all, only some text that is long enough to be looked at");
+        file.close();
+        const FixedClock clock(Timestamp::fromUtcMs(0));
+        MainWindow window(clock, u"Ada"_s);
+        window.show();
+        window.shelf()->open(path);
+        QVERIFY(!window.book());
+        const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->words().contains(u"not a Tallybook book"_s));
+        QCOMPARE(QApplication::topLevelWidgets().size(), 1);
+        const QList<QPushButton *> buttons = notice->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text().remove(u'&') == u"Copy details"_s)
+                button->click();
+        }
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"not-a-book"_s));
+    }
+
+    void actionsFollowTheState()
+    {
+        test::SessionFixture book;
+        const ProposalId draft = book.draft(u"Draft"_s);
+        const ProposalId open = book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        const MainActions *actions = window.actions();
+        window.book()->desk()->setCurrentProposal(draft);
+        QVERIFY(actions->openVote->isEnabled());
+        QVERIFY(!actions->closeVote->isEnabled());
+        window.book()->desk()->setCurrentProposal(open);
+        QVERIFY(!actions->openVote->isEnabled());
+        QVERIFY(actions->closeVote->isEnabled());
+        QVERIFY(actions->extendVote->isEnabled());
+        actions->closeVote->trigger();
+        QVERIFY(!actions->closeVote->isEnabled());
+        QCOMPARE(window.book()->session().proposal(open)->status, ProposalStatus::Closed);
+        actions->resultMail->trigger();
+        QCOMPARE(window.book()->tabs()->page(), RecordTabs::Page::Announce);
+        QCOMPARE(window.book()->tabs()->announce()->kind(), AnnouncePage::Kind::Result);
+    }
+
+    void openingWithoutConversationsAsksForAReason()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.draft(u"Bare"_s, false);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        window.show();
+        window.book()->desk()->setCurrentProposal(id);
+        window.actions()->openVote->trigger();
+        QCOMPARE(window.book()->session().proposal(id)->status, ProposalStatus::Draft);
+        auto *dialog = window.findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
+        QPushButton *accept = nullptr;
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text().remove(u'&') == u"Open anyway"_s)
+                accept = button;
+        }
+        QVERIFY(reason && accept);
+        QVERIFY(!accept->isEnabled());
+        reason->setText(u"Discussed on the call."_s);
+        QVERIFY(accept->isEnabled());
+        accept->click();
+        const Proposal opened = *window.book()->session().proposal(id);
+        QCOMPARE(opened.status, ProposalStatus::Open);
+        QCOMPARE(opened.openedWithOverride, u"Discussed on the call."_s);
+    }
+
+    void tabsAndStatusCount()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        OpenBook *shown = window.book();
+        shown->desk()->setCurrentProposal(id);
+        const auto *tabs = shown->tabs()->findChild<QTabWidget *>(u"recordTabs"_s);
+        QCOMPARE(tabs->tabText(int(RecordTabs::Page::Votes)), u"Votes"_s);
+        const auto input = InputReader::readText(reply, u"-"_s);
+        QVERIFY(input);
+        QVERIFY(shown->session().acceptImport(
+                id, planImport(*input, shown->session().importContext(id))));
+        QCOMPARE(tabs->tabText(int(RecordTabs::Page::Votes)), u"Votes 1"_s);
+        QCOMPARE(tabs->tabText(int(RecordTabs::Page::Conversation)), u"Conversation 1"_s);
+        const auto *status = window.findChild<StatusLine *>();
+        QCOMPARE(status->accountText(), u"1 message read = 1 counted"_s);
+    }
+
+    void pasteAndDropOpenAReview()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        window.show();
+        window.book()->desk()->setCurrentProposal(id);
+        QGuiApplication::clipboard()->setText(reply);
+        window.actions()->paste->trigger();
+        QPointer<ImportReview> review = window.book()->door()->review();
+        QVERIFY(review);
+        QVERIFY(!review->isModal());
+        QVERIFY(review->isWindow());
+        delete review;
+
+        QMimeData data;
+        data.setText(reply);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QVERIFY(window.book()->door()->review());
+        // Closing the book takes its windows along.
+        window.closeBook();
+        QVERIFY(window.findChildren<ImportReview *>().isEmpty());
+    }
+
+    void anotherDesksChangesArrive()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        window.book()->desk()->setCurrentProposal(id);
+        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+        QCOMPARE(window.book()->session().events(id).size(), 0);
+        window.book()->catchUp();
+        QCOMPARE(window.book()->session().events(id).size(), 1);
+    }
+
+    void searchNarrowsTheList()
+    {
+        test::SessionFixture book;
+        book.draft(u"Unity as main codebase"_s);
+        book.draft(u"A parser module"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        const QAbstractItemModel *shown = window.book()->records()->view()->model();
+        QCOMPARE(shown->rowCount(shown->index(0, 0)), 2);
+        window.actions()->search->setText(u"parser"_s);
+        QCOMPARE(shown->rowCount(shown->index(0, 0)), 1);
+    }
+
+    void everyControlHasAName()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sample.tallybook"_s);
+        const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
+        QVERIFY(createSampleBook(path, clock));
+        MainWindow window(clock, u"Ada"_s);
+        window.shelf()->open(path);
+        QVERIFY(window.book());
+        window.show();
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        QStringList nameless;
+        for (const QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QAccessibleInterface *face =
+                    QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const bool named = face && !face->text(QAccessible::Name).isEmpty();
+            const bool inside = qobject_cast<const QLineEdit *>(widget)
+                    && qobject_cast<const QComboBox *>(widget->parentWidget());
+            const bool control = widget->inherits("QAbstractButton")
+                    || widget->inherits("QComboBox") || widget->inherits("QLineEdit")
+                    || widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit")
+                    || widget->inherits("QAbstractSpinBox") || widget->inherits("QGraphicsView");
+            if (control && !named && !inside)
+                nameless += QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                        + QString::fromLatin1(widget->parent()->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+    }
+
+    void shortcutsAreUnique()
+    {
+        test::SessionFixture book;
+        book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        QSet<QKeySequence> seen;
+        const QList<QAction *> actions = window.findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            const QKeySequence keys = action->shortcut();
+            if (keys.isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            QVERIFY2(!seen.contains(keys), qPrintable(keys.toString() + action->text()));
+            seen.insert(keys);
+        }
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

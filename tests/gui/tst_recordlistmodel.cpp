@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/SignalCount.h"
+#include "tests/support/SessionFixture.h"
+#include "ui/models/RecordFilter.h"
+#include "ui/models/RecordListModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace tallybook;
+using namespace Qt::Literals::StringLiterals;
+
+class TestRecordListModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString groupOf(const RecordListModel &model, const ProposalId &id)
+    {
+        return model.indexOf(id).parent().data().toString();
+    }
+    static int countOf(const RecordListModel &model, RecordGroup group)
+    {
+        return model.index(int(group), 0).data(RecordListModel::CountRole).toInt();
+    }
+
+private Q_SLOTS:
+    void groupsByState()
+    {
+        test::SessionFixture book;
+        const ProposalId draft = book.draft(u"A draft"_s);
+        const ProposalId open = book.openVote(u"An open vote"_s);
+        const RecordListModel model(&book.session());
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), recordGroups);
+        QCOMPARE(model.recordCount(), 2);
+        QCOMPARE(groupOf(model, draft), u"Draft"_s);
+        QCOMPARE(groupOf(model, open), u"Open"_s);
+        QCOMPARE(countOf(model, RecordGroup::Open), 1);
+        QCOMPARE(model.proposalAt(model.indexOf(draft)), draft);
+    }
+
+    void addingInsertsOneRow()
+    {
+        test::SessionFixture book;
+        RecordListModel model(&book.session());
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const test::SignalCount count(&model);
+        const ProposalId id = book.draft(u"New"_s);
+        QCOMPARE(count.inserts(), 1);
+        QCOMPARE(count.changes(), 1); // the group's count
+        QCOMPARE(count.resets(), 0);
+        QCOMPARE(model.indexOf(id).data().toString(), u"New"_s);
+    }
+
+    void undoOfAddingRemovesIt()
+    {
+        test::SessionFixture book;
+        RecordListModel model(&book.session());
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ProposalId id = book.draft(u"New"_s);
+        const test::SignalCount count(&model);
+        QVERIFY(book.session().undo());
+        QCOMPARE(count.removes(), 1);
+        QVERIFY(!model.indexOf(id).isValid());
+        QVERIFY(book.session().redo());
+        QCOMPARE(count.inserts(), 1);
+        QCOMPARE(count.resets(), 0);
+        QVERIFY(model.indexOf(id).isValid());
+    }
+
+    void editTellsOneRowOnly()
+    {
+        test::SessionFixture book;
+        const ProposalId first = book.draft(u"First"_s);
+        book.draft(u"Second"_s);
+        RecordListModel model(&book.session());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const test::SignalCount count(&model);
+        Proposal edited = *book.session().proposal(first);
+        edited.title = u"First, renamed"_s;
+        QVERIFY(book.session().changeProposal(edited));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), model.indexOf(first));
+        QCOMPARE(changed.at(0).at(1).toModelIndex(), model.indexOf(first));
+        QCOMPARE(model.indexOf(first).data().toString(), u"First, renamed"_s);
+        QCOMPARE(count.inserts() + count.removes() + count.moves() + count.resets(), 0);
+    }
+
+    void openingMovesTheRow()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.draft(u"Draft"_s);
+        RecordListModel model(&book.session());
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QPersistentModelIndex kept = model.indexOf(id);
+        const test::SignalCount count(&model);
+        QVERIFY(book.session().openVote(id));
+        QCOMPARE(count.moves(), 1);
+        QCOMPARE(count.inserts() + count.removes() + count.resets(), 0);
+        QCOMPARE(groupOf(model, id), u"Open"_s);
+        // A chosen record stays chosen while it moves.
+        QCOMPARE(QModelIndex(kept), model.indexOf(id));
+        QCOMPARE(countOf(model, RecordGroup::Draft), 0);
+        QCOMPARE(countOf(model, RecordGroup::Open), 1);
+    }
+
+    void votesChangeTheBar()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        RecordListModel model(&book.session());
+        const test::SignalCount count(&model);
+        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+        QVERIFY(book.session().addVote(book.vote(id, u"Eli Navarro"_s, VoteValue::minusOne())));
+        QCOMPARE(count.changes(), 2);
+        QCOMPARE(count.inserts() + count.removes() + count.moves() + count.resets(), 0);
+        QCOMPARE(model.indexOf(id).data(RecordListModel::ForRole).toInt(), 1);
+        QCOMPARE(model.indexOf(id).data(RecordListModel::AgainstRole).toInt(), 1);
+    }
+
+    void timeMovesToClosingSoonAndToResultDue()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        RecordListModel model(&book.session());
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        constexpr qint64 hour = 3'600'000;
+        book.clock().advanceMs(49 * hour);
+        model.updateTime();
+        QCOMPARE(groupOf(model, id), u"Closing soon"_s);
+        book.clock().advanceMs(24 * hour);
+        model.updateTime();
+        QCOMPARE(groupOf(model, id), u"Result due"_s);
+    }
+
+    void filterHidesEmptyGroupsAndSearches()
+    {
+        test::SessionFixture book;
+        book.draft(u"Unity as main codebase"_s);
+        const ProposalId other = book.openVote(u"A parser module"_s);
+        QVERIFY(book.session().addVote(book.vote(other, u"Bo Lindqvist"_s, VoteValue::zero())));
+        RecordListModel model(&book.session());
+        RecordFilter filter;
+        filter.setSourceModel(&model);
+        QCOMPARE(filter.rowCount(), 2); // Open and Draft
+        filter.setSearch(u"unity CODE"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(),
+                 u"Unity as main codebase"_s);
+        filter.setSearch(u"lindqvist"_s); // voters are searched too
+        QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(), u"A parser module"_s);
+        filter.setSearch({});
+        filter.setKind(ProposalKind::NewModule);
+        QCOMPARE(filter.rowCount(), 0);
+        QVERIFY(filter.isFiltering());
+    }
+
+    void hostileTitleStaysInItsLine()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.draft(u"<b>x</b>\n\u202Eevil"_s);
+        const RecordListModel model(&book.session());
+        const QString shown = model.indexOf(id).data().toString();
+        QVERIFY(!shown.contains(u'\n'));
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        // The tooltip is rich text for Qt: markup in it must be escaped.
+        const QString tip = model.indexOf(id).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(u"&lt;b&gt;"_s));
+        QVERIFY(!tip.contains(u"<b>"_s));
+    }
+};
+
+QTEST_MAIN(TestRecordListModel)
+#include "tst_recordlistmodel.moc"

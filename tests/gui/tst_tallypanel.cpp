@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/SessionFixture.h"
+#include "ui/charts/SplitChart.h"
+#include "ui/charts/TimelineChart.h"
+#include "ui/support/Desk.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/views/TallyPanel.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tallybook;
+using namespace Qt::Literals::StringLiterals;
+
+class TestTallyPanel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool says(const TallyPanel &panel, const QString &words)
+    {
+        const QStringList texts = panel.texts();
+        for (const QString &text : texts) {
+            if (text.contains(words))
+                return true;
+        }
+        qDebug() << "looked for" << words << "in" << texts;
+        return false;
+    }
+    static void vote(test::SessionFixture &book, const ProposalId &id, const QString &name,
+                     const VoteValue &value)
+    {
+        QVERIFY(book.session().addVote(book.vote(id, name, value)));
+    }
+
+private Q_SLOTS:
+    void saysWhatToDoWithoutARecord()
+    {
+        test::SessionFixture book;
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        QCOMPARE(panel.texts(), QStringList{u"No record in view"_s});
+    }
+
+    void followsEveryVote()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        QVERIFY(says(panel, u"Not approved so far"_s));
+        QVERIFY(says(panel, u"0 of at least 3"_s));
+        QVERIFY(says(panel, u"4 holders of a binding vote"_s));
+        QVERIFY(says(panel, u"3 days left"_s));
+        vote(book, id, u"Ada Voss"_s, VoteValue::plusOne());
+        vote(book, id, u"Chen Siyuan"_s, VoteValue::plusOne());
+        vote(book, id, u"Dara Okeefe"_s, VoteValue::plusOne());
+        QVERIFY(says(panel, u"Approved so far"_s));
+        QVERIFY(says(panel, u"3 of at least 3"_s));
+        QVERIFY(says(panel, u"3 against 2 × 0 = 0"_s));
+        QVERIFY(says(panel, u"2 more binding -1 would reject it"_s));
+        QVERIFY(says(panel, u"1 holder of a binding vote: Eli Navarro"_s));
+        vote(book, id, u"Eli Navarro"_s, VoteValue::minusOne());
+        QVERIFY(says(panel, u"1 more binding -1 would reject it"_s));
+        QVERIFY(book.session().undo());
+        QVERIFY(says(panel, u"2 more binding -1 would reject it"_s));
+    }
+
+    void closedVoteSaysItsVerdict()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        for (const QString &name : {u"Ada Voss"_s, u"Chen Siyuan"_s, u"Dara Okeefe"_s})
+            vote(book, id, name, VoteValue::plusOne());
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        book.clock().advanceMs(73LL * 3'600'000);
+        QVERIFY(book.session().closeVote(id));
+        QCOMPARE(panel.texts().constFirst(), u"Approved"_s);
+    }
+
+    void countdownFollowsTheClock()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        book.clock().advanceMs(71LL * 3'600'000 + 1000);
+        panel.refresh();
+        QVERIFY(says(panel, u"59 minutes left"_s));
+        book.clock().advanceMs(3'600'000);
+        panel.refresh();
+        QVERIFY(says(panel, u"The period is over"_s));
+    }
+
+    void labelsStayWhenNumbersChange()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        vote(book, id, u"Ada Voss"_s, VoteValue::plusOne());
+        const QList<PlainLabel *> before = panel.findChildren<PlainLabel *>();
+        vote(book, id, u"Chen Siyuan"_s, VoteValue::plusOne());
+        const QList<PlainLabel *> after = panel.findChildren<PlainLabel *>();
+        // New lines may come; none that was there is made anew.
+        for (PlainLabel *label : before)
+            QVERIFY(after.contains(label));
+    }
+
+    void chartChangesInPlace()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        const auto *chart = panel.findChild<SplitChart *>();
+        QVERIFY(chart);
+        const QList<QAbstractSeries *> before = chart->chart()->series();
+        const auto *bars = qobject_cast<QHorizontalStackedBarSeries *>(before.constFirst());
+        QVERIFY(bars);
+        const QList<QBarSet *> sets = bars->barSets();
+        QSignalSpy changed(sets.constFirst(), &QBarSet::valueChanged);
+        vote(book, id, u"Ada Voss"_s, VoteValue::plusOne());
+        QCOMPARE(chart->chart()->series(), before);
+        QCOMPARE(bars->barSets(), sets);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(sets.constFirst()->at(2), 1.0);
+        vote(book, id, u"Bo Lindqvist"_s, VoteValue::minusOne());
+        QCOMPARE(sets.constLast()->at(1), 1.0);
+        QCOMPARE(sets.constLast()->at(2), 0.0);
+    }
+
+    void chartTellsItsNumbers()
+    {
+        SplitChart chart;
+        Tally tally;
+        tally.binding = {9, 1, 4};
+        tally.nonBinding = {3, 0, 1};
+        chart.setTally(tally, 8);
+        QVERIFY(!chart.accessibleName().isEmpty());
+        QCOMPARE(chart.accessibleDescription(),
+                 u"Binding: 9 +1, 1 0, 4 -1. Non-binding: 3 +1, 0 0, 1 -1. "
+                 "The rule needs 8 binding +1."_s);
+        tally.unknown = {2, 0, 0};
+        chart.setTally(tally, std::nullopt);
+        QVERIFY(chart.accessibleDescription().contains(u"Unknown whether binding: 2 +1"_s));
+        QVERIFY(!chart.accessibleDescription().contains(u"needs"_s));
+    }
+
+    void neededIsTheLeastThatApproves_data()
+    {
+        QTest::addColumn<int>("against");
+        QTest::addColumn<int>("abstain");
+        QTest::addColumn<int>("needed");
+        QTest::newRow("nobody against") << 0 << 0 << 3;
+        QTest::newRow("one against") << 1 << 0 << 2;
+        QTest::newRow("four against") << 4 << 1 << 8;
+    }
+
+    void neededIsTheLeastThatApproves()
+    {
+        QFETCH(int, against);
+        QFETCH(int, abstain);
+        QFETCH(int, needed);
+        const auto rule = RuleCatalogue::shipped().find(u"lazy-two-thirds"_s);
+        QVERIFY(rule);
+        QCOMPARE(SplitChart::neededFor(*rule, {}, {0, abstain, against}, 20),
+                 std::optional(needed));
+        QCOMPARE(SplitChart::neededFor(*rule, {}, {0, abstain, against}, 20, needed - 1),
+                 std::nullopt);
+    }
+
+    void timelineStepsUp()
+    {
+        TimelineChart chart;
+        VotingPeriod period;
+        period.opens = Timestamp::fromUtcMs(0);
+        period.closes = Timestamp::fromUtcMs(72LL * 3'600'000);
+        Ballot first;
+        first.binding = true;
+        first.value = VoteValue::plusOne();
+        first.castAt = Timestamp::fromUtcMs(3'600'000);
+        Ballot second = first;
+        second.value = VoteValue::minusOne();
+        second.castAt = Timestamp::fromUtcMs(7'200'000);
+        Ballot notBinding = first;
+        notBinding.binding = false;
+        chart.setVotes({second, first, notBinding}, period, Timestamp::fromUtcMs(10'800'000), 2);
+        QCOMPARE(chart.accessibleDescription().section(u'.', 0, 0),
+                 u"1 binding +1 and 1 binding -1 so far"_s);
+        const QList<QAbstractSeries *> series = chart.chart()->series();
+        const auto line = [&series](const QString &name) {
+            for (QAbstractSeries *candidate : series) {
+                if (candidate->name() == name)
+                    return qobject_cast<QLineSeries *>(candidate)->points();
+            }
+            return QList<QPointF>();
+        };
+        QCOMPARE(line(u"+1"_s),
+                 (QList<QPointF>{{0, 0}, {3'600'000, 0}, {3'600'000, 1}, {10'800'000, 1}}));
+        QCOMPARE(line(u"deadline"_s).constFirst().x(), 72.0 * 3'600'000);
+        chart.setVotes({first}, period, Timestamp::fromUtcMs(10'800'000), 2);
+        QCOMPARE(chart.chart()->series(), series);
+    }
+};
+
+QTEST_MAIN(TestTallyPanel)
+#include "tst_tallypanel.moc"

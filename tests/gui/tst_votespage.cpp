@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/SessionFixture.h"
+#include "ui/models/HistoryModel.h"
+#include "ui/models/VotesModel.h"
+#include "ui/support/Desk.h"
+#include "ui/views/EvidencePane.h"
+#include "ui/views/HistoryPage.h"
+#include "ui/views/MessageView.h"
+#include "ui/views/SettleBar.h"
+#include "ui/views/VoteForm.h"
+#include "ui/views/VotesPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tallybook;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray boMail = "From: Bo Lindqvist <bo@example.org>\r\n"
+                          "Date: Sun, 01 Nov 2026 13:00:00 +0000\r\n"
+                          "Message-ID: <bo-1@example.org>\r\n"
+                          "Subject: Re: [VOTE] Vote\r\n"
+                          "\r\n"
+                          "Hello all,\r\n"
+                          "\r\n"
+                          "+1 from me <b>bold</b>\r\n";
+
+QComboBox *combo(const QWidget &page, const QString &accessibleName)
+{
+    const QList<QComboBox *> all = page.findChildren<QComboBox *>();
+    for (QComboBox *box : all) {
+        if (box->accessibleName() == accessibleName)
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestVotesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsAVoteByHand()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.show();
+        page.addVote();
+        QVERIFY(page.form()->isVisible());
+        QComboBox *voter = combo(page, u"Voter"_s);
+        QVERIFY(voter);
+        voter->setCurrentIndex(voter->findData(book.voter(u"Ada Voss"_s).value));
+        combo(page, u"Vote value"_s)->setEditText(u"-1"_s);
+        page.form()->save();
+        QVERIFY(!page.form()->isVisible());
+        const QList<VoteEvent> votes = book.session().events(id);
+        QCOMPARE(votes.size(), 1);
+        QCOMPARE(votes.constFirst().voterId, book.voter(u"Ada Voss"_s));
+        QCOMPARE(votes.constFirst().value, VoteValue::minusOne());
+        QCOMPARE(page.model()->rowCount(), 1);
+    }
+
+    void addsANewPersonWithTheVote()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.addVote();
+        combo(page, u"Voter"_s)->setEditText(u"Fay Newcomer"_s);
+        const qsizetype before = book.session().voters().size();
+        page.form()->save();
+        QCOMPARE(book.session().voters().size(), before + 1);
+        QCOMPARE(book.session().events(id).size(), 1);
+        QCOMPARE(page.model()->index(0, 0).data().toString(), u"Fay Newcomer"_s);
+    }
+
+    void refusesWhatIsNoVote()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.show();
+        page.addVote();
+        combo(page, u"Voter"_s)->setEditText(u"Ada Voss"_s);
+        combo(page, u"Vote value"_s)->setEditText(u"maybe"_s);
+        page.form()->save();
+        QCOMPARE(book.session().events(id).size(), 0);
+        QVERIFY(page.form()->isVisible());
+        const auto *problem = page.findChild<QLabel *>(u"voteProblem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"+1"_s));
+        // What was entered is still there.
+        QCOMPARE(combo(page, u"Vote value"_s)->currentText(), u"maybe"_s);
+    }
+
+    void admittingNeedsAReason()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        VoteEvent late = book.vote(id, u"Ada Voss"_s, VoteValue::plusOne());
+        late.castAt.utcMs = book.session().proposal(id)->period.closes->utcMs + 1000;
+        QVERIFY(book.session().addVote(late));
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.show();
+        page.form()->startChange(book.session().events(id).constFirst());
+        page.form()->askAdmission(Admission::Admitted);
+        page.form()->save();
+        QCOMPARE(book.session().events(id).constFirst().admission, Admission::ByRule);
+        const QList<QLineEdit *> lines = page.form()->findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines) {
+            if (line->accessibleName().startsWith(u"Reason for admitting"_s))
+                line->setText(u"The list was down."_s);
+        }
+        page.form()->save();
+        const VoteEvent saved = book.session().events(id).constFirst();
+        QCOMPARE(saved.admission, Admission::Admitted);
+        QCOMPARE(saved.admissionReason, u"The list was down."_s);
+        // Nobody touched the time: it keeps its milliseconds and its zone.
+        QCOMPARE(saved.castAt.utcMs, late.castAt.utcMs);
+        QCOMPARE(saved.castAt.offsetSeconds, late.castAt.offsetSeconds);
+    }
+
+    void evidenceIsMarkedInThePlainMessage()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        book.import(id, boMail);
+        QCOMPARE(book.session().events(id).size(), 1);
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        const VotesPage page(&desk);
+        const auto *text = page.findChild<EvidencePane *>()->view();
+        QVERIFY(text->toPlainText().contains(u"<b>bold</b>"_s));
+        const QList<QTextEdit::ExtraSelection> marks = text->extraSelections();
+        QVERIFY(!marks.isEmpty());
+        QVERIFY(marks.constFirst().cursor.selectedText().contains(u"+1"_s));
+    }
+
+    void removingIsUndoneFromTheHistoryPage()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        HistoryPage page(&desk);
+        const QAbstractItemModelTester tester(
+                page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int before = page.model()->rowCount();
+        QSignalSpy resets(page.model(), &QAbstractItemModel::modelReset);
+        QVERIFY(book.session().removeVote(book.session().events(id).constFirst().id));
+        QCOMPARE(page.model()->rowCount(), before + 1);
+        QCOMPARE(page.model()->index(0, HistoryModel::WhatColumn).data().toString(),
+                 u"Remove Ada Voss's vote +1"_s);
+        const HistoryEntry *entry = page.model()->entryAt(0);
+        QVERIFY(page.model()->detailsOf(*entry).contains(u"removed: false → true"_s)
+                || page.model()->detailsOf(*entry).contains(u"removed: — → true"_s));
+        QVERIFY(book.session().undo());
+        QCOMPARE(page.model()->index(0, HistoryModel::WhatColumn).data().toString(),
+                 u"Undone: Remove Ada Voss's vote +1"_s);
+        QCOMPARE(resets.size(), 0);
+        page.verify();
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"all intact"_s);
+        }));
+    }
+
+    void unclearMessagesAreSettledOneAfterTheOther()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        QByteArray mail = boMail;
+        mail.replace("+1 from me <b>bold</b>", "I am not sure: +1 or -1, both have something.");
+        book.import(id, mail);
+        QCOMPARE(book.session().unsettled(id).size(), 1);
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.show();
+        QVERIFY(page.settleBar()->words().contains(u"1 to settle"_s));
+        page.settleNext();
+        QVERIFY(page.form()->isVisible());
+        combo(page, u"Vote value"_s)->setEditText(u"+1"_s);
+        page.form()->save();
+        QCOMPARE(book.session().unsettled(id).size(), 0);
+        QCOMPARE(book.session().events(id).constFirst().voterId, book.voter(u"Bo Lindqvist"_s));
+        QVERIFY(book.session().undo());
+        QCOMPARE(book.session().unsettled(id).size(), 1);
+    }
+};
+
+QTEST_MAIN(TestVotesPage)
+#include "tst_votespage.moc"

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/AccountWords.h"
+#include "ui/support/ActWords.h"
+#include "ui/support/ColourScheme.h"
+#include "ui/support/DateWords.h"
+#include "ui/support/ErrorWords.h"
+#include "ui/support/OutcomeWords.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/VotePalette.h"
+#include "ui/support/VoteWords.h"
+#include "ui/support/WindowState.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tallybook;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"TallybookTest"_s);
+        QCoreApplication::setApplicationName(u"tst_words"_s);
+    }
+
+    void everyErrorSaysWhatHappened()
+    {
+        QSet<QString> seen;
+        for (int code = int(ErrorCode::InvalidArgument); code <= int(ErrorCode::TemplateBroken);
+             ++code) {
+            const Error error{ErrorCode(code), u"detail"_s, {}};
+            const ErrorWords words = ErrorWords::of(error);
+            QVERIFY2(words.happened.size() > 8, qPrintable(errorName(error.code)));
+            QVERIFY2(!seen.contains(words.happened), qPrintable(words.happened));
+            seen.insert(words.happened);
+            QVERIFY(ErrorWords::details(error).startsWith(errorName(error.code)));
+        }
+        QVERIFY(!seen.contains(ErrorWords::of({}).happened));
+    }
+
+    void errorNamesWhatIsMissing()
+    {
+        const Error error{ErrorCode::NeedsOverride,
+                          {},
+                          {u"conversations"_s, u"unsettled:2"_s, u"decisive:0"_s}};
+        const QString words = ErrorWords::of(error, u"Closing"_s).sentence();
+        QVERIFY(words.startsWith(u"Closing: "_s));
+        QVERIFY(words.contains(u"links to the conversations, 2 message"_s));
+        QVERIFY(!words.contains(u"decisive"_s));
+    }
+
+    void hostileDetailStaysPlain()
+    {
+        const Error error{ErrorCode::FileNotFound, u"/x\u202Egpj.exe\nnext"_s, {}};
+        const QString sentence = ErrorWords::of(error).sentence();
+        QVERIFY(!sentence.contains(QChar(0x202E)));
+        QVERIFY(!sentence.contains(u'\n'));
+        // A percent sign of the data is no place for another argument.
+        const Error percent{ErrorCode::FileNotFound, u"%1 %2"_s, {}};
+        QVERIFY(ErrorWords::of(percent, u"%2"_s).sentence().contains(u"%1 %2"_s));
+    }
+
+    void undoNamesTheAct()
+    {
+        UndoStep step;
+        step.act = u"vote.change"_s;
+        step.actArgs = QStringList{u"Bo Lindqvist"_s, u"+1"_s};
+        QCOMPARE(ActWords::undo(step).remove(u'&'), u"Undo change Bo Lindqvist's vote"_s);
+        step.act = u"import.accept"_s;
+        step.actArgs = QStringList{u"12"_s, u"9"_s};
+        QVERIFY(ActWords::redo(step).contains(u"12"_s));
+        step.act = u"something.new"_s;
+        QVERIFY(ActWords::undo(step).contains(u"something.new"_s));
+        // An ampersand in a name is no mnemonic.
+        step.act = u"voter.add"_s;
+        step.actArgs = QStringList{u"R&D"_s};
+        QVERIFY(ActWords::undo(step).contains(u"R&&D"_s));
+    }
+
+    void everyActOfTheSessionHasWords()
+    {
+        for (const QString &act :
+             {u"project.add"_s,    u"project.change"_s, u"proposal.create"_s, u"proposal.change"_s,
+              u"vote.open"_s,      u"vote.close"_s,     u"vote.cancel"_s,     u"vote.extend"_s,
+              u"result.sent"_s,    u"vote.add"_s,       u"vote.change"_s,     u"vote.remove"_s,
+              u"message.settle"_s, u"voter.add"_s,      u"voter.change"_s,    u"roster.add"_s,
+              u"roster.change"_s,  u"roster.remove"_s,  u"roster.import"_s,   u"import.accept"_s}) {
+            const QString phrase = ActWords::phrase(act, {u"3"_s, u"4"_s});
+            QVERIFY2(phrase != act, qPrintable(act));
+        }
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << qint64(0) << u"less than a minute"_s;
+        QTest::newRow("negative") << qint64(-5) << u"less than a minute"_s;
+        QTest::newRow("minutes") << qint64(51 * 60'000) << u"51 minutes"_s;
+        QTest::newRow("one hour") << qint64(3'600'000) << u"1 hour"_s;
+        QTest::newRow("days and hours") << qint64(51 * 3'600'000) << u"2 days 3 hours"_s;
+        QTest::newRow("long") << qint64(10LL * 86'400'000 + 3'600'000) << u"10 days"_s;
+    }
+
+    void durations()
+    {
+        QFETCH(qint64, ms);
+        QFETCH(QString, words);
+        QCOMPARE(DateWords::duration(ms), words);
+    }
+
+    void utcIsUtcInAnyZone()
+    {
+        const auto at = Timestamp::fromIso(u"2026-08-02T23:30:00+05:45"_s);
+        QVERIFY(at);
+        QCOMPARE(DateWords::utc(*at), u"2026-08-02 17:45 UTC"_s);
+    }
+
+    void voteColoursCanBeRead_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(ColourScheme::Light);
+        QTest::newRow("dark") << int(ColourScheme::Dark);
+    }
+
+    void voteColoursCanBeRead()
+    {
+        QFETCH(int, scheme);
+        const QPalette palette = paletteOf(ColourScheme(scheme));
+        QCOMPARE(VotePalette::isDark(palette), ColourScheme(scheme) == ColourScheme::Dark);
+        const VotePalette votes = VotePalette::of(palette);
+        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+            for (const QPalette::ColorRole ground :
+                 {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+                QVERIFY(contrastRatio(votes.of(side), palette.color(ground)) >= 4.5);
+        }
+        QVERIFY(contrastRatio(mutedText(palette), palette.color(QPalette::Window)) >= 4.5);
+        QVERIFY(contrastRatio(mutedText(palette), palette.color(QPalette::Base)) >= 4.5);
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+                {QPalette::WindowText, QPalette::Window},
+                {QPalette::Text, QPalette::Base},
+                {QPalette::ButtonText, QPalette::Button},
+                {QPalette::HighlightedText, QPalette::Highlight},
+                {QPalette::PlaceholderText, QPalette::Base},
+                {QPalette::ToolTipText, QPalette::ToolTipBase},
+                {QPalette::Link, QPalette::Base},
+        };
+        for (const auto &[text, ground] : pairs)
+            QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= 4.5,
+                     qPrintable(QString::number(text)));
+        // Told apart without colour: each side has a pattern of its own.
+        QSet<int> patterns;
+        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against})
+            patterns.insert(votes.brush(side).style());
+        QCOMPARE(patterns.size(), 3);
+    }
+
+    void contrastIsWcags()
+    {
+        QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+        QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    void toolTipsAreNoMarkup()
+    {
+        const QString tip = plainToolTip(u"<img src=file:///x>\n& more"_s);
+        QVERIFY(!tip.contains(u"<img"_s));
+        QVERIFY(tip.contains(u"&lt;img src=file:///x&gt;<br>&amp; more"_s));
+        QCOMPARE(plainToolTip({}), QString());
+        const PlainLabel label(u"<b>x</b>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void valuesShowHowTheyWereWritten()
+    {
+        VoteValue value = VoteValue::plusOne();
+        QCOMPARE(VoteWords::value(value), u"+1"_s);
+        value.written = u"+1"_s;
+        QCOMPARE(VoteWords::value(value), u"+1"_s);
+        value.written = u"👍"_s;
+        QCOMPARE(VoteWords::value(value), u"+1 (“👍”)"_s);
+    }
+
+    void peopleWithoutNameAreShownByWhatIsKnown()
+    {
+        Voter voter;
+        QVERIFY(!VoteWords::person(std::nullopt).isEmpty());
+        QVERIFY(!VoteWords::person(voter).isEmpty());
+        voter.handles = {u"github:octo"_s};
+        QCOMPARE(VoteWords::person(voter), u"github:octo"_s);
+        voter.addresses = {u"o@example.org"_s};
+        QCOMPARE(VoteWords::person(voter), u"o@example.org"_s);
+        voter.name = u"Octo\u202E"_s;
+        QCOMPARE(VoteWords::person(voter), u"Octo⟨RLO⟩"_s);
+    }
+
+    void accountAddsUpInWords()
+    {
+        QCOMPARE(AccountWords::line(4, {{u"counted"_s, 3}, {u"no-vote"_s, 1}}),
+                 u"4 messages read = 3 counted + 1 no vote"_s);
+        QCOMPARE(AccountWords::line(0, {}), QString());
+    }
+
+    void recentBooksAreKeptInOrder()
+    {
+        WindowState state;
+        for (const QString &old : state.recentBooks())
+            state.removeRecentBook(old);
+        for (int number = 0; number < WindowState::recentLimit + 2; ++number)
+            state.addRecentBook(u"/b%1"_s.arg(number));
+        state.addRecentBook(u"/b5"_s);
+        QCOMPARE(state.recentBooks().size(), WindowState::recentLimit);
+        QCOMPARE(state.lastBook(), u"/b5"_s);
+        QCOMPARE(state.recentBooks().count(u"/b5"_s), 1);
+        state.removeRecentBook(u"/b5"_s);
+        QVERIFY(!state.recentBooks().contains(u"/b5"_s));
+    }
+};
+
+QTEST_MAIN(TestWords)
+#include "tst_words.moc"
