@@ -53,9 +53,6 @@ void Application::loadTranslations()
     if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtWords);
-    // The sources are English; this file only knows its plurals. A translation comes on top.
-    if (m_plurals.load(u":/tallybook/translations/tallybook_en.qm"_s))
-        QApplication::installTranslator(&m_plurals);
     if (m_ownWords.load(locale, u"tallybook"_s, u"_"_s, u":/tallybook/translations"_s))
         QApplication::installTranslator(&m_ownWords);
 }

@@ -37,7 +37,6 @@ private:
 
     QApplication m_app;
     QTranslator m_qtWords;
-    QTranslator m_plurals;
     QTranslator m_ownWords;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;

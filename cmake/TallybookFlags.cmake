@@ -12,7 +12,7 @@ target_compile_definitions(tallybook_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(tallybook_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-    -Wshadow=local -Wcast-qual)
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wcast-qual)
 target_include_directories(tallybook_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 if(TALLYBOOK_WERROR)
     target_compile_options(tallybook_flags INTERFACE -Werror)

@@ -126,6 +126,8 @@ std::optional<ValueHit> valueAfter(QStringView content, int at, int stop)
 /// Text before the first box of a ballot line may only be a bullet or a number.
 bool isBulletOnly(QStringView text)
 {
+    if (!scanValues(text).isEmpty())
+        return false;
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return !c.isLetter() && c != u'+' && (c < QChar(0x80) || c.isPunct() || c.isSymbol());
     });

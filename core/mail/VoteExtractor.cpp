@@ -39,26 +39,25 @@ bool isNumbered(QStringView before)
             && QStringView(u").:]").contains(text.back());
 }
 
-/// Values in a row with only separators between are the choice, not the vote.
+/// Values in a row with only separators between ("+1, 0 or -1") are the choice, not the vote, if
+/// each stands there once.
 QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
 {
-    QList<bool> choice(hits.size(), false);
-    for (int i = 1; i < hits.size(); ++i) {
-        const QString between =
-                lower.mid(hits[i - 1].end, hits[i].start - hits[i - 1].end).trimmed().toString();
-        const bool separator = between.isEmpty()
-                || isOneOf(between,
-                           {u",", u"/", u"|", u"or", u", or", u"and/or", u", and", u"and", u"nor",
-                            u"or a", u"or even"});
-        if (separator && !(hits[i].value == hits[i - 1].value)) {
-            choice[i] = true;
-            choice[i - 1] = true;
-        }
-    }
     QList<ValueHit> kept;
-    for (int i = 0; i < hits.size(); ++i) {
-        if (!choice[i])
-            kept += hits[i];
+    for (int first = 0; first < hits.size();) {
+        int next = first + 1;
+        bool repeated = false;
+        for (; next < hits.size(); ++next) {
+            const int from = hits[next - 1].end;
+            const QStringView between = lower.mid(from, hits[next].start - from).trimmed();
+            if (!between.isEmpty() && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
+                break;
+            for (int other = first; other < next; ++other)
+                repeated = repeated || hits[other].value == hits[next].value;
+        }
+        if (next - first == 1 || repeated)
+            kept += hits.mid(first, next - first);
+        first = next;
     }
     return kept;
 }
@@ -171,6 +170,14 @@ bool turnsInto(QStringView between)
                 && containsPhrase(text, {u"vote", u"binding"}));
 }
 
+/// "on a scale from -1 to +1": nobody changes anything.
+bool isRange(QStringView before, QStringView between)
+{
+    return between.trimmed() == u"to"
+            && !containsListed(before, u"my|i|i'm|change|changing|changed|vote|voting|switch|switching|move|moving|"
+                                       u"going|upgrade|upgrading|revise|revising|update|updating|downgrade|downgrading|turn");
+}
+
 bool withdraws(QStringView before)
 {
     return containsPhrase(
@@ -258,6 +265,9 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         }
         if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
+        } else if (since > vote.sentence.start && isRange(before, clause)) {
+            votes.removeLast();
+            continue;
         } else if (since > vote.sentence.start && turnsInto(clause)) {
             const StanceReading old = votes.back().stance;
             votes.removeLast();

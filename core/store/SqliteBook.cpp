@@ -49,9 +49,8 @@ Status checkMayBeBook(const QString &path, const SqliteBookOptions &options)
         return fail(ErrorCode::NotABook, path, {path});
     const Result<std::unique_ptr<Connection>> connection =
             connectTo(path, Access::Immutable, options);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    Status marked = checkMark(**connection, path);
+    Status marked =
+            connection ? checkMark(**connection, path) : Status(tl::unexpected(connection.error()));
     // Without its log the file may look damaged: somebody was killed while moving the log into it.
     if (!marked && marked.error().code == ErrorCode::BookCorrupt)
         return {};

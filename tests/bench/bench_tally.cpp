@@ -27,7 +27,8 @@ int main()
         input.events.append(event);
         strings.append(event.id.value);
         if (i % 2 == 0)
-            entries.append({RosterEntryId::create(), {}, event.voterId, Role::Pmc, {}, {}, false, 0});
+            entries.append(
+                    {RosterEntryId::create(), {}, event.voterId, Role::Pmc, {}, {}, false, 0});
     }
     input.roster = Roster(entries);
     int checksum = 0;

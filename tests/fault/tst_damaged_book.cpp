@@ -64,7 +64,7 @@ class TestDamagedBook final : public QObject
             const QList expected{ErrorCode::NotABook,       ErrorCode::BookCorrupt,
                                  ErrorCode::NewerSchema,    ErrorCode::MigrationFailed,
                                  ErrorCode::FileUnreadable, ErrorCode::DatabaseFailure,
-                                 ErrorCode::DiskFull};
+                                 ErrorCode::DiskFull,       ErrorCode::BookReadOnly};
             QVERIFY2(expected.contains(store.error().code),
                      (what.toUtf8() + ' ' + problem(store)).constData());
             ++m_refused;

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -269,8 +270,8 @@ private Q_SLOTS:
     void searchNarrowsTheList()
     {
         test::SessionFixture book;
-        book.draft(u"Unity as main codebase"_s);
-        book.draft(u"A parser module"_s);
+        (void)book.draft(u"Unity as main codebase"_s);
+        (void)book.draft(u"A parser module"_s);
         MainWindow window(book.clock(), book.actor());
         window.showBook(reopen(book));
         const QAbstractItemModel *shown = window.book()->records()->view()->model();
@@ -313,7 +314,7 @@ private Q_SLOTS:
     void shortcutsAreUnique()
     {
         test::SessionFixture book;
-        book.openVote(u"Vote"_s);
+        (void)book.openVote(u"Vote"_s);
         MainWindow window(book.clock(), book.actor());
         window.showBook(reopen(book));
         QSet<QKeySequence> seen;

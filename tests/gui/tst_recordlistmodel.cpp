@@ -31,7 +31,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId draft = book.draft(u"A draft"_s);
         const ProposalId open = book.openVote(u"An open vote"_s);
-        const RecordListModel model(&book.session());
+        RecordListModel model(&book.session());
         const QAbstractItemModelTester tester(
                 &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), recordGroups);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         test::SessionFixture book;
         const ProposalId first = book.draft(u"First"_s);
-        book.draft(u"Second"_s);
+        (void)book.draft(u"Second"_s);
         RecordListModel model(&book.session());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         const test::SignalCount count(&model);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void filterHidesEmptyGroupsAndSearches()
     {
         test::SessionFixture book;
-        book.draft(u"Unity as main codebase"_s);
+        (void)book.draft(u"Unity as main codebase"_s);
         const ProposalId other = book.openVote(u"A parser module"_s);
         QVERIFY(book.session().addVote(book.vote(other, u"Bo Lindqvist"_s, VoteValue::zero())));
         RecordListModel model(&book.session());

@@ -82,7 +82,7 @@ private Q_SLOTS:
         const TallyPanel panel(&desk);
         desk.setCurrentProposal(id);
         book.clock().advanceMs(73LL * 3'600'000);
-        QVERIFY(book.session().closeVote(id));
+        QVERIFY(book.session().closeVote(id, u"confirmed by hand"_s));
         QCOMPARE(panel.texts().constFirst(), u"Approved"_s);
     }
 

@@ -44,7 +44,8 @@ def rules_for(path: str):
         rules.append(("core makes no words for users", WORDS_IN_CORE))
         if not path.startswith("core/store/"):
             rules.append(("only core/store includes QtSql", SQL_HEADER))
-    if cpp and path.startswith("core/vote/"):
+    # The one exception lists the rules that are compiled into the program; it touches no disk.
+    if cpp and path.startswith("core/vote/") and path != "core/vote/RuleCatalogue.cpp":
         rules.append(("core/vote is pure", NOT_PURE))
     if cpp and path.startswith(("ui/", "app/")):
         rules.append(("ui and app include no QtSql", SQL_HEADER))

@@ -2,14 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/DateWords.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTranslator>
 
 #include <algorithm>
 
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The sources are English and write "%n day(s)"; this file knows the plurals. Installed with the
+/// first words of any program that links the window's library; a translation comes on top of it.
+void installEnglishPlurals()
+{
+    auto *plurals = new QTranslator(QCoreApplication::instance());
+    if (plurals->load(u":/tallybook/translations/tallybook_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
+}
+Q_COREAPP_STARTUP_FUNCTION(installEnglishPlurals)
+
+} // namespace
 
 QString DateWords::dateTime(const Timestamp &at)
 {

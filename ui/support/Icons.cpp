@@ -27,6 +27,7 @@ QString themeName(const QString &name)
             {u"error"_s, u"dialog-error"_s},
             {u"dismiss"_s, u"window-close"_s},
             {u"copy"_s, u"edit-copy"_s},
+            {u"save"_s, u"document-save"_s},
             {u"people"_s, u"system-users"_s},
             {u"add"_s, u"list-add"_s},
             {u"remove"_s, u"list-remove"_s},

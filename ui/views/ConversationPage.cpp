@@ -102,6 +102,7 @@ QWidget *ConversationPage::buildLinks()
     heading->setBuddy(m_linkTable);
     heading->setEmphasis();
     m_noLinks->setWordWrap(true);
+    m_openLink->setObjectName(u"openLink"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(heading, 1);
     row->addWidget(m_openLink);

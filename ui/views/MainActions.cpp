@@ -49,7 +49,8 @@ void MainActions::makeActions()
     newRecords.constFirst()->setShortcut(QKeySequence::New);
     newBook = make(u"record-new"_s, tr("New &book…"));
     openBook = make(u"book"_s, tr("&Open book…"), QKeySequence::Open);
-    paste = make(u"paste"_s, tr("&Paste replies"), QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_V));
+    paste = make(u"paste"_s, tr("&Paste replies"),
+                 QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_V));
     import = make(u"import"_s, tr("&Import…"), QKeyCombination(Qt::ControlModifier, Qt::Key_I));
     backup = make({}, tr("Back &up book…"));
     closeBook = make({}, tr("&Close book"), QKeySequence::Close);
@@ -58,13 +59,15 @@ void MainActions::makeActions()
     undo = make(u"undo"_s, tr("&Undo"), QKeySequence::Undo);
     redo = make(u"redo"_s, tr("&Redo"), QKeySequence::Redo);
     find = make(u"search"_s, tr("&Search records"), QKeySequence::Find);
-    people = make(u"people"_s, tr("People and r&oles…"), QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P));
+    people = make(u"people"_s, tr("People and r&oles…"),
+                  QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P));
     openVote = make(u"vote-open"_s, tr("&Open vote"));
     closeVote = make(u"vote-close"_s, tr("&Close vote"));
     extendVote = make(u"undecided"_s, tr("&Extend vote…"));
     cancelVote = make(u"cancelled"_s, tr("Ca&ncel vote…"));
     callMail = make(u"mail"_s, tr("&Call mail"));
-    resultMail = make(u"mail"_s, tr("&Result mail"), QKeyCombination(Qt::ControlModifier, Qt::Key_R));
+    resultMail =
+            make(u"mail"_s, tr("&Result mail"), QKeyCombination(Qt::ControlModifier, Qt::Key_R));
     summary = make(u"summary"_s, tr("Decision &summary"));
     summary->setIconText(tr("Summary"));
     for (int page = 0; page < RecordTabs::pages; ++page) {

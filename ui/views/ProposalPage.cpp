@@ -100,6 +100,8 @@ ProposalPage::ProposalPage(Desk *desk, QWidget *parent)
 ProposalPage::~ProposalPage()
 {
     keepDraft();
+    // Editors that lose the focus while the form is destroyed have nobody to tell any more.
+    m_form->disconnect(this);
 }
 
 Proposal ProposalPage::newDraft(const RecordSession &session, ProposalKind kind)

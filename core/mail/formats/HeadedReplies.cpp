@@ -165,7 +165,7 @@ Block blockAt(const PastedText &text, qsizetype at)
     }
     takeField(block, open);
     block.body = line;
-    const bool address = !parseMailboxes(block.from).value(0).address.isEmpty();
+    const bool address = !parseMailboxText(block.from).value(0).address.isEmpty();
     block.plausible = !block.from.isEmpty() && fields > 1 && (address || block.date);
     return block;
 }
@@ -229,7 +229,7 @@ InputContent split(const PastedText &text)
         MailMessage message;
         message.raw = blockRaw(text, begin, end);
         message.fromRaw = block.from;
-        message.from = authorOfMailbox(parseMailboxes(block.from).value(0));
+        message.from = authorOfMailbox(parseMailboxText(block.from).value(0));
         message.subject = block.subject;
         message.messageId = block.messageId;
         message.inReplyTo = block.inReplyTo;

@@ -103,7 +103,7 @@ InputContent split(const PastedText &text)
         message.raw = blockRaw(text, begin, bodyEnd);
         message.subject = subject;
         message.fromRaw = heading.name.toString();
-        Mailbox box = parseMailboxes(message.fromRaw).value(0);
+        Mailbox box = parseMailboxText(message.fromRaw).value(0);
         if (box.address.isEmpty())
             box.name = message.fromRaw;
         message.from = authorOfMailbox(box);

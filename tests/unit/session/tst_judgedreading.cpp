@@ -143,17 +143,6 @@ private Q_SLOTS:
             QCOMPARE(judged(first + second).ballots.first().value.canonical(), u"-1"_s);
     }
 
-    void discussionHasNoResult()
-    {
-        QByteArray mbox =
-                mail(1, "Ada Voss <ada@example.org>", "What do you think?\n", "[DISCUSS] Adopt it")
-                + mail(2, "Bo Lind <bo@example.org>", "+1, I like it.\n", "Re: [DISCUSS] Adopt it");
-        const JudgedReading reading = judged(mbox);
-        QVERIFY(reading.plan.isDiscussion);
-        QVERIFY(reading.ballots.isEmpty());
-        QCOMPARE(reading.result, Verdict::Undecided);
-    }
-
     void documentNamesPeopleInWarnings()
     {
         const JudgedReading reading =
@@ -162,7 +151,7 @@ private Q_SLOTS:
         QStringList warnings;
         for (const QJsonValue &value : outcome.value("warnings"_L1).toArray()) {
             const QJsonObject warning = value.toObject();
-            warnings.append(warning.value("code"_L1).toString() + ' '
+            warnings.append(warning.value("code"_L1).toString() + u' '
                             + warning.value("args"_L1).toArray().first().toString());
         }
         QVERIFY(warnings.contains(u"claim-differs Dee Okafor"_s));

@@ -46,14 +46,19 @@ void PersonChooser::setQuestion(const QList<Voter> &people, const PersonMatch &m
     const QSignalBlocker blocker(m_choice);
     m_choice->clear();
     addPeople(people, match);
-    m_choice->setCurrentIndex(settled.isNull() ? -1 : m_choice->findData(settled.value));
-    if (settled.isNull()) {
-        // A name alone is a question, not an answer (reading.md, "Who spoke").
-        const bool somebodyNew = match.kind == MatchKind::New;
-        m_choice->setEditText(somebodyNew ? text::visibleLine(author.name) : QString());
-        if (somebodyNew && author.name.isEmpty() && !author.handle.isEmpty())
-            m_choice->setEditText(text::visibleLine(author.handle.section(u':', 1)));
-    }
+    VoterId offered = settled;
+    // A page that shows names only gives nothing better to go by: the match is offered and waits to
+    // be confirmed. A known name at another address is a question without a suggestion
+    // (reading.md, "Who spoke").
+    if (offered.isNull() && match.kind == MatchKind::ByNameOnly && author.address.isEmpty()
+        && author.handle.isEmpty())
+        offered = match.voters.value(0);
+    m_choice->setCurrentIndex(offered.isNull() ? -1 : m_choice->findData(offered.value));
+    if (!offered.isNull())
+        return;
+    const QString handle = author.handle.section(u':', 1);
+    const QString name = author.name.isEmpty() ? handle : author.name;
+    m_choice->setEditText(match.kind == MatchKind::New ? text::visibleLine(name) : QString());
 }
 
 VoterId PersonChooser::voter() const

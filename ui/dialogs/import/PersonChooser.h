@@ -21,7 +21,8 @@ public:
     explicit PersonChooser(QWidget *parent = nullptr);
 
     /// Offers `people`, those in `match` first; preselects `settled` if it is not null, somebody
-    /// new where nobody is known, and nobody where a person must say.
+    /// new where nobody is known, the match where only a name is shown, and nobody where a person
+    /// must say.
     void setQuestion(const QList<Voter> &people, const PersonMatch &match, const Author &author,
                      const VoterId &settled);
     /// Null for somebody new, and while nothing is chosen.

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/announce/Announcements.h"
+#include "tests/gui/GuiHelp.h"
+#include "tests/support/SessionFixture.h"
+#include "ui/support/Desk.h"
+#include "ui/views/AnnouncePage.h"
+#include "ui/views/NoticeBar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace tallybook;
+using namespace tallybook::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_AnnouncePage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Q_INVOKABLE void mailOpened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SessionFixture> m_book;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AnnouncePage> m_page;
+    FakeFileAsk m_ask;
+    ProposalId m_vote;
+
+    template <typename T>
+    T *field(const char *name) const
+    {
+        return find<T>(m_page.get(), QString::fromLatin1(name));
+    }
+    QString preview() const { return field<QPlainTextEdit>("preview")->toPlainText(); }
+    QString notice() const { return m_page->findChild<NoticeBar *>()->words(); }
+    Record record() const { return *m_book->session().record(m_vote); }
+    void castAndClose(int forVotes)
+    {
+        const QStringList names{u"Ada Voss"_s, u"Dara Okeefe"_s, u"Eli Navarro"_s,
+                                u"Chen Siyuan"_s};
+        for (int i = 0; i < forVotes; ++i) {
+            QVERIFY(m_book->session().addVote(
+                    m_book->vote(m_vote, names.at(i), VoteValue::plusOne())));
+        }
+        m_book->clock().advanceMs(qint64(73) * 3'600'000);
+        QVERIFY(m_book->session().closeVote(m_vote, u"confirmed by hand"_s));
+    }
+    QByteArray savedTo(const QString &name)
+    {
+        m_ask.answer = m_folder->filePath(name);
+        QTest::mouseClick(field<QPushButton>("saveAnnouncement"), Qt::LeftButton);
+        QFile file(m_ask.answer);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_opened.clear();
+        m_ask = {};
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_book = std::make_unique<SessionFixture>();
+        m_desk = std::make_unique<Desk>(&m_book->session());
+        m_vote = m_book->openVote(u"Unity first"_s);
+        m_desk->setCurrentProposal(m_vote);
+        m_page = std::make_unique<AnnouncePage>(m_desk.get());
+        m_page->setFileAsk(&m_ask);
+        m_page->resize(900, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        m_book.reset();
+    }
+
+    void callPreviewIsExactlyWhatTheCoreWrites()
+    {
+        const auto mail = announce::callMail(record());
+        QCOMPARE(m_page->kind(), AnnouncePage::Kind::Call);
+        QCOMPARE(preview(), mail->body);
+        QCOMPARE(field<QLineEdit>("mailSubject")->text(), mail->subject);
+        QCOMPARE(field<QLineEdit>("mailTo")->text(), u"dev@larch.example.org"_s);
+        QCOMPARE(savedTo(u"call.eml"_s), *mail->toEml());
+        QCOMPARE(m_ask.suggested, u"vote-unity-first.eml"_s);
+    }
+
+    void closedVoteOffersTheResult()
+    {
+        castAndClose(3);
+        m_desk->setCurrentProposal({});
+        m_desk->setCurrentProposal(m_vote);
+        QCOMPARE(m_page->kind(), AnnouncePage::Kind::Result);
+        QTRY_COMPARE(preview(), announce::resultMail(record())->body);
+        QCOMPARE(savedTo(u"result.eml"_s), *announce::resultMail(record())->toEml());
+        QVERIFY(field<QLineEdit>("resultMessageId")->isVisible());
+        QTest::keyClicks(field<QLineEdit>("resultMessageId"), u"<result.1@example.org>"_s);
+        QTest::keyClick(field<QLineEdit>("resultMessageId"), Qt::Key_Return);
+        const auto sent = m_book->session().proposal(m_vote);
+        QCOMPARE(sent->status, ProposalStatus::ResultSent);
+        QCOMPARE(sent->resultMessageId, u"<result.1@example.org>"_s);
+        QTRY_VERIFY(!field<QLineEdit>("resultMessageId")->isVisible());
+    }
+
+    void previewFollowsAnActWithoutBeingAsked()
+    {
+        m_page->setKind(AnnouncePage::Kind::Result);
+        QVERIFY(field<QLabel>("findings")->text().contains(u"not closed"_s));
+        QVERIFY(m_book->session().addVote(
+                m_book->vote(m_vote, u"Dara Okeefe"_s, VoteValue::minusOne())));
+        QTRY_VERIFY(preview().contains(u"Dara Okeefe"_s));
+    }
+
+    void hiddenPageWritesWhenItIsShown()
+    {
+        m_page->hide();
+        QVERIFY(m_book->session().addVote(
+                m_book->vote(m_vote, u"Dara Okeefe"_s, VoteValue::minusOne())));
+        m_page->setKind(AnnouncePage::Kind::Result);
+        QVERIFY(!preview().contains(u"Dara Okeefe"_s));
+        m_page->show();
+        QTRY_VERIFY(preview().contains(u"Dara Okeefe"_s));
+    }
+
+    void summaryIsSavedInTheFormOfItsName()
+    {
+        m_page->setKind(AnnouncePage::Kind::Summary);
+        QCOMPARE(preview(), *announce::summaryMarkdown(record()));
+        QCOMPARE(savedTo(u"s.md"_s), announce::summaryMarkdown(record())->toUtf8());
+        QCOMPARE(savedTo(u"s.html"_s), announce::summaryHtml(record())->toUtf8());
+        QCOMPARE(savedTo(u"s.csv"_s), announce::votesCsv(record()));
+        QCOMPARE(savedTo(u"s.json"_s), announce::recordJson(record()));
+        QVERIFY(m_ask.filter.contains(u"*.csv"_s));
+        QVERIFY(!field<QPushButton>("openInMailProgram")->isVisible());
+    }
+
+    void copyTakesTheBody()
+    {
+        QTest::mouseClick(field<QPushButton>("copyAnnouncement"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), announce::callMail(record())->body);
+    }
+
+    void longMailIsNotHandedOverAsALink()
+    {
+        QDesktopServices::setUrlHandler(u"mailto"_s, this, "mailOpened");
+        Proposal longer = *m_book->session().proposal(m_vote);
+        longer.text = QString(4'000, u'x');
+        QVERIFY(m_book->session().changeProposal(longer));
+        QTRY_VERIFY(preview().contains(u"xxxxxxxxxx"_s));
+        QTest::mouseClick(field<QPushButton>("openInMailProgram"), Qt::LeftButton);
+        QVERIFY(notice().contains(u"too long"_s));
+        QVERIFY(m_opened.isEmpty());
+        QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    }
+
+    void unwritablePlaceIsAnErrorInPlace()
+    {
+        m_ask.answer = u"/no/such/folder/call.eml"_s;
+        QTest::mouseClick(field<QPushButton>("saveAnnouncement"), Qt::LeftButton);
+        QVERIFY(notice().contains(u"/no/such/folder/call.eml"_s));
+    }
+
+    void unsettledMessagesAreAProblemOfTheResult()
+    {
+        m_book->import(m_vote,
+                       "From: Dara Okeefe <dara@example.org>\nSubject: Re: [VOTE] Unity first\n"
+                       "Message-ID: <q1@example.org>\n"
+                       "Date: Sun, 1 Nov 2026 13:00:00 +0000\n\n"
+                       "I would be +1 if the docs were there.\n");
+        m_page->setKind(AnnouncePage::Kind::Result);
+        QTRY_VERIFY(field<QLabel>("findings")->text().contains(u"wait to be settled"_s));
+    }
+
+    void hostileTitleStaysInItsLine()
+    {
+        Proposal hostile = *m_book->session().proposal(m_vote);
+        hostile.title = u"x\r\nBcc: all@example.org <img src=file:///etc/passwd>"_s;
+        QVERIFY(m_book->session().changeProposal(hostile));
+        QTRY_VERIFY(preview().contains(u"Bcc"_s));
+        const QByteArray eml = savedTo(u"call.eml"_s);
+        QVERIFY(!eml.contains("\r\nBcc:"));
+        QVERIFY(!field<QLineEdit>("mailSubject")->text().contains(u'\n'));
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void withoutARecordItSaysWhatToDo()
+    {
+        m_desk->setCurrentProposal({});
+        QTRY_COMPARE(preview(), QString());
+        QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
+        QVERIFY(!field<QPlainTextEdit>("preview")->placeholderText().isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_AnnouncePage)
+#include "tst_announcepage.moc"

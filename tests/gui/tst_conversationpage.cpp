@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/GuiHelp.h"
+#include "tests/support/SessionFixture.h"
+#include "ui/models/ThreadModel.h"
+#include "ui/support/Desk.h"
+#include "ui/views/ConversationPage.h"
+#include "ui/views/MessageView.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QUrl>
+
+using namespace tallybook;
+using namespace tallybook::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray reply(const QByteArray &id, const QByteArray &minute, const QByteArray &body)
+{
+    return "From: Dara Okeefe <dara@example.org>\nSubject: Re: [VOTE] Unity first\nMessage-ID: <"
+            + id + "@example.org>\nDate: Sun, 1 Nov 2026 13:" + minute + ":00 +0000\n\n" + body
+            + "\n";
+}
+
+} // namespace
+
+class tst_ConversationPage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Q_INVOKABLE void linkOpened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
+
+private Q_SLOTS:
+    void threadFollowsImportAndUndoRowByRow()
+    {
+        SessionFixture book;
+        Desk desk(&book.session());
+        const ProposalId vote = book.openVote(u"Unity first"_s);
+        desk.setCurrentProposal(vote);
+        ConversationPage page(&desk);
+        page.show();
+        auto *table = find<QTableView>(&page, u"threadMessages"_s);
+        const QAbstractItemModelTester tester(
+                table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(page.findChild<MessageView *>()->placeholderText().contains(u"Paste"_s));
+        book.import(vote, reply("b", "05", "+1\n\n> One\n> Two\n> Three"));
+        book.import(vote, reply("a", "01", "Thanks."));
+        QCOMPARE(table->model()->rowCount(), 2);
+        // By date, whenever it came in.
+        QCOMPARE(qobject_cast<ThreadModel *>(table->model())->message(0).messageId,
+                 u"<a@example.org>"_s);
+        QVERIFY(book.session().undo());
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void quotesAreFoldedAndTheVoteIsMarked()
+    {
+        SessionFixture book;
+        Desk desk(&book.session());
+        const ProposalId vote = book.openVote(u"Unity first"_s);
+        book.import(vote, reply("b", "05", "> One\n> Two\n> Three\n\n+1 (binding)"));
+        desk.setCurrentProposal(vote);
+        ConversationPage page(&desk);
+        page.show();
+        auto *view = page.findChild<MessageView *>();
+        QVERIFY(view->foldedLines() >= 3);
+        QCOMPARE(view->extraSelections().size(), 1);
+        QVERIFY(view->extraSelections().constFirst().cursor.selectedText().startsWith(u"+1"_s));
+        find<QCheckBox>(&page, u"showQuotes"_s)->click();
+        QVERIFY(view->toPlainText().contains(u"> Two"_s));
+    }
+
+    void onlyWebLinksCanBeOpened()
+    {
+        SessionFixture book;
+        Desk desk(&book.session());
+        const ProposalId id = book.draft(u"Unity first"_s);
+        Proposal proposal = *book.session().proposal(id);
+        proposal.conversations.append({u"x"_s, u"file:///etc/passwd"_s, {}, {}, {}});
+        QVERIFY(book.session().changeProposal(proposal));
+        desk.setCurrentProposal(id);
+        ConversationPage page(&desk);
+        page.show();
+        QDesktopServices::setUrlHandler(u"https"_s, this, "linkOpened");
+        auto *table = find<QTableView>(&page, u"conversationLinks"_s);
+        auto *open = find<QPushButton>(&page, u"openLink"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY(!open->isEnabled());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(open->isEnabled());
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://lists.example.org/thread/d"_s)});
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+    }
+};
+
+QTEST_MAIN(tst_ConversationPage)
+#include "tst_conversationpage.moc"
