@@ -11,23 +11,34 @@ namespace {
 
 constexpr int mostWords = 60;
 
-constexpr QStringView agreements =
-        u"works for me|works well for me|works fine for me|works great for me|wfm|looks good|looks great|looks fine|"
-        u"looks ok|lgtm|i approve|approved|i support|i'm in favor|i'm in favour|i am in favor|i am in favour|in favor of|"
-        u"in favour of|you have my vote|i vote for|i vote in favor|i vote in favour|i vote yes|thumbs up|plus one|"
-        u"sounds good|i'm for it|i am for it|ship it|i agree|fully support|strongly support|my support|all good|"
-        u"good to go|go for it|i vote against|i vote no|i oppose|i object|i'm against|i am against|no objection|"
-        u"no objections|happy with this|happy with the|i second|seconded|i abstain|abstaining|abstain|i veto|"
-        u"my veto|yes from me|no from me|a yes|supportive|votes yes|vote: yes|vote: no|please go ahead|i concur|"
-        u"thumbs down|minus one|it's a yes|full support|i'm ok with|i am ok with|ok for me|fine for me|fine with me|"
-        u"ok with me|good for me|plus 1|minus 1|i endorse|i reject|i decline|j'approuve|ich stimme zu|de acuerdo|"
-        u"同意|赞成|支持|没问题|賛成|찬성";
-constexpr QStringView oneWordAnswers = u"yes|aye|yea|approve|agreed|ack|yep|nay|agree|approved|no|abstain|yup|yeah|"
-                                       u"support|ok|okay|lgtm|oui|ja|sí|да";
-constexpr QStringView reservations =
-        u"but i|but the|but we|but there|but this|however|not sure|would|will|i'll|tomorrow|later|doesn't|"
-        u"does not|isn't|can't|cannot|didn't|fails|failed|no vote|not vote|unless|until|if|his|her|their|agree with|"
-        u"although|i agree that|agree on|sounds good to know|please fix|not yet|let me|could you|can you|we should|i agree we";
+constexpr QStringView agreements = u"works for me|works well for me|works fine for me|works great "
+                                   u"for me|wfm|looks good|looks great|looks fine|"
+                                   u"looks ok|lgtm|i approve|approved|i support|i'm in favor|i'm "
+                                   u"in favour|i am in favor|i am in favour|in favor of|"
+                                   u"in favour of|you have my vote|i vote for|i vote in favor|i "
+                                   u"vote in favour|i vote yes|thumbs up|plus one|"
+                                   u"sounds good|i'm for it|i am for it|ship it|i agree|fully "
+                                   u"support|strongly support|my support|all good|"
+                                   u"good to go|go for it|i vote against|i vote no|i oppose|i "
+                                   u"object|i'm against|i am against|no objection|"
+                                   u"no objections|happy with this|happy with the|i "
+                                   u"second|seconded|i abstain|abstaining|abstain|i veto|"
+                                   u"my veto|yes from me|no from me|a yes|supportive|votes "
+                                   u"yes|vote: yes|vote: no|please go ahead|i concur|"
+                                   u"thumbs down|minus one|it's a yes|full support|i'm ok with|i "
+                                   u"am ok with|ok for me|fine for me|fine with me|"
+                                   u"ok with me|good for me|plus 1|minus 1|i endorse|i reject|i "
+                                   u"decline|j'approuve|ich stimme zu|de acuerdo|"
+                                   u"同意|赞成|支持|没问题|賛成|찬성";
+constexpr QStringView oneWordAnswers =
+        u"yes|aye|yea|approve|agreed|ack|yep|nay|agree|approved|no|abstain|yup|yeah|"
+        u"support|ok|okay|lgtm|oui|ja|sí|да";
+constexpr QStringView reservations = u"but i|but the|but we|but there|but this|however|not "
+                                     u"sure|would|will|i'll|tomorrow|later|doesn't|"
+                                     u"does not|isn't|can't|cannot|didn't|fails|failed|no vote|not "
+                                     u"vote|unless|until|if|his|her|their|agree with|"
+                                     u"although|i agree that|agree on|sounds good to know|please "
+                                     u"fix|not yet|let me|could you|can you|we should|i agree we";
 
 } // namespace
 

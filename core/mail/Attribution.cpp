@@ -285,7 +285,8 @@ std::optional<AttributionMatch> findAttribution(const BodyText &body, int line)
     }
 
     // "Mara Quill schrieb am 04.03.2025 um 09:12:"
-    const bool nameFirst = dated && wordsOf(head, 16).size() <= 14 && onlyANameBeforeVerb(body.content(line));
+    const bool nameFirst =
+            dated && wordsOf(head, 16).size() <= 14 && onlyANameBeforeVerb(body.content(line));
     // "As I said on 11.12.2023:" has verb and date, but is no attribution.
     if (verb && (dated || addressed) && (opened || addressed || nameFirst || endsWithVerb(head)))
         return AttributionMatch{first, line, true};

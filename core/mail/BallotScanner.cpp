@@ -194,6 +194,11 @@ QStringView afterValue(QStringView lower)
 /// "+1 = approve", "+1 : yes": one line is a legend if an equals sign or a bare word says so.
 bool isLoneLegend(QStringView content, QStringView lower)
 {
+    // "+1:" with nothing behind it heads a list of names.
+    bool heads = false;
+    if (const auto value = legendValue(content, heads);
+        value && content.mid(value->end).trimmed() == u":")
+        return true;
     bool separated = false;
     const auto value = legendValue(content, separated);
     if (!value || !separated)

@@ -173,13 +173,16 @@ bool isLogLine(QStringView content)
             && (content[4] == u'-' || content[4] == u'/') && content[13] == u':'
             && content[16] == u':';
     return stamped
-            && containsPhrase(content, {u"INFO", u"WARN", u"WARNING", u"ERROR", u"DEBUG", u"TRACE", u"FATAL", u"SEVERE"});
+            && containsPhrase(content,
+                              {u"INFO", u"WARN", u"WARNING", u"ERROR", u"DEBUG", u"TRACE", u"FATAL",
+                               u"SEVERE"});
 }
 
 /// "if (result < -1) abort();": a line that ends and reads like a statement.
 bool isStatement(QStringView content)
 {
-    if (content.size() < 4 || !(content.endsWith(u';') || content.endsWith(u'{') || content.endsWith(u"});")))
+    if (content.size() < 4
+        || !(content.endsWith(u';') || content.endsWith(u'{') || content.endsWith(u"});")))
         return false;
     return (content.contains(u'(') && content.contains(u')') && content.front().isLetter()
             && (content.contains(u" = ") || content.contains(u"==") || content.contains(u"();")

@@ -10,25 +10,38 @@ namespace tallybook {
 namespace {
 
 /// The vote waits for it.
-constexpr QStringView waitingWords = u"if|once|when|as soon as|after|whenever|in case|upon|only when";
+constexpr QStringView waitingWords =
+        u"if|once|when|as soon as|after|whenever|in case|upon|only when";
 /// The vote counts now, with the condition kept.
 constexpr QStringView countingWords =
-        u"assuming|provided|providing|as long as|so long as|pending|subject to|modulo|contingent|conditional on|"
-        u"conditioned on|conditionally|on condition|on the condition|with the condition|given that|unless|until|"
-        u"except|apart from|under the assumption|under the condition|with the caveat|with the understanding|"
-        u"on the understanding|with the proviso|barring|presuming|supposing|on the assumption|with one condition|"
-        u"with a condition|with the exception|with one caveat|with a caveat|under condition|given|presupposing|till|"
-        u"as far as|with the provision|with the assumption|with the expectation|on the premise|in the understanding";
+        u"assuming|provided|providing|as long as|so long as|pending|subject "
+        u"to|modulo|contingent|conditional on|"
+        u"conditioned on|conditionally|on condition|on the condition|with the condition|given "
+        u"that|unless|until|"
+        u"except|apart from|under the assumption|under the condition|with the caveat|with the "
+        u"understanding|"
+        u"on the understanding|with the proviso|barring|presuming|supposing|on the assumption|with "
+        u"one condition|"
+        u"with a condition|with the exception|with one caveat|with a caveat|under "
+        u"condition|given|presupposing|till|"
+        u"as far as|with the provision|with the assumption|with the expectation|on the premise|in "
+        u"the understanding";
 /// An "if" with such a word is a courtesy or a guess, no condition.
 constexpr QStringView courtesyWords =
-        u"late|counts|count|counted|counting|ask me|matters|cares|care|still open|allowed|eligible|mistaken|understand|"
-        u"recall|remember|helps|anyone asks|worth|read|needed|required|i may|anything|possible|i can|only|see correctly|"
-        u"correctly|any|useful|again|more|wondering|you will|you like|i have a vote|have one|i'm not wrong|nobody minds";
+        u"late|counts|count|counted|counting|ask me|matters|cares|care|still "
+        u"open|allowed|eligible|mistaken|understand|"
+        u"recall|remember|helps|anyone asks|worth|read|needed|required|i may|anything|possible|i "
+        u"can|only|see correctly|"
+        u"correctly|any|useful|again|more|wondering|you will|you like|i have a vote|have one|i'm "
+        u"not wrong|nobody minds";
 /// Something is yet to be done ("when X is fixed", "with items 1 and 3 addressed, count my").
 constexpr QStringView pendingPhrases =
-        u"i'll|i will|i'd|i would|count my|count me|you have my|is fixed|are fixed|gets fixed|is resolved|are resolved|"
-        u"is updated|is addressed|are addressed|is done|is merged|will be|is corrected|get fixed|becomes|has been fixed|"
-        u"is in place|is available|you can have my|gets updated|gets merged|is removed|are removed|is clarified|"
+        u"i'll|i will|i'd|i would|count my|count me|you have my|is fixed|are fixed|gets fixed|is "
+        u"resolved|are resolved|"
+        u"is updated|is addressed|are addressed|is done|is merged|will be|is corrected|get "
+        u"fixed|becomes|has been fixed|"
+        u"is in place|is available|you can have my|gets updated|gets merged|is removed|are "
+        u"removed|is clarified|"
         u"are clarified|is sorted|are sorted|is added|are added|comes back";
 constexpr int longestCourtesy = 8; // words
 
@@ -53,10 +66,14 @@ bool isDone(QStringView clause)
     const QList<Word> words = wordsOf(clause, 3);
     if (words.size() < 2 || !isListed(words[0].text, u"after|upon|when"))
         return false;
-    return isListed(words[1].text, u"testing|checking|verifying|building|reviewing|reading|running|looking|trying|"
-                                   u"installing|validating|going|having|inspecting|comparing|using|seeing|thinking|giving|"
-                                   u"discussing|considering|compared|tested|trying|doing")
-            || (words[0].text == u"after" && isListed(words[1].text, u"i|a|an|some|my|reading|successful|having|several|two|more"));
+    return isListed(words[1].text,
+                    u"testing|checking|verifying|building|reviewing|reading|running|looking|trying|"
+                    u"installing|validating|going|having|inspecting|comparing|using|seeing|"
+                    u"thinking|giving|"
+                    u"discussing|considering|compared|tested|trying|doing")
+            || (words[0].text == u"after"
+                && isListed(words[1].text,
+                            u"i|a|an|some|my|reading|successful|having|several|two|more"));
 }
 
 } // namespace
@@ -76,7 +93,8 @@ ConditionReading conditionAfter(QStringView after)
         }
     };
     skipMarks();
-    for (const QStringView filler : {QStringView(u"but"), QStringView(u"and"), QStringView(u"only"), QStringView(u"though")}) {
+    for (const QStringView filler :
+         {QStringView(u"but"), QStringView(u"and"), QStringView(u"only"), QStringView(u"though")}) {
         if (startsWithPhrase(rest, filler)) {
             rest = rest.mid(filler.size());
             skipMarks();
@@ -108,7 +126,8 @@ ConditionReading conditionBefore(QStringView before)
         rest = rest.mid(1);
     for (const QStringView opener :
          {QStringView(u"and"), QStringView(u"but"), QStringView(u"so"), QStringView(u"also"),
-          QStringView(u"yes"), QStringView(u"then"), QStringView(u"well"), QStringView(u"ok"), QStringView(u"however")}) {
+          QStringView(u"yes"), QStringView(u"then"), QStringView(u"well"), QStringView(u"ok"),
+          QStringView(u"however")}) {
         if (startsWithPhrase(rest, opener)) {
             rest = rest.mid(opener.size()).trimmed();
             while (!rest.isEmpty() && !rest.front().isLetterOrNumber())
@@ -116,8 +135,10 @@ ConditionReading conditionBefore(QStringView before)
         }
     }
     const QStringView clause = clauseOf(rest.isEmpty() ? QStringView(u" ") : rest);
-    if (startsWithListed(rest, u"if|once|as soon as|until|only if|only when|in case|should the|should this|should it|should that|"
-                               u"should we|should you|should someone|should they")) {
+    if (startsWithListed(rest,
+                         u"if|once|as soon as|until|only if|only when|in case|should the|should "
+                         u"this|should it|should that|"
+                         u"should we|should you|should someone|should they")) {
         condition.notYet = !isCourtesy(clause);
     } else if (startsWithListed(rest, u"when|after|with") && containsListed(rest, pendingPhrases)) {
         condition.notYet = true;

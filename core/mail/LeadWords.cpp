@@ -15,49 +15,77 @@ constexpr QStringView marks = u"\"'`*_([{~<>";
 
 /// Adjectives and claims that dress a value up and say nothing of whose it is.
 constexpr QStringView dressWords =
-        u"big|huge|strong|definite|solid|clear|enthusiastic|own|personal|late|official|weak|mild|soft|"
-        u"slight|resounding|hearty|firm|full|very|obvious|formal|pmc|ipmc|ppmc|committer|non|massive|"
-        u"giant|whole|hearted|wholehearted|super|happy|emphatic|humble|belated|final|first|cautious|"
+        u"big|huge|strong|definite|solid|clear|enthusiastic|own|personal|late|official|weak|mild|"
+        u"soft|"
+        u"slight|resounding|hearty|firm|full|very|obvious|formal|pmc|ipmc|ppmc|committer|non|"
+        u"massive|"
+        u"giant|whole|hearted|wholehearted|super|happy|emphatic|humble|belated|final|first|"
+        u"cautious|"
         u"quick|easy|warm|great|loud|non-binding|simple|small|tiny|hard|mega|hugely|not";
 
 /// Function words, and the verbs and nouns of voting: they join a trigger to the value.
-constexpr QStringView lightWords =
-        u"a|an|the|my|our|his|her|their|your|its|i|i'm|i'd|i'll|i've|we|we'd|we'll|we're|you|he|she|they|"
-        u"it|it's|this|that|that's|me|us|be|been|being|am|is|are|was|were|have|has|had|having|do|does|"
-        u"did|to|of|for|on|in|at|as|with|from|by|towards|toward|into|than|give|giving|gave|given|cast|"
-        u"casting|vote|votes|voting|voted|say|saying|said|call|calling|put|send|post|reply|respond|mark|"
-        u"count|record|go|going|get|gets|getting|got|see|make|making|mean|means|meant|consider|considered|"
-        u"quite|yet|really|even|just|also|still|now|already|again|here|there|then|too|rather|more|less|"
-        u"sure|whether|ready|able|want|wanting|like|love|least|another|one|two|three|four|any|some|no|"
-        u"other|further|additional|only|exactly|about|pretty|fairly|definitely|absolutely|totally|quite|"
-        u"change|changing|switch|switching|move|moving|turn|turning|revise|revising|update|updating|"
-        u"binding|nonbinding|non|pmc|ipmc|official|release|rc|candidate|proposal|thing|add|adding|leave|"
-        u"deserve|deserves|worth|reason|convinced|strong|hard|intend|intended|planning|enough|both|these|"
-        u"those|each|every|all|initial|previous|earlier|last|current|own|therefore|hence|thus|hereby|so|"
-        u"probably|maybe|perhaps|possibly|rc1|rc2|rc3|which|case|who|anyone|someone|everybody|everyone|"
-        u"people|folks|total|result|results|become|becomes|becoming|down|up|over|because|if|when|once|"
-        u"not|never|cannot|can|can't|can’t|don't|won't|isn't|wasn't|wouldn't|couldn't|didn't|doesn't|"
-        u"would|will|could|might|may|should|must|shall";
+constexpr QStringView lightWords = u"a|an|the|my|our|his|her|their|your|its|i|i'm|i'd|i'll|i've|we|"
+                                   u"we'd|we'll|we're|you|he|she|they|"
+                                   u"it|it's|this|that|that's|me|us|be|been|being|am|is|are|was|"
+                                   u"were|have|has|had|having|do|does|"
+                                   u"did|to|of|for|on|in|at|as|with|from|by|towards|toward|into|"
+                                   u"than|give|giving|gave|given|cast|"
+                                   u"casting|vote|votes|voting|voted|say|saying|said|call|calling|"
+                                   u"put|send|post|reply|respond|mark|"
+                                   u"count|record|go|going|get|gets|getting|got|see|make|making|"
+                                   u"mean|means|meant|consider|considered|"
+                                   u"quite|yet|really|even|just|also|still|now|already|again|here|"
+                                   u"there|then|too|rather|more|less|"
+                                   u"sure|whether|ready|able|want|wanting|like|love|least|another|"
+                                   u"one|two|three|four|any|some|no|"
+                                   u"other|further|additional|only|exactly|about|pretty|fairly|"
+                                   u"definitely|absolutely|totally|quite|"
+                                   u"change|changing|switch|switching|move|moving|turn|turning|"
+                                   u"revise|revising|update|updating|"
+                                   u"binding|nonbinding|non|pmc|ipmc|official|release|rc|candidate|"
+                                   u"proposal|thing|add|adding|leave|"
+                                   u"deserve|deserves|worth|reason|convinced|strong|hard|intend|"
+                                   u"intended|planning|enough|both|these|"
+                                   u"those|each|every|all|initial|previous|earlier|last|current|"
+                                   u"own|therefore|hence|thus|hereby|so|"
+                                   u"probably|maybe|perhaps|possibly|rc1|rc2|rc3|which|case|who|"
+                                   u"anyone|someone|everybody|everyone|"
+                                   u"people|folks|total|result|results|become|becomes|becoming|"
+                                   u"down|up|over|because|if|when|once|"
+                                   u"not|never|cannot|can|can't|can’t|don't|won't|isn't|wasn't|"
+                                   u"wouldn't|couldn't|didn't|doesn't|"
+                                   u"would|will|could|might|may|should|must|shall";
 
-constexpr QStringView connectors = u"so|and|but|therefore|thus|hence|then|still|anyway|nevertheless|"
-                                   u"nonetheless|however|yet|otherwise|accordingly|consequently";
+constexpr QStringView connectors =
+        u"so|and|but|therefore|thus|hence|then|still|anyway|nevertheless|"
+        u"nonetheless|however|yet|otherwise|accordingly|consequently";
 
-constexpr QStringView greetings =
-        u"hi|hello|hey|dear|hallo|hola|salut|bonjour|hiya|howdy|greetings|folks|all|guys|team|moin|ciao|"
-        u"olá|namaste|everyone|everybody|gm|servus|hej|привет|здравствуйте|你好|大家好|各位好|안녕하세요|こんにちは|"
-        u"heya|yo|evening|morning";
+constexpr QStringView greetings = u"hi|hello|hey|dear|hallo|hola|salut|bonjour|hiya|howdy|"
+                                  u"greetings|folks|all|guys|team|moin|ciao|"
+                                  u"olá|namaste|everyone|everybody|gm|servus|hej|привет|"
+                                  u"здравствуйте|你好|大家好|各位好|안녕하세요|こんにちは|"
+                                  u"heya|yo|evening|morning";
 
 /// Words before a colon that speak of voting or judging, so that they are no item's name.
 constexpr QStringView votingWords =
-        u"vote|votes|voting|verdict|conclusion|overall|summary|tl|tldr|bottom|decision|answer|so|therefore|"
-        u"me|my|mine|result|late|sorry|here|i|i'm|yes|lgtm|ok|okay|thanks|thank|finally|final|thus|hence|"
-        u"good|great|works|this|is|rating|opinion|position|stance|case|said|checked|tested|verified|we|go|"
-        u"edit|update|all|ballot|choice|from|hi|hello|hey|dear|regardless|short|again|binding|nonbinding|"
-        u"non|correction|nice|cool|passes|pass|passed|fine|reason|note|fwiw|imho|imo|afaics|agree|agreed|"
-        u"thx|cheers|well|done|and|but|it|now|then|that|same|looks|awesome|excellent|perfect|yep|yeah|"
-        u"anyway|my2c|simple|easy|congrats|love|like|happy|ack|right|true|indeed|voto|stimme|голос|投票|我|"
-        u"ship|release|rc|tests|test|build|builds|checks|signature|signatures|hashes|everything|status|"
-        u"recommendation|feeling|take|position|changed|changing|change|revised|new|updated|quick|tentative|"
+        u"vote|votes|voting|verdict|conclusion|overall|summary|tl|tldr|bottom|decision|answer|so|"
+        u"therefore|"
+        u"me|my|mine|result|late|sorry|here|i|i'm|yes|lgtm|ok|okay|thanks|thank|finally|final|thus|"
+        u"hence|"
+        u"good|great|works|this|is|rating|opinion|position|stance|case|said|checked|tested|"
+        u"verified|we|go|"
+        u"edit|update|all|ballot|choice|from|hi|hello|hey|dear|regardless|short|again|binding|"
+        u"nonbinding|"
+        u"non|correction|nice|cool|passes|pass|passed|fine|reason|note|fwiw|imho|imo|afaics|agree|"
+        u"agreed|"
+        u"thx|cheers|well|done|and|but|it|now|then|that|same|looks|awesome|excellent|perfect|yep|"
+        u"yeah|"
+        u"anyway|my2c|simple|easy|congrats|love|like|happy|ack|right|true|indeed|voto|stimme|голос|"
+        u"投票|我|"
+        u"ship|release|rc|tests|test|build|builds|checks|signature|signatures|hashes|everything|"
+        u"status|"
+        u"recommendation|feeling|take|position|changed|changing|change|revised|new|updated|quick|"
+        u"tentative|"
         u"leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|given";
 
 } // namespace

@@ -13,62 +13,102 @@ constexpr int terseMail = 5; // own lines where nothing but the words tells who 
 constexpr int mostWords = 20'000; // units of own text looked at
 
 constexpr QStringView machineNames =
-        u"jenkins|buildbot|hudson|jira@|bugzilla|continuum|gitbox|no-reply|noreply|mailer-daemon|travis|dependabot|"
-        u"codecov|sonarqube|coveralls|svn commits|github-bot|patchwork|zuul|gerrit|buildd|sonatype|nexus";
+        u"jenkins|buildbot|hudson|jira@|bugzilla|continuum|gitbox|no-reply|noreply|mailer-daemon|"
+        u"travis|dependabot|"
+        u"codecov|sonarqube|coveralls|svn "
+        u"commits|github-bot|patchwork|zuul|gerrit|buildd|sonatype|nexus";
 constexpr QStringView machineSubjects =
-        u"build failed in|jenkins build|build failure|buildbot|build success|commit:|cvs commit|svn commit:|git commit:|"
+        u"build failed in|jenkins build|build failure|buildbot|build success|commit:|cvs "
+        u"commit|svn commit:|git commit:|"
         u"build unstable|jenkins";
 
 constexpr QStringView resultPhrases =
-        u"vote passes|vote passed|vote has passed|vote is passed|vote has now passed|vote fails|vote failed|"
-        u"vote has failed|vote did not pass|vote does not pass|vote succeeds|vote succeeded|vote was successful|"
-        u"vote is successful|vote has been closed|vote is closed|vote is now closed|vote has closed|following result|"
-        u"following results|results are|the result is|result of the vote|results of the vote|vote result|voting result|"
-        u"vote carries|vote is now over|vote is over|by my count|vote has concluded|votes were cast|has passed|has passed with|"
-        u"policy is approved|vote was unanimous|vote has been successful|release vote passed|passes with|passed with|"
+        u"vote passes|vote passed|vote has passed|vote is passed|vote has now passed|vote "
+        u"fails|vote failed|"
+        u"vote has failed|vote did not pass|vote does not pass|vote succeeds|vote succeeded|vote "
+        u"was successful|"
+        u"vote is successful|vote has been closed|vote is closed|vote is now closed|vote has "
+        u"closed|following result|"
+        u"following results|results are|the result is|result of the vote|results of the vote|vote "
+        u"result|voting result|"
+        u"vote carries|vote is now over|vote is over|by my count|vote has concluded|votes were "
+        u"cast|has passed|has passed with|"
+        u"policy is approved|vote was unanimous|vote has been successful|release vote "
+        u"passed|passes with|passed with|"
         u"has been accepted with|voting is now closed|voting is closed|vote ended|vote has ended";
 constexpr QStringView closingPhrases =
-        u"conclude this vote|conclude the vote|concluding the vote|concluding this vote|close this vote|close the vote|"
-        u"closing this vote|closing the vote|vote closed|close this thread|thanks for voting|thank you for voting|"
-        u"thanks everyone for voting|thank you all for voting|thanks all for voting|thank you everyone for voting|"
-        u"result in a separate|results in a separate|tally the votes|tallying the votes|send the result|"
-        u"send the results|send out the result|send out the results|end the vote|ending the vote|wrap up this vote|"
-        u"wrap up the vote|announce the result|announce the results|close out this vote|vote thread is closed|"
-        u"closing out|close voting|closing voting|conclude voting|this vote is done|publish the result|"
-        u"thanks everyone for your votes|thank you for your votes|thanks for your votes|thanks for the votes";
-constexpr QStringView cancelPhrases =
-        u"cancel this vote|cancel the vote|cancelling this vote|canceling this vote|cancelling the vote|"
-        u"canceling the vote|vote is cancelled|vote is canceled|vote cancelled|vote canceled|cancelling this|"
-        u"canceling this|vote is withdrawn|withdraw this rc|withdrawing this vote|cancel this rc|cancelling rc|"
-        u"canceling rc|vote has been cancelled|vote has been canceled|call off this vote|cancel the release vote|"
-        u"withdraw this vote|drop this rc|abort this vote|aborting this vote|cancel rc|cancelled this vote|canceled this vote|"
-        u"consider this vote cancelled|consider this vote canceled|vote is now cancelled|this vote is void";
+        u"conclude this vote|conclude the vote|concluding the vote|concluding this vote|close this "
+        u"vote|close the vote|"
+        u"closing this vote|closing the vote|vote closed|close this thread|thanks for voting|thank "
+        u"you for voting|"
+        u"thanks everyone for voting|thank you all for voting|thanks all for voting|thank you "
+        u"everyone for voting|"
+        u"result in a separate|results in a separate|tally the votes|tallying the votes|send the "
+        u"result|"
+        u"send the results|send out the result|send out the results|end the vote|ending the "
+        u"vote|wrap up this vote|"
+        u"wrap up the vote|announce the result|announce the results|close out this vote|vote "
+        u"thread is closed|"
+        u"closing out|close voting|closing voting|conclude voting|this vote is done|publish the "
+        u"result|"
+        u"thanks everyone for your votes|thank you for your votes|thanks for your votes|thanks for "
+        u"the votes";
+constexpr QStringView cancelPhrases = u"cancel this vote|cancel the vote|cancelling this "
+                                      u"vote|canceling this vote|cancelling the vote|"
+                                      u"canceling the vote|vote is cancelled|vote is canceled|vote "
+                                      u"cancelled|vote canceled|cancelling this|"
+                                      u"canceling this|vote is withdrawn|withdraw this "
+                                      u"rc|withdrawing this vote|cancel this rc|cancelling rc|"
+                                      u"canceling rc|vote has been cancelled|vote has been "
+                                      u"canceled|call off this vote|cancel the release vote|"
+                                      u"withdraw this vote|drop this rc|abort this vote|aborting "
+                                      u"this vote|cancel rc|cancelled this vote|canceled this vote|"
+                                      u"consider this vote cancelled|consider this vote "
+                                      u"canceled|vote is now cancelled|this vote is void";
 constexpr QStringView cancelMusings =
-        u"don't mind canceling|don't mind cancelling|mind cancelling|mind canceling|should we cancel|could cancel|"
-        u"would cancel|if we cancel|do we cancel|might cancel|no need to cancel|want to cancel|why cancel|please cancel|"
-        u"suggest|should cancel|should be cancelled|should be canceled|not cancel|can we cancel|recommend|propose to cancel";
+        u"don't mind canceling|don't mind cancelling|mind cancelling|mind canceling|should we "
+        u"cancel|could cancel|"
+        u"would cancel|if we cancel|do we cancel|might cancel|no need to cancel|want to cancel|why "
+        u"cancel|please cancel|"
+        u"suggest|should cancel|should be cancelled|should be canceled|not cancel|can we "
+        u"cancel|recommend|propose to cancel";
 constexpr QStringView reminderPhrases =
-        u"reminder|ping|bump|bumping|still waiting|still wating|vote still missing|votes still missing|votes missing|"
-        u"vote missing|one more vote|more votes|more binding|need one more|needs one more|still need|still needs|"
-        u"still open|please vote|please cast|votes are needed|votes needed|waiting for one|waiting for votes|"
-        u"any more votes|anyone else|extend the vote|extending the vote|extend this vote|extending this vote|"
-        u"more time to vote|missing votes|lacking votes|need another|one vote still|few votes|please test and vote|"
-        u"please review and vote|get some votes|any takers|additional votes|still short|looking for one more|"
-        u"friendly nudge|pinging|another vote|vote is extended|vote extended|keep the vote open|keeping the vote open|"
-        u"leave the vote open|keep this vote open|missing one|one binding vote|pmc vote|pmc votes|leave this vote open";
+        u"reminder|ping|bump|bumping|still waiting|still wating|vote still missing|votes still "
+        u"missing|votes missing|"
+        u"vote missing|one more vote|more votes|more binding|need one more|needs one more|still "
+        u"need|still needs|"
+        u"still open|please vote|please cast|votes are needed|votes needed|waiting for one|waiting "
+        u"for votes|"
+        u"any more votes|anyone else|extend the vote|extending the vote|extend this vote|extending "
+        u"this vote|"
+        u"more time to vote|missing votes|lacking votes|need another|one vote still|few "
+        u"votes|please test and vote|"
+        u"please review and vote|get some votes|any takers|additional votes|still short|looking "
+        u"for one more|"
+        u"friendly nudge|pinging|another vote|vote is extended|vote extended|keep the vote "
+        u"open|keeping the vote open|"
+        u"leave the vote open|keep this vote open|missing one|one binding vote|pmc vote|pmc "
+        u"votes|leave this vote open";
 constexpr QStringView callPhrases =
-        u"please vote|vote open for|vote is open|vote will be open|vote will remain open|72 hours|72h|72 hrs|call a vote|"
-        u"call for a vote|call for vote|cast your vote|cast your votes|start a vote|start the vote|starting a vote|"
-        u"open a vote|opening a vote|start voting|vote on the following|please review and vote|votes please|the vote is|"
-        u"vote will be|please cast|reply with your vote|calling a vote|initiate a vote|formal vote|vote runs|vote will run|"
-        u"voting will|voting is open|we'd like your vote|propose a vote|call the vote|your vote|vote ends|vote closes|"
+        u"please vote|vote open for|vote is open|vote will be open|vote will remain open|72 "
+        u"hours|72h|72 hrs|call a vote|"
+        u"call for a vote|call for vote|cast your vote|cast your votes|start a vote|start the "
+        u"vote|starting a vote|"
+        u"open a vote|opening a vote|start voting|vote on the following|please review and "
+        u"vote|votes please|the vote is|"
+        u"vote will be|please cast|reply with your vote|calling a vote|initiate a vote|formal "
+        u"vote|vote runs|vote will run|"
+        u"voting will|voting is open|we'd like your vote|propose a vote|call the vote|your "
+        u"vote|vote ends|vote closes|"
         u"bring this to a vote|put this to a vote|please respond with your vote|please indicate";
-constexpr QStringView approvalRequests =
-        u"second this|seconders|wants to second|anyone second|who seconds|any objections|any objection|lazy consensus|"
-        u"seconder|someone to second|second it|looking for a second|need a second|a second|seconds|if no one objects|"
-        u"if nobody objects|please second|unless someone objects|unless there are objections|anyone against";
-constexpr QStringView donePhrases =
-        u"done|merged|applied|pushed|committed|released|published|fixed|landed|thank you|thanks all|thanks everyone";
+constexpr QStringView approvalRequests = u"second this|seconders|wants to second|anyone second|who "
+                                         u"seconds|any objections|any objection|lazy consensus|"
+                                         u"seconder|someone to second|second it|looking for a "
+                                         u"second|need a second|a second|seconds|if no one objects|"
+                                         u"if nobody objects|please second|unless someone "
+                                         u"objects|unless there are objections|anyone against";
+constexpr QStringView donePhrases = u"done|merged|applied|pushed|committed|released|published|"
+                                    u"fixed|landed|thank you|thanks all|thanks everyone";
 
 /// The own words of a message, in lower case, and what else it holds.
 struct OwnWords {
@@ -84,8 +124,8 @@ OwnWords ownWords(const BodyText &body)
     for (int i = 0; i < body.count() && own.text.size() < mostWords; ++i) {
         const LineClass lineClass = body.at(i).lineClass;
         own.ballot = own.ballot || lineClass == LineClass::BallotOption;
-        own.quotes = own.quotes || lineClass == LineClass::Quoted
-                || lineClass == LineClass::Attribution;
+        own.quotes =
+                own.quotes || lineClass == LineClass::Quoted || lineClass == LineClass::Attribution;
         if (!body.isOwn(i))
             continue;
         own.text += body.lower(i);

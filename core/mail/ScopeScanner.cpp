@@ -15,44 +15,60 @@ constexpr int wordsOfScope = 8;
 
 /// What may stand between a value and the words that say what it is on.
 constexpr QStringView fillers =
-        u"from me|from my side|from my end|from our side|for me|vote|here|again|too|as well|also|for now|overall|but only|"
+        u"from me|from my side|from my end|from our side|for me|vote|here|again|too|as "
+        u"well|also|for now|overall|but only|"
         u"but|in general|only|definitely|absolutely|then|strongly|still|now";
 
 /// Verbs of doing what is proposed ("to release", "on merging").
-constexpr QStringView goingAheadWords =
-        u"release|releasing|accept|accepting|adopt|adopting|approve|approving|merge|merging|publish|publishing|ship|"
-        u"shipping|proceed|proceeding|go|going|move|moving|get|getting|promote|promoting|graduate|graduating|do|doing|"
-        u"have|having|make|making|cut|let|roll|rolling|finalize|finalise|start|starting|push|pushing|see|seeing|land|"
-        u"landing|commit|committing|support|supporting|be|backport|include|continue|continuing|pass|passing|roll out|"
-        u"carry|vote|voting|announce|announcing|bring|bringing|take|taking|donate|accepted|invite|inviting";
+constexpr QStringView goingAheadWords = u"release|releasing|accept|accepting|adopt|adopting|"
+                                        u"approve|approving|merge|merging|publish|publishing|ship|"
+                                        u"shipping|proceed|proceeding|go|going|move|moving|get|"
+                                        u"getting|promote|promoting|graduate|graduating|do|doing|"
+                                        u"have|having|make|making|cut|let|roll|rolling|finalize|"
+                                        u"finalise|start|starting|push|pushing|see|seeing|land|"
+                                        u"landing|commit|committing|support|supporting|be|backport|"
+                                        u"include|continue|continuing|pass|passing|roll out|"
+                                        u"carry|vote|voting|announce|announcing|bring|bringing|"
+                                        u"take|taking|donate|accepted|invite|inviting";
 
 /// Nouns that mean the thing voted on, whatever it is called.
-constexpr QStringView proposalNouns =
-        u"release|rc|candidate|proposal|version|kip|flip|fip|spip|aip|pip|cep|rfc|pep|dip|tip|motion|resolution|"
-        u"nomination|graduation|donation|artifacts|artifact|package|packages|binaries|sources|approval|acceptance|"
-        u"adoption|merge|build|builds|apache|incubator|it|this|change|changes|plan|everything|all|topic|feature|"
-        u"proposed|hip|sip|zip|hdfs|both|publication|promotion|codebase|module|strategy|nominee|tarball|draft";
+constexpr QStringView proposalNouns = u"release|rc|candidate|proposal|version|kip|flip|fip|spip|"
+                                      u"aip|pip|cep|rfc|pep|dip|tip|motion|resolution|"
+                                      u"nomination|graduation|donation|artifacts|artifact|package|"
+                                      u"packages|binaries|sources|approval|acceptance|"
+                                      u"adoption|merge|build|builds|apache|incubator|it|this|"
+                                      u"change|changes|plan|everything|all|topic|feature|"
+                                      u"proposed|hip|sip|zip|hdfs|both|publication|promotion|"
+                                      u"codebase|module|strategy|nominee|tarball|draft";
 
 /// Words that point away from what is on the table.
-constexpr QStringView awayWords =
-        u"what|whatever|how|idea|ideas|suggestion|suggestions|comment|comments|point|points|another|next|previous|other|"
-        u"separate|delaying|delay|postpone|postponing|cancel|cancelling|canceling|stop|stopping|extend|extending|"
-        u"restart|restarting|reroll|rerolling|hold|holding|wait|waiting|respin|respinning|block|blocking|effort|"
-        u"efforts|work|thanks|that|future|last|different|fixing|fix|discussing|discuss|question|questions|concern|"
-        u"concerns|feedback|opinion|thought|thoughts|remark|remarks|view|statement|above|instead|later|said|says|wrote|"
-        u"suggested|mentioned|pointed|asking|asked|rerun|redo|redoing|revert|reverting|drop|dropping|add|adding|"
-        u"document|documenting|improving|improve|renaming|rename|removing|remove|request|alternative|option|approach|"
-        u"analysis|explanation|reply|email|mail|summary|observation|rather|rollback|rejecting|reject|not";
+constexpr QStringView awayWords = u"what|whatever|how|idea|ideas|suggestion|suggestions|comment|"
+                                  u"comments|point|points|another|next|previous|other|"
+                                  u"separate|delaying|delay|postpone|postponing|cancel|cancelling|"
+                                  u"canceling|stop|stopping|extend|extending|"
+                                  u"restart|restarting|reroll|rerolling|hold|holding|wait|waiting|"
+                                  u"respin|respinning|block|blocking|effort|"
+                                  u"efforts|work|thanks|that|future|last|different|fixing|fix|"
+                                  u"discussing|discuss|question|questions|concern|"
+                                  u"concerns|feedback|opinion|thought|thoughts|remark|remarks|view|"
+                                  u"statement|above|instead|later|said|says|wrote|"
+                                  u"suggested|mentioned|pointed|asking|asked|rerun|redo|redoing|"
+                                  u"revert|reverting|drop|dropping|add|adding|"
+                                  u"document|documenting|improving|improve|renaming|rename|"
+                                  u"removing|remove|request|alternative|option|approach|"
+                                  u"analysis|explanation|reply|email|mail|summary|observation|"
+                                  u"rather|rollback|rejecting|reject|not";
 
-constexpr QStringView weakWords =
-        u"the|a|an|of|our|to|for|in|on|with|and|as|is|are|at|by|us|we|me|my|from|into|out|ahead|forward|these|current|"
-        u"final|official|now|today|latest|great|nice|wonderful|awesome|very|such|really|proposed|upcoming|next-gen|new|"
-        u"excellent|fantastic|stable|good";
+constexpr QStringView weakWords = u"the|a|an|of|our|to|for|in|on|with|and|as|is|are|at|by|us|we|me|"
+                                  u"my|from|into|out|ahead|forward|these|current|"
+                                  u"final|official|now|today|latest|great|nice|wonderful|awesome|"
+                                  u"very|such|really|proposed|upcoming|next-gen|new|"
+                                  u"excellent|fantastic|stable|good";
 
 /// A clause that begins with one of these is no part of the scope.
-constexpr QStringView clauseWords =
-        u"but|because|since|if|provided|assuming|once|when|until|unless|thanks|although|though|as|so|given|however|"
-        u"pending|except|modulo|after|while|whereas|which|yet";
+constexpr QStringView clauseWords = u"but|because|since|if|provided|assuming|once|when|until|"
+                                    u"unless|thanks|although|though|as|so|given|however|"
+                                    u"pending|except|modulo|after|while|whereas|which|yet";
 
 bool endsPhrase(QChar c)
 {
@@ -73,7 +89,8 @@ bool isProposalNoun(QStringView word)
 
 bool isPossessive(QStringView word)
 {
-    return isListed(word, u"his|her|their|your") || (word.endsWith(u"'s") && !isListed(word, u"it's|let's"));
+    return isListed(word, u"his|her|their|your")
+            || (word.endsWith(u"'s") && !isListed(word, u"it's|let's"));
 }
 
 /// "RC3" where RC2 is voted on.
@@ -149,8 +166,11 @@ QStringList subjectStemsOf(const QString &subject)
     QStringList stems;
     const QString lower = subject.toLower();
     for (const Word &word : wordsOf(lower, 60)) {
-        const bool common = isListed(word.text, weakWords)
-                || isListed(word.text, u"vote|re|fwd|result|discuss|take|call|second|round|request|comments|idea");
+        const bool common =
+                isListed(word.text, weakWords)
+                || isListed(
+                        word.text,
+                        u"vote|re|fwd|result|discuss|take|call|second|round|request|comments|idea");
         if (!common && (word.text.size() >= 3 || word.text.front().isDigit()))
             stems += stemOf(word.text);
     }
@@ -177,8 +197,12 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
     const int from = skipDress(after);
     const QStringView rest = after.mid(from);
     const QString lower = rest.toString().toLower();
-    const bool item = startsWithListed(lower, u"option|alternative|variant|choice|plan b|plan a|approach");
-    if (!item && !startsWithListed(lower, u"to|for|on|about|regarding|re|in favor|in favour|with using|with the idea|of|towards"))
+    const bool item =
+            startsWithListed(lower, u"option|alternative|variant|choice|plan b|plan a|approach");
+    if (!item
+        && !startsWithListed(lower,
+                             u"to|for|on|about|regarding|re|in favor|in favour|with using|with the "
+                             u"idea|of|towards"))
         return scope;
     qsizetype end = 0;
     while (end < rest.size() && !endsPhrase(rest[end])
@@ -196,7 +220,8 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
     const QList<Word> words = wordsOf(QStringView(lower).left(end), wordsOfScope);
     int head = item ? 0 : 1;
     while (head < words.size()
-           && isListed(words[head].text, u"the|a|an|our|of|in|favor|favour|using|idea of|just|also")) {
+           && isListed(words[head].text,
+                       u"the|a|an|our|of|in|favor|favour|using|idea of|just|also")) {
         ++head;
     }
     if (head >= words.size() || isListed(words[head].text, u"me|my|us|now|sure|real"))
@@ -206,7 +231,8 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
     scope.wish = isListed(words[head].text, u"someone|somebody|anyone|anybody|whoever");
     const bool capital = rest[words[head].start].isUpper();
     scope.elsewhere = !scope.wish
-            && (item || !meansProposal(words, head, words.front().text == u"to", capital, subjectStems));
+            && (item
+                || !meansProposal(words, head, words.front().text == u"to", capital, subjectStems));
     if (scope.elsewhere || scope.wish)
         scope.text = scope.named;
     return scope;

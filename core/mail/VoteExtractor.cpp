@@ -50,7 +50,8 @@ QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
         for (; next < hits.size(); ++next) {
             const int from = hits[next - 1].end;
             const QStringView between = lower.mid(from, hits[next].start - from).trimmed();
-            if (!between.isEmpty() && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
+            if (!between.isEmpty()
+                && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
                 break;
             for (int other = first; other < next; ++other)
                 repeated = repeated || hits[other].value == hits[next].value;
@@ -174,8 +175,11 @@ bool turnsInto(QStringView between)
 bool isRange(QStringView before, QStringView between)
 {
     return between.trimmed() == u"to"
-            && !containsListed(before, u"my|i|i'm|change|changing|changed|vote|voting|switch|switching|move|moving|"
-                                       u"going|upgrade|upgrading|revise|revising|update|updating|downgrade|downgrading|turn");
+            && !containsListed(
+                    before,
+                    u"my|i|i'm|change|changing|changed|vote|voting|switch|switching|move|moving|"
+                    u"going|upgrade|upgrading|revise|revising|update|updating|downgrade|"
+                    u"downgrading|turn");
 }
 
 bool withdraws(QStringView before)

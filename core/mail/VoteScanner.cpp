@@ -164,7 +164,8 @@ bool mayStandApart(QStringView text, qsizetype at)
     while (word > 0 && (text[word - 1].isLetter() || text[word - 1] == u'\''))
         --word;
     const QString before = text.mid(word, at - word).toString().toLower();
-    return isListed(before, u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
+    return isListed(before,
+                    u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
 }
 
 /// A signed value that begins at `at`, or nothing; `next` becomes where to go on scanning.

@@ -147,14 +147,13 @@ private Q_SLOTS:
 
     void accountAddsUp()
     {
-        QCOMPARE(
-                ImportWords::account(m_plan),
-                u"4 message(s) = 1 new vote(s) + 1 to settle + 1 without a vote + 1 known already"_s);
+        QCOMPARE(ImportWords::account(m_plan),
+                 u"4 messages = 1 new vote + 1 to settle + 1 without a vote + 1 known already"_s);
         m_plan.items[1].leftOut = true;
         m_plan.unreadable = 2;
         m_plan.recount();
         QCOMPARE(ImportWords::account(m_plan),
-                 u"6 message(s) = 1 new vote(s) + 1 without a vote + 1 known already + 2 unreadable"
+                 u"6 messages = 1 new vote + 1 without a vote + 1 known already + 2 unreadable"
                  " + 1 left out"_s);
         m_plan.account.given = 7;
         QVERIFY(ImportWords::account(m_plan).contains(u"add up to 6"_s));

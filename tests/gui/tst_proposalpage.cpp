@@ -149,24 +149,6 @@ private Q_SLOTS:
         QVERIFY(!m_page->hasUnsavedEdits());
     }
 
-    void unsavedEditsSurviveACrash()
-    {
-        type("title", u"Half typed"_s);
-        // The page is not told that the program ends: only the timer has written the draft.
-        const FormDraft drafts(m_drafts->path());
-        QTRY_VERIFY(drafts.kept(m_desk->currentProposal().value));
-        auto *crashed = m_page.release();
-        makePage();
-        QCOMPARE(field<QLineEdit>("title")->text(), u"Half typed"_s);
-        QVERIFY(m_page->hasUnsavedEdits());
-        QVERIFY(notice().contains(u"unsaved edits"_s));
-        QCOMPARE(saved().title, u"Unity first"_s);
-        QVERIFY(m_page->save());
-        QCOMPARE(saved().title, u"Half typed"_s);
-        QVERIFY(!drafts.kept(m_desk->currentProposal().value));
-        delete crashed;
-    }
-
     void discardingADraftBringsTheSavedStateBack()
     {
         type("title", u"Half typed"_s);
@@ -239,22 +221,6 @@ private Q_SLOTS:
         QCOMPARE(closes->findChild<QDateTimeEdit *>()->dateTime().time(), QTime(17, 45));
         QVERIFY(closes->findChild<QLabel *>()->text().contains(u"2026-11-04 12:00 UTC"_s));
         QVERIFY(!saved().period.opens);
-    }
-
-    void linkIsAddedWithTheKeyboard()
-    {
-        auto *table = field<QTableView>("conversations");
-        QTest::mouseClick(field<QPushButton>("addConversation"), Qt::LeftButton);
-        QTest::keyClicks(table->viewport()->focusWidget(), u"[DISCUSS] Unity again"_s);
-        QTest::keyClick(table->viewport()->focusWidget(), Qt::Key_Return);
-        table->model()->setData(table->model()->index(1, 1), u"https://lists.example.org/2"_s);
-        QVERIFY(m_page->save());
-        QCOMPARE(saved().conversations.size(), 2);
-        QCOMPARE(saved().conversations.at(1).title, u"[DISCUSS] Unity again"_s);
-        table->setCurrentIndex(table->model()->index(0, 0));
-        QTest::mouseClick(field<QPushButton>("removeConversation"), Qt::LeftButton);
-        QVERIFY(m_page->save());
-        QCOMPARE(saved().conversations.size(), 1);
     }
 
     void newProjectIsAddedInPlace()

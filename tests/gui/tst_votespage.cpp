@@ -191,7 +191,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.openVote(u"Vote"_s);
         QByteArray mail = boMail;
-        mail.replace("+1 from me <b>bold</b>", "I am not sure: +1 or -1, both have something.");
+        mail.replace("+1 from me <b>bold</b>", "I'd be +1 if the docs were ready.");
         book.import(id, mail);
         QCOMPARE(book.session().unsettled(id).size(), 1);
         Desk desk(&book.session());

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/session/RecordSession.h"
+#include "ui/views/RecordsPane.h"
+#include "ui/views/TallyPanel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,9 +16,7 @@ namespace tallybook {
 class Desk;
 class ImportDoor;
 class RecordTabs;
-class RecordsPane;
 class RosterWindow;
-class TallyPanel;
 class VoteActs;
 
 /// One open book in one window: the session, the desk, and the views on it. When it goes, the views
