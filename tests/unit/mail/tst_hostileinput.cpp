@@ -58,7 +58,7 @@ constexpr Attack attacks[] = {
                  out += QByteArray(depth, '>') + " x\n";
              return out;
          }},
-        {"blank lines", [](int size) { return times(size, "\n"); }},
+        {"blank lines", [](int size) { return "a" + times(size, "\n"); }},
         {"lone carriage returns", [](int size) { return times(size, "a\r"); }},
         {"nested blockquotes", [](int size) { return html(times(size, "<blockquote>x")); }},
         {"tags never closed", [](int size) { return html(times(size, "<")); }},
