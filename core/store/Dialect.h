@@ -44,8 +44,12 @@ public:
     /// Inside the transaction of the migration step.
     [[nodiscard]] virtual Status setSchemaVersion(const Connection &connection,
                                                   int version) const = 0;
+    enum class Depth {
+        Quick, ///< fit for every opening
+        Full, ///< indexes against tables too
+    };
     /// BookCorrupt if the back end finds its own structures damaged.
-    [[nodiscard]] virtual Status check(const Connection &connection) const = 0;
+    [[nodiscard]] virtual Status check(const Connection &connection, Depth depth) const = 0;
     /// A consistent copy in a new file.
     [[nodiscard]] virtual Status copyTo(const Connection &connection,
                                         const QString &path) const = 0;

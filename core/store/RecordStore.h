@@ -41,19 +41,26 @@ class RecordStore
 public:
     virtual ~RecordStore() = default;
 
-    /// Applies all rows and writes the history entry in one transaction. Conflict if a row's
-    /// revision is not `baseRevision` any more: then nothing is changed. `mode` and `reverts` go
-    /// into the entry.
+    /// Applies all rows and writes the history entry in one transaction, or changes nothing.
+    /// A row's `after` has every member that differs from the default (false, 0, "", null, empty);
+    /// the entry comes back with all members, and with `before` as the book had it. `mode` and
+    /// `reverts` go into the entry. Errors: Conflict (args: the row's id) if a row is not at
+    /// `baseRevision` any more or a new one is there already; NoSuchRow for a row or a reference
+    /// that leads nowhere; InvalidArgument for a member that is no column or has another type;
+    /// BookLocked, BookReadOnly, DiskFull, FileUnwritable.
     [[nodiscard]] virtual Result<HistoryEntry>
     apply(const ChangeSet &changes, ActMode mode = ActMode::Do, qint64 reverts = 0) = 0;
     /// Raw mail bytes, kept once under their SHA-256 (hex). Written in the transaction of the next
-    /// `apply`, so that a crash leaves neither or both.
+    /// `apply`, so that a crash leaves neither or both. They belong to that act alone: if it fails
+    /// they are dropped and must be staged again.
     virtual void stageBlob(const QByteArray &hash, const QByteArray &bytes) = 0;
     [[nodiscard]] virtual Result<QByteArray> blob(const QByteArray &hash) const = 0;
 
-    /// All rows of a table that are not removed; with `proposalId`, only that record's.
+    /// All rows of a table that are not removed, in the order in which they were first written;
+    /// with `proposalId`, only that record's (InvalidArgument for tables that belong to none).
     [[nodiscard]] virtual Result<QList<StoredRow>> rows(Table table,
                                                         const QString &proposalId = {}) const = 0;
+    /// One row, also a removed one (undo needs its revision). NoSuchRow.
     [[nodiscard]] virtual Result<StoredRow> row(Table table, const QString &id) const = 0;
 
     /// Entries after `sequence`, oldest first; with `proposalId`, only that record's.
@@ -61,7 +68,8 @@ public:
     history(qint64 afterSequence = 0, const QString &proposalId = {}) const = 0;
     /// The newest entry, cheaply: asked before every act to notice what others have written.
     [[nodiscard]] virtual Result<HistoryHead> head() const = 0;
-    /// Recomputes the hash chain and compares rows with it.
+    /// Recomputes the hash chain, replays it, and compares the rows and raw mails with what comes
+    /// out. BookCorrupt if the back end's own structures are damaged.
     [[nodiscard]] virtual Result<VerifyReport> verify() const = 0;
 
     /// A consistent copy in a new file (never over an existing one).

@@ -106,7 +106,8 @@ Result<VerifyReport> SqlStore::verify() const
     Transaction transaction(*m_connection);
     if (const Status begun = transaction.begin(Transaction::Purpose::Read); !begun)
         return tl::unexpected(begun.error());
-    if (const Status sound = m_connection->dialect().check(*m_connection); !sound)
+    const Status sound = m_connection->dialect().check(*m_connection, Dialect::Depth::Full);
+    if (!sound)
         return tl::unexpected(sound.error());
     return Verifier(*m_connection).run();
 }

@@ -26,11 +26,21 @@ Result<std::unique_ptr<Connection>> connectTo(const QString &path, Access access
             SqliteTarget{path, access, options.busyTimeoutMs, options.maxPages}));
 }
 
-/// Whether the file is a book, before a connection may change it or put files beside it. The id is
-/// always in the file itself (SqliteDialect::markAsBook). The file is looked at through SQLite and
-/// never through QFile: closing any descriptor of it would drop the locks that another connection
-/// of this process holds (POSIX), and the book would be damaged.
-Status checkIsBook(const QString &path, const SqliteBookOptions &options)
+Status checkMark(const Connection &connection, const QString &path)
+{
+    const Result<bool> isBook = SqliteDialect::isMarkedAsBook(connection);
+    if (!isBook)
+        return tl::unexpected(isBook.error());
+    if (!*isBook)
+        return fail(ErrorCode::NotABook, u"application id"_s, {path});
+    return {};
+}
+
+/// Turns away what is plainly no book, before a connection may change it or put files beside it.
+/// The mark is always in the file itself (SqliteDialect::markAsBook). The file is looked at through
+/// SQLite and never through QFile: closing any descriptor of it would drop the locks that another
+/// connection of this process holds (POSIX), and the book would be damaged.
+Status checkMayBeBook(const QString &path, const SqliteBookOptions &options)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -39,23 +49,27 @@ Status checkIsBook(const QString &path, const SqliteBookOptions &options)
         return fail(ErrorCode::NotABook, path, {path});
     const Result<std::unique_ptr<Connection>> connection =
             connectTo(path, Access::Immutable, options);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const Result<bool> isBook = SqliteDialect::isMarkedAsBook(**connection);
-    if (!isBook)
-        return tl::unexpected(isBook.error());
-    if (!*isBook)
-        return fail(ErrorCode::NotABook, u"application id"_s, {path});
-    return {};
+    Status marked =
+            connection ? checkMark(**connection, path) : Status(tl::unexpected(connection.error()));
+    // Without its log the file may look damaged: somebody was killed while moving the log into it.
+    if (!marked && marked.error().code == ErrorCode::BookCorrupt)
+        return {};
+    return marked;
 }
 
-/// An older version than ours may be opened only where it can be brought up to ours.
-Result<int> checkVersion(const Connection &connection, const Migrator &migrator)
+/// The mark, the schema's version and SQLite's own quick check. Returns the version.
+Result<int> checkBook(const Connection &connection, const Migrator &migrator, const QString &path)
 {
+    if (const Status marked = checkMark(connection, path); !marked)
+        return tl::unexpected(marked.error());
     const Result<int> version = connection.dialect().schemaVersion(connection);
-    if (version && *version > migrator.target())
+    if (!version)
+        return version;
+    if (*version > migrator.target())
         return fail(ErrorCode::NewerSchema, {},
                     {QString::number(*version), QString::number(migrator.target())});
+    if (const Status sound = connection.dialect().check(connection, Dialect::Depth::Quick); !sound)
+        return tl::unexpected(sound.error());
     return version;
 }
 
@@ -103,13 +117,11 @@ Result<std::unique_ptr<RecordStore>> openForWriting(const QString &path, const C
         return tl::unexpected(connection.error());
     const Migrator migrator(options.migrations);
     const Connection &open = **connection;
-    const Result<int> version = checkVersion(open, migrator);
+    const Result<int> version = checkBook(open, migrator, path);
     if (!version && version.error().code == ErrorCode::FileUnreadable)
         return fail(ErrorCode::BookReadOnly, version.error().detail, {path});
     if (!version)
         return tl::unexpected(version.error());
-    if (const Status sound = open.dialect().check(open); !sound)
-        return tl::unexpected(sound.error());
     if (const Status probed = SqliteDialect::probeWriting(open, options.busyTimeoutMs); !probed)
         return tl::unexpected(probed.error());
     if (const Status logged = SqliteDialect::useWriteAheadLog(open); !logged)
@@ -129,13 +141,11 @@ Result<std::unique_ptr<RecordStore>> openForReading(const QString &path, const C
         return tl::unexpected(connection.error());
     const Migrator migrator(options.migrations);
     const Connection &open = **connection;
-    const Result<int> version = checkVersion(open, migrator);
+    const Result<int> version = checkBook(open, migrator, path);
     if (!version)
         return tl::unexpected(version.error());
     if (*version < migrator.target())
         return fail(ErrorCode::BookReadOnly, u"an older schema, to be migrated first"_s, {path});
-    if (const Status sound = open.dialect().check(open); !sound)
-        return tl::unexpected(sound.error());
     if (const Status known = migrator.checkApplied(open); !known)
         return tl::unexpected(known.error());
     return std::make_unique<SqlStore>(std::move(*connection), clock, path, true);
@@ -193,7 +203,7 @@ Result<std::unique_ptr<RecordStore>> openSqliteBook(const QString &path, const C
                                                     bool readOnly, const SqliteBookOptions &options)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (const Status book = checkIsBook(whole, options); !book)
+    if (const Status book = checkMayBeBook(whole, options); !book)
         return tl::unexpected(book.error());
     if (!readOnly)
         return openForWriting(whole, clock, options);

@@ -122,9 +122,10 @@ Status SqliteDialect::setSchemaVersion(const Connection &connection, int version
     return connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-Status SqliteDialect::check(const Connection &connection) const
+Status SqliteDialect::check(const Connection &connection, Depth depth) const
 {
-    const Result<QVariant> answer = connection.value(u"PRAGMA quick_check(1)"_s);
+    const Result<QVariant> answer = connection.value(
+            depth == Depth::Quick ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(1)"_s);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->toString() != u"ok"_s)

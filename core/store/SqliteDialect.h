@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QStringList noDelete(const QString &table) const override;
     [[nodiscard]] Result<int> schemaVersion(const Connection &connection) const override;
     [[nodiscard]] Status setSchemaVersion(const Connection &connection, int version) const override;
-    [[nodiscard]] Status check(const Connection &connection) const override;
+    [[nodiscard]] Status check(const Connection &connection, Depth depth) const override;
     [[nodiscard]] Status copyTo(const Connection &connection, const QString &path) const override;
     [[nodiscard]] ErrorCode classify(const QSqlError &error) const override;
 

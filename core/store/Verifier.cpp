@@ -8,6 +8,8 @@
 #include "core/store/RowTable.h"
 #include "core/store/Schema.h"
 
+#include <utility>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,7 +86,8 @@ bool Verifier::replay(const RowChange &change, qint64 sequence)
             return false;
         }
     }
-    m_rows.insert(key, {*after, change.baseRevision + 1, sequence});
+    const qsizetype ordinal = isNew ? m_rows.size() : known->ordinal;
+    m_rows.insert(key, {*after, change.baseRevision + 1, sequence, ordinal});
     return true;
 }
 
@@ -94,13 +97,16 @@ Status Verifier::compareRows()
         const Result<QList<StoredRow>> stored = RowTable(m_connection, table).all({}, true);
         if (!stored)
             return tl::unexpected(stored.error());
+        qsizetype last = -1;
         for (const StoredRow &row : *stored) {
             const auto expected = m_rows.constFind({int(table.table), row.id});
             if (expected == m_rows.constEnd()) {
                 broken(m_report.entries, table.name + u'/' + row.id);
                 return {};
             }
-            if (expected->revision != row.revision || expected->fields != row.fields) {
+            const bool isInOrder = expected->ordinal > std::exchange(last, expected->ordinal);
+            if (!isInOrder || expected->revision != row.revision
+                || expected->fields != row.fields) {
                 broken(expected->sequence, table.name + u'/' + row.id);
                 return {};
             }

@@ -28,6 +28,7 @@ private:
         QJsonObject fields;
         qint64 revision = 0;
         qint64 sequence = 0; ///< of the entry that wrote it last
+        qsizetype ordinal = 0; ///< how many rows were new before it
     };
     using RowKey = QPair<int, QString>;
 
