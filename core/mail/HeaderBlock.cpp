@@ -70,8 +70,10 @@ HeaderBlock HeaderBlock::scan(QByteArrayView message)
         lines = ByteLines(message, 3);
     while (!lines.atEnd() && lines.line().trimmed().isEmpty() && lines.offset() < 1024)
         lines.next();
+    // "From a@b Mon Jan 1 …" of an mbox; "From : a@b" is a header.
     while (!lines.atEnd()
-           && (lines.line().startsWith("From ") || lines.line().startsWith(">From ")))
+           && (lines.line().startsWith(">From ")
+               || (lines.line().startsWith("From ") && fieldNameLength(lines.line()) == 0)))
         lines.next();
 
     bool ended = false;

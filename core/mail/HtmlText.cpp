@@ -23,9 +23,9 @@ class TextWriter
 public:
     void character(QStringView c)
     {
-        if (m_breaks > 0 || m_out.isEmpty())
+        if (m_breaks > 0 || m_out.isEmpty() || m_out.endsWith(u'\n'))
             beginLine();
-        else if (m_blank && !m_out.endsWith(u' ') && !m_out.endsWith(u'\n'))
+        else if (m_blank && !m_out.endsWith(u' '))
             m_out += u' ';
         m_blank = false;
         m_out += c;
@@ -37,23 +37,19 @@ public:
             m_blank = true;
     }
     /// A <br>: every one counts.
-    void lineBreak()
-    {
-        ++m_breaks;
-        m_blank = false;
-    }
+    void lineBreak() { addBreaks(m_breaks + 1); }
     /// The edge of a block: at least so many line ends lie here, however many blocks meet.
     void blockEdge(int breaks)
     {
         if (!m_out.isEmpty())
-            m_breaks = qMax(m_breaks, breaks);
+            addBreaks(qMax(m_breaks, breaks));
         m_blank = false;
     }
     void quote(int change)
     {
         blockEdge(1);
-        writeBreaks();
         m_depth = qMax(0, m_depth + change);
+        m_breakDepth = qMin(m_breakDepth, m_depth);
     }
     [[nodiscard]] QString take()
     {
@@ -63,29 +59,29 @@ public:
     }
 
 private:
+    void addBreaks(int breaks)
+    {
+        if (m_breaks == 0)
+            m_breakDepth = m_depth;
+        m_breaks = breaks;
+        m_blank = false;
+    }
     void beginLine()
     {
-        writeBreaks();
+        // Blank lines between two quotations are marked as deep as the shallower one.
+        const int breaks = m_out.isEmpty() ? 0 : qMin(m_breaks, mostBlankLines + 1);
+        for (int written = 0; written < breaks; ++written)
+            m_out += written == 0 ? u"\n"_s
+                                  : QString(qMin(m_breakDepth, deepestQuote), u'>') + u'\n';
+        m_breaks = 0;
         if (m_depth > 0)
             m_out += QString(qMin(m_depth, deepestQuote), u'>') + u' ';
         m_lineEmpty = true;
     }
-    void writeBreaks()
-    {
-        if (m_out.isEmpty()) {
-            m_breaks = 0;
-            return;
-        }
-        const int breaks = qMin(m_breaks, mostBlankLines + 1);
-        for (int written = 0; written < breaks; ++written) {
-            if (written > 0 || !m_out.endsWith(u'\n'))
-                m_out += written > 0 ? QString(qMin(m_depth, deepestQuote), u'>') + u'\n' : u"\n"_s;
-        }
-        m_breaks = 0;
-    }
 
     QString m_out;
-    int m_breaks = 0;
+    int m_breaks = 0; ///< line ends that the next character will write
+    int m_breakDepth = 0;
     int m_depth = 0;
     bool m_blank = false;
     bool m_lineEmpty = true;

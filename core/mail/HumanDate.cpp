@@ -262,7 +262,10 @@ Timestamp HumanDate::toTimestamp() const
 
 std::optional<HumanDate> parseHumanDate(QStringView text)
 {
-    if (text.size() > longestDate)
+    // Lines of prose are asked by the million: most fail here.
+    constexpr qsizetype shortestDate = 8;
+    if (text.size() > longestDate || text.size() < shortestDate
+        || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         return std::nullopt;
     DateWords date;
     const QList<QStringView> words = wordsOf(text);
@@ -275,7 +278,7 @@ std::optional<HumanDate> parseHumanDate(QStringView text)
 
 bool isRelativeDate(QStringView text)
 {
-    if (text.size() > longestDate)
+    if (text.size() > longestDate || text.size() < 2)
         return false;
     QList<QStringView> words = wordsOf(text);
     if (!words.isEmpty() && words.first().compare(u"on", Qt::CaseInsensitive) == 0)

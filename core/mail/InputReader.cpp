@@ -16,7 +16,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstring>
 #include <optional>
 
 namespace tallybook {
@@ -71,8 +70,10 @@ bool looksBinary(QByteArrayView bytes)
         return false;
     const QByteArrayView start = bytes.first(qMin(bytes.size(), sample));
     qsizetype controls = 0;
-    for (const char c : start)
-        controls += static_cast<unsigned char>(c) < 0x20 && !strchr("\t\n\v\f\r\b\x1B", c) ? 1 : 0;
+    for (const char c : start) {
+        const bool control = static_cast<unsigned char>(c) < 0x20;
+        controls += control && !QByteArrayView("\t\n\v\f\r\b\x1B").contains(c) ? 1 : 0;
+    }
     return controls * tolerated > start.size();
 }
 

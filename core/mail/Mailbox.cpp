@@ -144,7 +144,7 @@ QList<Mailbox> parseMailboxes(QByteArrayView raw)
     return MailboxParser(raw).parse();
 }
 
-QList<Mailbox> parseMailboxes(const QString &text)
+QList<Mailbox> parseMailboxText(const QString &text)
 {
     return parseMailboxes(QByteArrayView(text.toUtf8()));
 }

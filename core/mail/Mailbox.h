@@ -21,7 +21,7 @@ struct Mailbox {
 /// can bring an address of its own. Never fails; linear.
 [[nodiscard]] QList<Mailbox> parseMailboxes(QByteArrayView raw);
 /// The same for text that is decoded already (a pasted header, JSON).
-[[nodiscard]] QList<Mailbox> parseMailboxes(const QString &text);
+[[nodiscard]] QList<Mailbox> parseMailboxText(const QString &text);
 
 /// The comparable form of an address as archives show it: "a at b.org" is "a@b.org", ".invalid"
 /// behind a domain is dropped; "" if it is no address.

@@ -9,6 +9,7 @@
 #include "core/mail/HtmlText.h"
 #include "core/mail/Limits.h"
 #include "core/mail/Lines.h"
+#include "core/mail/SignedContent.h"
 #include "core/mail/TransferDecoder.h"
 
 #include <gmime/gmime.h>
@@ -88,6 +89,9 @@ QByteArray partBytes(GMimePart *part)
     default: return encoded.toByteArray();
     }
 }
+
+/// More S/MIME parts than this in one mail are nobody's mail.
+constexpr int mostWrappers = 4;
 
 /// Goes through the parts and collects text.
 class PartWalker
@@ -202,6 +206,11 @@ private:
     void takePart(GMimePart *part)
     {
         GMimeObject *object = GMIME_OBJECT(part);
+        if (isType(object, "application", "pkcs7-mime")
+            || isType(object, "application", "x-pkcs7-mime")) {
+            takeSigned(partBytes(part));
+            return;
+        }
         const bool plain = isType(object, "text", "plain");
         const bool html = isType(object, "text", "html");
         const QString name = fileName(object);
@@ -219,6 +228,23 @@ private:
             text = htmlToText(text);
         }
         m_texts.append(text);
+    }
+
+    /// An S/MIME mail that wraps its text: signed, it can be read; encrypted, it cannot.
+    void takeSigned(const QByteArray &wrapped)
+    {
+        const QByteArray entity = signedContent(wrapped);
+        if (entity.isEmpty() || ++m_wrappers > mostWrappers) {
+            m_body.attachments.append(u"smime.p7m"_s);
+            return;
+        }
+        const HeaderBlock headers = HeaderBlock::scan(entity);
+        const MimeBody inner = readMimeBody(
+                headers, QByteArrayView(entity).sliced(headers.bodyOffset()), m_origin);
+        m_texts.append(inner.text);
+        m_body.attachments.append(inner.attachments);
+        for (const MailWarning warning : inner.warnings)
+            warn(warning);
     }
 
     [[nodiscard]] QString decoded(GMimeObject *part, const QByteArray &bytes)
@@ -255,6 +281,7 @@ private:
     MimeBody m_body;
     QStringList m_texts;
     int m_parts = 0;
+    int m_wrappers = 0;
 };
 
 /// Only what GMime needs of the headers, so that nothing else in them can mislead it.
@@ -309,6 +336,38 @@ QByteArray boundaryInUse(QByteArrayView body)
     return {};
 }
 
+/// How much of a multipart body is looked at, and whether at all. GMime compares every line that
+/// begins with dashes with every open boundary, so what a hostile mail may have of both is bounded
+/// before it parses. A real mail is far below.
+struct Bounded {
+    QByteArrayView body;
+    bool cut = false;
+    bool tooDeep = false;
+};
+
+Bounded bounded(QByteArrayView body)
+{
+    constexpr int mostDeclared = 2 * limits::mimeParts;
+    constexpr int mostDelimiters = 10 * limits::mimeParts;
+    Bounded result{body, false, false};
+    int declared = 0;
+    int delimiters = 0;
+    for (ByteLines lines(body); !lines.atEnd(); lines.next()) {
+        const QByteArrayView line = lines.line();
+        if (line.startsWith("--") && ++delimiters > mostDelimiters) {
+            result.body = body.first(lines.offset());
+            result.cut = true;
+            break;
+        }
+        const bool mayDeclare = line.size() < 1000 && !line.isEmpty()
+                && (line[0] == 'C' || line[0] == 'c' || line[0] == ' ' || line[0] == '\t');
+        if (mayDeclare && line.toByteArray().toLower().contains("boundary="))
+            ++declared;
+    }
+    result.tooDeep = declared > mostDeclared;
+    return result;
+}
+
 /// The words are there even where the structure makes no sense, and a person can read them.
 MimeBody repaired(QByteArrayView body, ByteOrigin origin)
 {
@@ -329,11 +388,20 @@ MimeBody repaired(QByteArrayView body, ByteOrigin origin)
 MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin)
 {
     initialiseGMime();
-    MimeBody result = parse(mimeHeaders(headers), body, origin, isFromList(headers));
     const bool saysMultipart =
             headers.value("Content-Type").toByteArray().toLower().startsWith("multipart");
-    if (saysMultipart && isEmpty(result) && !body.trimmed().isEmpty())
-        return repaired(body, origin);
+    const Bounded part = saysMultipart ? bounded(body) : Bounded{body, false, false};
+    if (part.tooDeep) {
+        MimeBody raw;
+        raw.text = withUnixLineEnds(charset::decode(body, {}).text);
+        raw.warnings = {MailWarning::TooDeep, MailWarning::BrokenMime};
+        return raw;
+    }
+    MimeBody result = parse(mimeHeaders(headers), part.body, origin, isFromList(headers));
+    if (part.cut && !result.warnings.contains(MailWarning::TooDeep))
+        result.warnings.append(MailWarning::TooDeep);
+    if (saysMultipart && isEmpty(result) && !part.body.trimmed().isEmpty())
+        return repaired(part.body, origin);
     return result;
 }
 

@@ -91,7 +91,7 @@ InputContent split(const PastedText &text)
         MailMessage message;
         message.raw = blockRaw(text, begin, end);
         message.fromRaw = heading.author;
-        message.from = authorOfMailbox(parseMailboxes(heading.author).value(0));
+        message.from = authorOfMailbox(parseMailboxText(heading.author).value(0));
         setHeadingDate(message, heading.date);
         message.subject = content.formTitle;
         message.text = blockText(text, heading.body, end);

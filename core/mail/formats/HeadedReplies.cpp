@@ -102,6 +102,7 @@ struct Block {
     std::optional<Timestamp> date;
     QString dateText;
     qsizetype body = 0; ///< behind the block
+    bool plausible = false; ///< these are headers, not prose
 };
 
 std::optional<Timestamp> headerDate(const QString &value)
@@ -139,10 +140,10 @@ void takeField(Block &block, const HeaderLine &line)
     }
 }
 
-/// The header block that begins at line `at`. It must hold a sender with an address, or a sender
-/// with a date that can be read, and a second field: "From: my point of view / To: be honest" is
-/// prose.
-std::optional<Block> blockAt(const PastedText &text, qsizetype at)
+/// The header block that begins at line `at`. To be plausible it must hold a sender with an
+/// address, or a sender with a date that can be read, and a second field: "From: my point of view /
+/// To: be honest" is prose.
+Block blockAt(const PastedText &text, qsizetype at)
 {
     Block block;
     HeaderLine open; // its value may go on in the next line
@@ -164,9 +165,8 @@ std::optional<Block> blockAt(const PastedText &text, qsizetype at)
     }
     takeField(block, open);
     block.body = line;
-    const bool address = !parseMailboxes(block.from).value(0).address.isEmpty();
-    if (block.from.isEmpty() || fields < 2 || !(address || block.date))
-        return std::nullopt;
+    const bool address = !parseMailboxText(block.from).value(0).address.isEmpty();
+    block.plausible = !block.from.isEmpty() && fields > 1 && (address || block.date);
     return block;
 }
 
@@ -212,7 +212,7 @@ int confidence(const PastedText &text)
     while (first < text.lines.size()
            && (text.lines[first].trimmed().isEmpty() || isRule(text.lines[first], u"-=*#~")))
         ++first;
-    return first < text.lines.size() && blockAt(text, first) ? 88 : 0;
+    return first < text.lines.size() && blockAt(text, first).plausible ? 88 : 0;
 }
 
 InputContent split(const PastedText &text)
@@ -229,7 +229,7 @@ InputContent split(const PastedText &text)
         MailMessage message;
         message.raw = blockRaw(text, begin, end);
         message.fromRaw = block.from;
-        message.from = authorOfMailbox(parseMailboxes(block.from).value(0));
+        message.from = authorOfMailbox(parseMailboxText(block.from).value(0));
         message.subject = block.subject;
         message.messageId = block.messageId;
         message.inReplyTo = block.inReplyTo;
@@ -243,13 +243,13 @@ InputContent split(const PastedText &text)
     for (qsizetype at = 0; at < text.lines.size(); ++at) {
         if (headerLine(text.lines[at].trimmed()).field == Field::None)
             continue;
-        const std::optional<Block> found = blockAt(text, at);
-        if (!found || (begin >= 0 && introducesQuotation(text, at)))
-            continue;
-        finish(at);
-        begin = at;
-        block = *found;
-        at = found->body - 1;
+        const Block found = blockAt(text, at);
+        if (found.plausible && (begin < 0 || !introducesQuotation(text, at))) {
+            finish(at);
+            begin = at;
+            block = found;
+        }
+        at = found.body - 1;
     }
     finish(text.lines.size());
     if (!content.messages.isEmpty())

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHeading = 200;
+constexpr qsizetype shortestHeading = 25;
 constexpr std::array<QStringView, 7> weekdays = {u" Mon, ", u" Tue, ", u" Wed, ", u" Thu, ",
                                                  u" Fri, ", u" Sat, ", u" Sun, "};
 
@@ -26,7 +27,7 @@ struct Heading {
 std::optional<Heading> headingOf(QStringView line)
 {
     line = line.trimmed();
-    if (line.size() > longestHeading)
+    if (line.size() > longestHeading || line.size() < shortestHeading || !line.contains(u':'))
         return std::nullopt;
     for (const QStringView weekday : weekdays) {
         const qsizetype at = line.lastIndexOf(weekday);
@@ -46,6 +47,8 @@ std::optional<Heading> headingOf(QStringView line)
 /// Words of the page around the message.
 bool isPageWord(QStringView line)
 {
+    if (line.size() < 10)
+        return false;
     return line.startsWith(u"Reply via email to") || line.startsWith(u"Previous message")
             || line.startsWith(u"Next message") || line == u"View by thread"
             || line == u"View by date" || line.startsWith(u"Messages by date")
@@ -100,7 +103,7 @@ InputContent split(const PastedText &text)
         message.raw = blockRaw(text, begin, bodyEnd);
         message.subject = subject;
         message.fromRaw = heading.name.toString();
-        Mailbox box = parseMailboxes(message.fromRaw).value(0);
+        Mailbox box = parseMailboxText(message.fromRaw).value(0);
         if (box.address.isEmpty())
             box.name = message.fromRaw;
         message.from = authorOfMailbox(box);

@@ -102,7 +102,7 @@ InputContent split(const PastedText &text)
         MailMessage message;
         message.raw = blockRaw(text, open->raw, end);
         message.fromRaw = open->heading.author.toString();
-        message.from = authorOfMailbox(parseMailboxes(message.fromRaw).value(0));
+        message.from = authorOfMailbox(parseMailboxText(message.fromRaw).value(0));
         setHeadingDate(message, open->heading.date);
         message.subject = open->subject;
         message.listId = listId;
