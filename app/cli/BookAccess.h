@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/ErrorWords.h"
 #include "app/cli/Invocation.h"
 #include "core/session/RecordSession.h"
 
@@ -26,8 +27,7 @@ ExitCode withBook(Invocation &call, bool readOnly, Act act, const QString &argum
         Error error = session.error();
         if (error.args.isEmpty())
             error.args = {path};
-        (void)call.fail(error);
-        return ExitCode::BookError;
+        return call.refuse(errorName(error.code), errorWords(error), ExitCode::BookError);
     }
     return act(**session);
 }

@@ -17,6 +17,7 @@
 #include "app/cli/RecordNewCommand.h"
 #include "app/cli/RecordOpenCommand.h"
 #include "app/cli/RecordResultCommand.h"
+#include "app/cli/RecordSettleCommand.h"
 #include "app/cli/RecordShowCommand.h"
 #include "app/cli/RecordSummaryCommand.h"
 #include "app/cli/RosterImportCommand.h"
@@ -41,8 +42,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     return makeAll<ReadCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
                    BookBackupCommand, ProjectNewCommand, ProjectListCommand, RosterImportCommand,
                    RecordNewCommand, RecordListCommand, RecordShowCommand, RecordOpenCommand,
-                   RecordImportCommand, RecordCloseCommand, RecordResultCommand,
-                   RecordSummaryCommand, RecordExportCommand, HistoryCommand, VerifyCommand>();
+                   RecordImportCommand, RecordSettleCommand, RecordCloseCommand,
+                   RecordResultCommand, RecordSummaryCommand, RecordExportCommand, HistoryCommand,
+                   VerifyCommand>();
 }
 
 } // namespace tallybook::cli

@@ -44,20 +44,20 @@ Result<QByteArray> Invocation::contentOf(const QString &path)
 
 ExitCode Invocation::fail(const Error &error)
 {
-    const QString words = errorWords(error);
-    m_io.note("tallybook-cli: "_L1 + words);
-    const ExitCode code = exitCodeOf(error.code);
-    if (json())
-        m_io.json(errorDocument(errorName(error.code), words, code));
-    return code;
+    return refuse(errorName(error.code), errorWords(error), exitCodeOf(error.code));
 }
 
 ExitCode Invocation::usage(const QString &words)
 {
+    return refuse(u"usage"_s, words, ExitCode::Usage);
+}
+
+ExitCode Invocation::refuse(const QString &name, const QString &words, ExitCode code)
+{
     m_io.note("tallybook-cli: "_L1 + words);
     if (json())
-        m_io.json(errorDocument(u"usage"_s, words, ExitCode::Usage));
-    return ExitCode::Usage;
+        m_io.json(errorDocument(name, words, code));
+    return code;
 }
 
 } // namespace tallybook::cli

@@ -53,6 +53,8 @@ public:
     ExitCode fail(const Error &error);
     /// A mistake in how the command was called.
     ExitCode usage(const QString &words);
+    /// A refusal in words of the command's own; `name` is its stable name for --json.
+    ExitCode refuse(const QString &name, const QString &words, ExitCode code);
 
 private:
     Arguments m_arguments;

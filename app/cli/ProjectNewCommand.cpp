@@ -4,6 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "app/cli/ProjectOptions.h"
+#include "core/base/Text.h"
 
 namespace tallybook::cli {
 
@@ -22,7 +23,10 @@ ExitCode ProjectNewCommand::run(Invocation &call) const
                 u"The project's name is missing. Nothing was done. Give --project NAME."_s);
     return withBook(call, false, [&](RecordSession &session) {
         if (findProject(session, project.name))
-            return call.fail(Error{ErrorCode::Conflict, project.name, {project.name}});
+            return call.refuse(u"project-exists"_s,
+                               u"The book has a project %1 already. Nothing was changed. Choose "
+                               "another name."_s.arg(text::visibleLine(project.name)),
+                               ExitCode::Conflict);
         const auto added = session.addProject(project);
         if (!added)
             return call.fail(added.error());

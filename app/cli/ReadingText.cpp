@@ -62,7 +62,7 @@ QString supportText(const ImportPlan &plan)
                                              authorWords(item.read.message.from),
                                              text::visibleLine(support.evidence.text.simplified()));
     }
-    return lines.isEmpty() ? lines : "Words of support (no vote is counted):\n"_L1 + lines;
+    return lines.isEmpty() ? lines : "Words of support, not counted as votes:\n"_L1 + lines;
 }
 
 QString resultText(const JudgedReading &reading)
@@ -75,7 +75,7 @@ QString resultText(const JudgedReading &reading)
     else if (!reading.hasRoster)
         lines += " (without a roster nobody can say which votes bind)"_L1;
     else if (reading.result != reading.outcome.verdict)
-        lines += " (votes that nobody can judge yet could turn it)"_L1;
+        lines += " (what is not settled yet could turn it)"_L1;
     return lines + u'\n';
 }
 

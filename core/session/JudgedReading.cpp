@@ -11,16 +11,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How many of `count` votes are tried as binding: all small numbers, and all of them.
-QList<int> shares(int count)
+/// The counts that one side may come to, given what is not settled: all of them where they are few;
+/// beyond the largest quorum every rule works one way only, and the ends are enough.
+QList<int> possibleCounts(int least, int most)
 {
     constexpr int largestQuorum = 30;
-    QList<int> tried;
-    for (int share = 0; share <= std::min(count, largestQuorum); ++share)
-        tried.append(share);
-    if (count > largestQuorum)
-        tried.append(count);
-    return tried;
+    QList<int> counts;
+    for (int count = std::max(0, least); count <= most; ++count) {
+        if (count - least <= largestQuorum || count == most)
+            counts.append(count);
+    }
+    return counts;
+}
+
+/// Who a message shows as its author, for telling whether two are of one author.
+QString authorOf(const ImportItem &item)
+{
+    const Author &author = item.read.message.from;
+    return text::comparableAddress(author.address) + u'|' + author.handle + u'|'
+            + (author.address.isEmpty() ? text::comparableName(author.name) : QString());
 }
 
 /// Turns the items of a plan into events and back into ballots.
@@ -102,6 +111,7 @@ private:
         made.why = ballot.why;
         made.byBareName = item.byBareName;
         m_counted.insert(ballot.voterId);
+        m_authors.insert(authorOf(item));
         m_reading.ballots.append(made);
     }
 
@@ -109,7 +119,6 @@ private:
     /// unless one of those whom it may be has voted, for then it may be the same vote again.
     void addDoubtful()
     {
-        QSet<QString> authors;
         for (int i = 0; i < m_reading.plan.items.size(); ++i) {
             const ImportItem &item = m_reading.plan.items.at(i);
             if (item.review != ReviewReason::Person || !item.chosen || !item.chosen->value)
@@ -117,14 +126,9 @@ private:
             if (!inPeriod(item.read.message.date))
                 continue;
             const Author &author = item.read.message.from;
-            const QString key = text::comparableAddress(author.address) + u'|' + author.handle
-                    + u'|' + text::comparableName(author.name);
-            const bool maybeTwice =
-                    std::any_of(item.person.voters.cbegin(), item.person.voters.cend(),
-                                [this](const VoterId &id) { return m_counted.contains(id); });
-            if (maybeTwice || authors.contains(key))
+            if (mayHaveVoted(item))
                 continue;
-            authors.insert(key);
+            m_authors.insert(authorOf(item));
             for (const VoterId &id : item.person.voters)
                 m_counted.insert(id);
             ReadingBallot made;
@@ -137,6 +141,19 @@ private:
         }
     }
 
+    [[nodiscard]] bool mayHaveVoted(const ImportItem &item) const
+    {
+        return m_authors.contains(authorOf(item)) || m_counted.contains(item.voterId)
+                || std::any_of(item.person.voters.cbegin(), item.person.voters.cend(),
+                               [this](const VoterId &id) { return m_counted.contains(id); });
+    }
+
+    [[nodiscard]] bool hasBallot(int item) const
+    {
+        return std::any_of(m_reading.ballots.cbegin(), m_reading.ballots.cend(),
+                           [item](const ReadingBallot &ballot) { return ballot.item == item; });
+    }
+
     [[nodiscard]] bool inPeriod(const std::optional<Timestamp> &date) const
     {
         const VotingPeriod &period = m_request.period;
@@ -145,25 +162,37 @@ private:
                     && (!period.closes || *date <= *period.closes));
     }
 
+    /// The verdict, unless something that is not settled could turn it: a vote whose status nobody
+    /// knows may bind or not, and a message to review may be any vote, a new one or one that takes
+    /// the place of another.
     [[nodiscard]] Verdict result(const EvaluationInput &input) const
     {
+        const Verdict verdict = m_reading.outcome.verdict;
         if (!m_reading.hasRoster || m_reading.plan.isDiscussion)
             return Verdict::Undecided;
-        const Verdict verdict = m_reading.outcome.verdict;
-        const SideCounts unknown = m_reading.tally.unknown;
-        if (verdict == Verdict::Undecided || unknown.total() == 0)
-            return verdict;
-        // Any number of the unknown votes on each side may bind. A -1 can fill a quorum and then
-        // speak against, so the ends alone are not enough; beyond the largest quorum each side
-        // works one way only, and its end is.
-        const RuleJudge judge(input.rule, input.readingId);
+        int pending = 0;
+        int replacing = 0;
+        for (int i = 0; i < m_reading.plan.items.size(); ++i) {
+            const ImportItem &item = m_reading.plan.items.at(i);
+            if (item.fate != MessageFate::NeedsReview || hasBallot(i)
+                || !inPeriod(item.read.message.date))
+                continue;
+            ++pending;
+            replacing += item.review == ReviewReason::NoAuthor || mayHaveVoted(item) ? 1 : 0;
+        }
         const SideCounts &known = m_reading.tally.binding;
-        for (const int inFavour : shares(unknown.forVotes)) {
-            for (const int neutral : shares(unknown.abstain)) {
-                for (const int against : shares(unknown.against)) {
-                    const SideCounts counts{known.forVotes + inFavour, known.abstain + neutral,
-                                            known.against + against};
-                    if (judge.verdict(counts, m_reading.outcome.holders) != verdict)
+        const SideCounts &unknown = m_reading.tally.unknown;
+        if (verdict == Verdict::Undecided || unknown.total() + pending == 0)
+            return verdict;
+        const auto counts = [&](int binding, int doubtful) {
+            return possibleCounts(binding - replacing, binding + doubtful + pending);
+        };
+        const RuleJudge judge(input.rule, input.readingId);
+        for (const int inFavour : counts(known.forVotes, unknown.forVotes)) {
+            for (const int neutral : counts(known.abstain, unknown.abstain)) {
+                for (const int against : counts(known.against, unknown.against)) {
+                    if (judge.verdict({inFavour, neutral, against}, m_reading.outcome.holders)
+                        != verdict)
                         return Verdict::Undecided;
                 }
             }
@@ -174,7 +203,8 @@ private:
     const ReadingRequest &m_request;
     JudgedReading &m_reading;
     QList<VoteEvent> m_events;
-    QSet<VoterId> m_counted;
+    QSet<VoterId> m_counted; ///< who has a ballot, or may be the one who has
+    QSet<QString> m_authors; ///< of the ballots
 };
 
 } // namespace

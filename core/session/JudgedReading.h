@@ -40,7 +40,7 @@ struct JudgedReading {
     Rule rule;
     Tally tally; ///< with the votes of people who must be settled first, as unknown
     Outcome outcome;
-    /// The verdict, but Undecided if the votes whose status is unknown could turn it.
+    /// The verdict, but Undecided if what is not settled yet could turn it.
     Verdict result = Verdict::Undecided;
 
     [[nodiscard]] const Voter *voter(const VoterId &id) const;
