@@ -239,6 +239,7 @@ QJsonObject outcomeDocument(const Rule &rule, const Outcome &outcome, Verdict re
             {u"readings"_s, readings},
             {u"readings_agree"_s, outcome.readingsAgree},
             {u"margin"_s, margin},
+            {u"decisive"_s, decisive},
             {u"warnings"_s, warnings}};
 }
 

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QStringList warnings;
         for (const QJsonValue &value : outcome.value("warnings"_L1).toArray()) {
             const QJsonObject warning = value.toObject();
-            warnings.append(warning.value("code"_L1).toString() + ' '
+            warnings.append(warning.value("code"_L1).toString() + u' '
                             + warning.value("args"_L1).toArray().first().toString());
         }
         QVERIFY(warnings.contains(u"claim-differs Dee Okafor"_s));
