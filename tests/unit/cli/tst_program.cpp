@@ -122,7 +122,7 @@ private Q_SLOTS:
         Streams over(mbox);
         QCOMPARE(over.run(arguments, *Timestamp::fromIso(u"2026-11-07T00:00:00Z"_s)),
                  ExitCode::Done);
-        QVERIFY2(!over.out.data().contains("\"result\": \"undecided\""), over.out.data());
+        QVERIFY2(!over.out.data().contains("\"result\": \"undecided\""), over.out.data().constData());
         QVERIFY(over.out.data().contains("\"result\": \"approved\""));
     }
 
