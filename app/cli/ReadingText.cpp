@@ -72,6 +72,8 @@ QString resultText(const JudgedReading &reading)
     lines += "Result: "_L1 + verdictName(reading.result);
     if (reading.plan.isDiscussion)
         lines += " (a discussion: no vote is open)"_L1;
+    else if (!reading.plan.formal)
+        lines += " (nobody called a vote in this thread)"_L1;
     else if (!reading.hasRoster)
         lines += " (without a roster nobody can say which votes bind)"_L1;
     else if (reading.result != reading.outcome.verdict)

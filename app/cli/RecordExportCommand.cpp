@@ -15,7 +15,7 @@ RecordExportCommand::RecordExportCommand()
                u"RECORD"_s,
                1,
                1,
-               {{u"format"_s, u"FORMAT"_s, u"csv (default), or json as with --json"_s},
+               {{u"format"_s, u"FORMAT"_s, u"csv (default) or json"_s},
                 {u"out"_s, u"FILE"_s, u"write it to a file"_s}}})
 {
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vote/Rule.h"
 
-#include <QDir>
-#include <QFile>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QResource>
 
 #include <algorithm>
 
@@ -20,15 +20,17 @@ Q_LOGGING_CATEGORY(logRules, "tallybook.rules")
 RuleCatalogue readShipped()
 {
     RuleCatalogue catalogue;
-    const QDir folder(u":/tallybook/rules"_s);
+    QStringList paths;
+    for (QDirIterator files(u":/tallybook/rules"_s); files.hasNext();)
+        paths.append(files.next());
     // The number before a file's name is its place in the catalogue.
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        const bool open = file.open(QIODevice::ReadOnly);
-        const QJsonDocument document =
-                QJsonDocument::fromJson(open ? file.readAll() : QByteArray());
+    paths.sort();
+    for (const QString &path : std::as_const(paths)) {
+        // Compiled in: nothing is read from the disk.
+        const QByteArray json = QResource(path).uncompressedData();
+        const QJsonDocument document = QJsonDocument::fromJson(json);
         if (const Status added = catalogue.add(document.object()); !added)
-            qCCritical(logRules) << name << added.error().detail;
+            qCCritical(logRules) << path << added.error().detail;
     }
     return catalogue;
 }
