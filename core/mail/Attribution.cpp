@@ -49,7 +49,7 @@ constexpr std::array languages{
         Language{u"Romanian", u"a scris", u"în|pe data de"},
         Language{u"Russian",
                  u"пишет|писал|писала|писал(а)|написал|написала|написал(а)|писал (а)|"
-                 u"вы писали",
+                 u"вы писали|в письме от",
                  u"вы писали"},
         Language{u"Ukrainian", u"пише|написав|написала|написав(ла)|написав(-ла)", u""},
         Language{u"Bulgarian and Serbian",
@@ -58,7 +58,7 @@ constexpr std::array languages{
                  u"на|dana"},
         Language{u"Greek", u"έγραψε", u"στις|την"},
         Language{u"Turkish", u"şunu yazdı|şunları yazdı|yazdı|şöyle yazdı|yazmış", u""},
-        Language{u"Catalan", u"va escriure|ha escrit", u"el"},
+        Language{u"Catalan", u"va escriure|ha escrit", u"el|missatge de"},
         Language{u"Baltic and Estonian", u"rašė|parašė|rakstīja|kirjutas", u""},
         Language{u"Vietnamese", u"đã viết", u"vào"},
         Language{u"Indonesian", u"menulis", u"pada"},
@@ -194,6 +194,29 @@ bool onlyANameAndVerb(QStringView text)
             || words.front().text.front().script() == QChar::Script_Han;
 }
 
+/// The line begins with two to four words in capitals, then a verb of writing.
+bool onlyANameBeforeVerb(QStringView text)
+{
+    const QList<Word> words = wordsOf(text, 8);
+    int names = 0;
+    while (names < words.size() && words[names].text.front().isUpper())
+        ++names;
+    if (names < 1 || names > 4 || names == words.size() || words.front().text == u"I")
+        return false;
+    const QString rest = text.mid(words[names].start).toString().toLower();
+    return std::any_of(languages.begin(), languages.end(), [&rest](const Language &language) {
+        return startsWithListed(rest, language.verbs);
+    });
+}
+
+/// "* Jane Roe <jane@example.org> [2023-11-20 15:04]:": a name and its address come first.
+bool namesAuthorFirst(QStringView text)
+{
+    const qsizetype open = text.indexOf(u'<');
+    return open > 0 && open < 60 && text.indexOf(u'@', open) > open
+            && wordsOf(text.left(open), 6).size() <= 5;
+}
+
 } // namespace
 
 bool looksDated(QStringView lower)
@@ -225,7 +248,10 @@ std::optional<AttributionMatch> findAttribution(const BodyText &body, int line)
     const QStringView text = body.content(line);
     if (text.size() > longestAttribution)
         return std::nullopt;
-    const QStringView lower = body.lower(line);
+    QStringView lower = body.lower(line);
+    // Zoho: "---- On … Jane Roe <jane@example.org> wrote ----"
+    while (lower.endsWith(u'-') || lower.endsWith(u' '))
+        lower.chop(1);
     QStringView head = withoutFinalColon(lower);
     const bool colon = !head.isEmpty();
     if (!colon) {
@@ -258,12 +284,15 @@ std::optional<AttributionMatch> findAttribution(const BodyText &body, int line)
         }
     }
 
+    // "Mara Quill schrieb am 04.03.2025 um 09:12:"
+    const bool nameFirst =
+            dated && wordsOf(head, 16).size() <= 14 && onlyANameBeforeVerb(body.content(line));
     // "As I said on 11.12.2023:" has verb and date, but is no attribution.
-    if (verb && (dated || addressed) && (opened || addressed || endsWithVerb(head)))
+    if (verb && (dated || addressed) && (opened || addressed || nameFirst || endsWithVerb(head)))
         return AttributionMatch{first, line, true};
     if (!colon)
         return std::nullopt;
-    if (addressAtEnd && dated)
+    if ((addressAtEnd || opened || namesAuthorFirst(body.content(line))) && addressed && dated)
         return AttributionMatch{first, line, true};
     if (startsWithPhrase(head, {u"quoting", u"zitat von", u"selon"}) && addressed)
         return AttributionMatch{first, line, true};

@@ -49,6 +49,8 @@ bool isTick(QStringView mark)
 
 bool isEmptyMark(QStringView mark)
 {
+    if (mark.trimmed().compare(u"no", Qt::CaseInsensitive) == 0)
+        return true;
     return mark.size() <= 6 && std::all_of(mark.begin(), mark.end(), [](QChar c) {
                return c == u' ' || c == u'_' || c == u'.' || c == u'-';
            });
@@ -126,6 +128,8 @@ std::optional<ValueHit> valueAfter(QStringView content, int at, int stop)
 /// Text before the first box of a ballot line may only be a bullet or a number.
 bool isBulletOnly(QStringView text)
 {
+    if (!scanValues(text).isEmpty())
+        return false;
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return !c.isLetter() && c != u'+' && (c < QChar(0x80) || c.isPunct() || c.isSymbol());
     });

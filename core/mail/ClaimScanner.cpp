@@ -53,6 +53,15 @@ bool isNo(QStringView word)
                     u"ain't", u"nor"});
 }
 
+/// "Binding: no".
+bool saysNo(QStringView rest)
+{
+    rest = rest.trimmed();
+    if (!rest.startsWith(u':') && !rest.startsWith(u'=') && !rest.startsWith(u'?'))
+        return false;
+    return startsWithPhrase(rest.mid(1).trimmed(), {u"no", u"false", u"n"});
+}
+
 bool setsOff(QChar c)
 {
     return QStringView(u"([{,-:/*_<>~\u2013\u2014").contains(c);
@@ -95,7 +104,8 @@ QList<ClaimHit> scanClaims(QStringView lower)
             continue;
         int first = i;
         negated = negated || shortForm;
-        bool unsure = words[i].end < lower.size() && lower[words[i].end] == u'?';
+        bool unsure = words[i].end < lower.size() && lower[words[i].end] == u'?'
+                && !startsWithPhrase(lower.mid(words[i].end + 1).trimmed(), {u"yes", u"no"});
         if (plain && !negated && i > 0) {
             const QStringView before = words[i - 1].text;
             if (isNo(before)) {
@@ -115,6 +125,8 @@ QList<ClaimHit> scanClaims(QStringView lower)
             for (int k = i - 1; k >= 0 && k >= i - 5; --k)
                 unsure = unsure || isOneOf(words[k].text, {u"sure", u"whether", u"know", u"if"});
         }
+        if (plain && !negated && saysNo(lower.mid(words[i].end)))
+            negated = true;
         if (unsure)
             continue;
         while (first > 0 && isOneOf(words[first - 1].text, {u"pmc", u"ipmc", u"ppmc"})

@@ -162,6 +162,35 @@ bool isShellPrompt(QStringView content)
     return false;
 }
 
+/// "[ERROR] …" of a build, "2025-03-04 09:12:44,120 [main] WARN …" of a log.
+bool isLogLine(QStringView content)
+{
+    if (content.startsWith(u"[INFO]") || content.startsWith(u"[ERROR]")
+        || content.startsWith(u"[WARNING]") || content.startsWith(u"[DEBUG]")) {
+        return true;
+    }
+    const bool stamped = content.size() > 19 && content.left(4).toInt() > 1970
+            && (content[4] == u'-' || content[4] == u'/') && content[13] == u':'
+            && content[16] == u':';
+    return stamped
+            && containsPhrase(content,
+                              {u"INFO", u"WARN", u"WARNING", u"ERROR", u"DEBUG", u"TRACE", u"FATAL",
+                               u"SEVERE"});
+}
+
+/// "if (result < -1) abort();": a line that ends and reads like a statement.
+bool isStatement(QStringView content)
+{
+    if (content.size() < 4
+        || !(content.endsWith(u';') || content.endsWith(u'{') || content.endsWith(u"});")))
+        return false;
+    return (content.contains(u'(') && content.contains(u')') && content.front().isLetter()
+            && (content.contains(u" = ") || content.contains(u"==") || content.contains(u"();")
+                || content.contains(u" < ") || content.contains(u" > ") || content.contains(u"->")
+                || content.startsWith(u"if (") || content.startsWith(u"for (")))
+            || startsWithPhrase(content, {u"return", u"int", u"const", u"var", u"let", u"static"});
+}
+
 /// What a program printed stands right below the prompt, up to the next blank line.
 void markOutputBelow(BodyText &body, int prompt)
 {
@@ -176,6 +205,8 @@ bool isTableRow(QStringView content)
     if (bars >= 2 && (content.startsWith(u'|') || content.endsWith(u'|') || bars >= 3))
         return true;
     if (content.startsWith(u'|') && content.indexOf(u'|', 1) < 0 && content.contains(u':'))
+        return true;
+    if (content.contains(u"</td>") || content.contains(u"<td"))
         return true;
     const bool grid = content.size() >= 5 && content.startsWith(u'+') && content.endsWith(u'+')
             && content.contains(u"--");
@@ -239,6 +270,8 @@ void markCode(BodyText &body)
     for (int i = 0; i < body.count(); ++i) {
         if (body.isOwn(i) && isShellPrompt(body.content(i)))
             markOutputBelow(body, i);
+        else if (body.isOwn(i) && (isLogLine(body.content(i)) || isStatement(body.content(i))))
+            body.classify(i, LineClass::Code);
     }
     markTables(body);
 }

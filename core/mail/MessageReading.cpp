@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/MessageReading.h"
 
+#include "core/mail/AgreementScanner.h"
 #include "core/mail/ClaimScanner.h"
 #include "core/mail/LineClassifier.h"
 #include "core/mail/RoleClassifier.h"
@@ -119,7 +120,8 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
     BodyText body(message.text);
     classifyLines(body, message, context.parent);
     const SubjectLine subject = readSubject(message.subject);
-    reading.role = classifyRole(body, message, subject, context);
+    const RoleReading role = classifyRole(body, message, subject, context);
+    reading.role = role.role;
     reading.ownText = body.ownText(message.text);
     reading.vetoWord =
             containsPhrase(reading.ownText.toLower(), {u"veto", u"vetoing", u"vetoed", u"vetoes"});
@@ -129,18 +131,19 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
 
     ResolveContext resolve;
     resolve.formal = context.formal;
+    const bool byCaller = sameAuthor(message.from, context.caller);
     resolve.castsByList = reading.role == MessageRole::Discussion
-            || reading.role == MessageRole::Vote
-            || (reading.role == MessageRole::Call && !context.formal);
-    resolve.result = reading.role == MessageRole::Result || reading.role == MessageRole::Cancel
-            || reading.role == MessageRole::Closing;
+            || (reading.role == MessageRole::Call && !context.formal)
+            || (!role.tagged && !byCaller);
+    resolve.result = role.tagged
+            && (reading.role == MessageRole::Result || reading.role == MessageRole::Cancel);
     const QStringList stems =
             subjectStemsOf(context.callSubject.isEmpty() ? subject.topic : context.callSubject);
     const QList<FoundVote> found = extractVotes(body, stems);
     reading.candidates = resolveVotes(found, body, message.text, resolve);
 
     if (reading.candidates.isEmpty() && found.isEmpty() && context.formal && !context.isDiscussion
-        && reading.role == MessageRole::Discussion && !sameAuthor(message.from, context.caller)) {
+        && reading.role == MessageRole::Discussion && !byCaller) {
         if (const auto candidate = withoutNumber(body, message.text))
             reading.candidates += *candidate;
     }
@@ -150,7 +153,10 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
         reading.candidates.clear();
     }
     const bool votes = !reading.candidates.isEmpty() && !onlyNotYet(reading.candidates);
-    if (votes && reading.role == MessageRole::Discussion)
+    // Words of closing or cancelling in a voter's mail do not make it the caller's.
+    const bool voters = reading.role == MessageRole::Discussion
+            || (!role.tagged && !byCaller && reading.role != MessageRole::Call);
+    if (votes && voters)
         reading.role = MessageRole::Vote;
     if (!reading.candidates.isEmpty())
         reading.voteReason = reasonOf(body, message.text, reading.candidates);

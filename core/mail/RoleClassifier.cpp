@@ -2,21 +2,115 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/RoleClassifier.h"
 
-#include "core/mail/ClaimScanner.h"
-#include "core/mail/VoteScanner.h"
 #include "core/mail/Words.h"
 
-#include <algorithm>
-
 namespace tallybook {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int shortMail = 12; // own lines of a reminder or closing
+constexpr int terseMail = 5; // own lines where nothing but the words tells who writes
+constexpr int mostWords = 20'000; // units of own text looked at
 
-/// The own words of a message, in lower case, one line after the other.
+constexpr QStringView machineNames =
+        u"jenkins|buildbot|hudson|jira@|bugzilla|continuum|gitbox|no-reply|noreply|mailer-daemon|"
+        u"travis|dependabot|"
+        u"codecov|sonarqube|coveralls|svn "
+        u"commits|github-bot|patchwork|zuul|gerrit|buildd|sonatype|nexus";
+constexpr QStringView machineSubjects =
+        u"build failed in|jenkins build|build failure|buildbot|build success|commit:|cvs "
+        u"commit|svn commit:|git commit:|"
+        u"build unstable|jenkins";
+
+constexpr QStringView resultPhrases =
+        u"vote passes|vote passed|vote has passed|vote is passed|vote has now passed|vote "
+        u"fails|vote failed|"
+        u"vote has failed|vote did not pass|vote does not pass|vote succeeds|vote succeeded|vote "
+        u"was successful|"
+        u"vote is successful|vote has been closed|vote is closed|vote is now closed|vote has "
+        u"closed|following result|"
+        u"following results|results are|the result is|result of the vote|results of the vote|vote "
+        u"result|voting result|"
+        u"vote carries|vote is now over|vote is over|by my count|vote has concluded|votes were "
+        u"cast|has passed|has passed with|"
+        u"policy is approved|vote was unanimous|vote has been successful|release vote "
+        u"passed|passes with|passed with|"
+        u"has been accepted with|voting is now closed|voting is closed|vote ended|vote has ended";
+constexpr QStringView closingPhrases =
+        u"conclude this vote|conclude the vote|concluding the vote|concluding this vote|close this "
+        u"vote|close the vote|"
+        u"closing this vote|closing the vote|vote closed|close this thread|thanks for voting|thank "
+        u"you for voting|"
+        u"thanks everyone for voting|thank you all for voting|thanks all for voting|thank you "
+        u"everyone for voting|"
+        u"result in a separate|results in a separate|tally the votes|tallying the votes|send the "
+        u"result|"
+        u"send the results|send out the result|send out the results|end the vote|ending the "
+        u"vote|wrap up this vote|"
+        u"wrap up the vote|announce the result|announce the results|close out this vote|vote "
+        u"thread is closed|"
+        u"closing out|close voting|closing voting|conclude voting|this vote is done|publish the "
+        u"result|"
+        u"thanks everyone for your votes|thank you for your votes|thanks for your votes|thanks for "
+        u"the votes";
+constexpr QStringView cancelPhrases = u"cancel this vote|cancel the vote|cancelling this "
+                                      u"vote|canceling this vote|cancelling the vote|"
+                                      u"canceling the vote|vote is cancelled|vote is canceled|vote "
+                                      u"cancelled|vote canceled|cancelling this|"
+                                      u"canceling this|vote is withdrawn|withdraw this "
+                                      u"rc|withdrawing this vote|cancel this rc|cancelling rc|"
+                                      u"canceling rc|vote has been cancelled|vote has been "
+                                      u"canceled|call off this vote|cancel the release vote|"
+                                      u"withdraw this vote|drop this rc|abort this vote|aborting "
+                                      u"this vote|cancel rc|cancelled this vote|canceled this vote|"
+                                      u"consider this vote cancelled|consider this vote "
+                                      u"canceled|vote is now cancelled|this vote is void";
+constexpr QStringView cancelMusings =
+        u"don't mind canceling|don't mind cancelling|mind cancelling|mind canceling|should we "
+        u"cancel|could cancel|"
+        u"would cancel|if we cancel|do we cancel|might cancel|no need to cancel|want to cancel|why "
+        u"cancel|please cancel|"
+        u"suggest|should cancel|should be cancelled|should be canceled|not cancel|can we "
+        u"cancel|recommend|propose to cancel";
+constexpr QStringView reminderPhrases =
+        u"reminder|ping|bump|bumping|still waiting|still wating|vote still missing|votes still "
+        u"missing|votes missing|"
+        u"vote missing|one more vote|more votes|more binding|need one more|needs one more|still "
+        u"need|still needs|"
+        u"still open|please vote|please cast|votes are needed|votes needed|waiting for one|waiting "
+        u"for votes|"
+        u"any more votes|anyone else|extend the vote|extending the vote|extend this vote|extending "
+        u"this vote|"
+        u"more time to vote|missing votes|lacking votes|need another|one vote still|few "
+        u"votes|please test and vote|"
+        u"please review and vote|get some votes|any takers|additional votes|still short|looking "
+        u"for one more|"
+        u"friendly nudge|pinging|another vote|vote is extended|vote extended|keep the vote "
+        u"open|keeping the vote open|"
+        u"leave the vote open|keep this vote open|missing one|one binding vote|pmc vote|pmc "
+        u"votes|leave this vote open";
+constexpr QStringView callPhrases =
+        u"please vote|vote open for|vote is open|vote will be open|vote will remain open|72 "
+        u"hours|72h|72 hrs|call a vote|"
+        u"call for a vote|call for vote|cast your vote|cast your votes|start a vote|start the "
+        u"vote|starting a vote|"
+        u"open a vote|opening a vote|start voting|vote on the following|please review and "
+        u"vote|votes please|the vote is|"
+        u"vote will be|please cast|reply with your vote|calling a vote|initiate a vote|formal "
+        u"vote|vote runs|vote will run|"
+        u"voting will|voting is open|we'd like your vote|propose a vote|call the vote|your "
+        u"vote|vote ends|vote closes|"
+        u"bring this to a vote|put this to a vote|please respond with your vote|please indicate";
+constexpr QStringView approvalRequests = u"second this|seconders|wants to second|anyone second|who "
+                                         u"seconds|any objections|any objection|lazy consensus|"
+                                         u"seconder|someone to second|second it|looking for a "
+                                         u"second|need a second|a second|seconds|if no one objects|"
+                                         u"if nobody objects|please second|unless someone "
+                                         u"objects|unless there are objections|anyone against";
+constexpr QStringView donePhrases = u"done|merged|applied|pushed|committed|released|published|"
+                                    u"fixed|landed|thank you|thanks all|thanks everyone";
+
+/// The own words of a message, in lower case, and what else it holds.
 struct OwnWords {
     QString text;
     int lines = 0;
@@ -27,10 +121,11 @@ struct OwnWords {
 OwnWords ownWords(const BodyText &body)
 {
     OwnWords own;
-    for (int i = 0; i < body.count() && own.text.size() < 20'000; ++i) {
-        own.ballot = own.ballot || body.at(i).lineClass == LineClass::BallotOption;
-        own.quotes = own.quotes || body.at(i).lineClass == LineClass::Quoted
-                || body.at(i).lineClass == LineClass::Attribution;
+    for (int i = 0; i < body.count() && own.text.size() < mostWords; ++i) {
+        const LineClass lineClass = body.at(i).lineClass;
+        own.ballot = own.ballot || lineClass == LineClass::BallotOption;
+        own.quotes =
+                own.quotes || lineClass == LineClass::Quoted || lineClass == LineClass::Attribution;
         if (!body.isOwn(i))
             continue;
         own.text += body.lower(i);
@@ -40,215 +135,34 @@ OwnWords ownWords(const BodyText &body)
     return own;
 }
 
-bool isMachine(const MailMessage &message, const QString &subject)
+bool isMachine(const MailMessage &message)
 {
     const QString from = message.fromRaw.toLower() + u' ' + message.from.address;
-    const QString lower = subject.toLower();
-    return containsPhrase(from,
-                          {u"jenkins", u"buildbot", u"hudson", u"jira@", u"bugzilla", u"continuum",
-                           u"gitbox", u"no-reply", u"noreply", u"mailer-daemon", u"travis",
-                           u"dependabot", u"codecov", u"sonarqube", u"coveralls", u"svn commits",
-                           u"github-bot"})
-            || lower.contains(u"svn commit:") || lower.contains(u"git commit:")
-            || lower.startsWith(u"build failed in") || lower.startsWith(u"jenkins build")
-            || lower.startsWith(u"build failure") || lower.contains(u"[jira]")
-            || lower.startsWith(u"buildbot ") || lower.startsWith(u"build success")
-            || startsWithPhrase(lower, {u"commit:", u"cvs commit"});
-}
-
-bool saysResult(QStringView text)
-{
-    return containsPhrase(
-            text, {u"vote passes",        u"vote passed",          u"vote has passed",
-                   u"vote is passed",     u"vote has now passed",  u"vote fails",
-                   u"vote failed",        u"vote has failed",      u"vote did not pass",
-                   u"vote succeeds",      u"vote succeeded",       u"vote was successful",
-                   u"vote is successful", u"vote has been closed", u"vote is closed",
-                   u"vote is now closed", u"vote has closed",      u"following result",
-                   u"following results",  u"results are",          u"the result is",
-                   u"result of the vote", u"results of the vote",  u"vote result",
-                   u"voting result",      u"has been accepted",    u"vote carries",
-                   u"vote is now over",   u"vote is over",         u"by my count",
-                   u"vote has concluded", u"votes were cast",      u"has passed",
-                   u"policy is approved", u"vote was unanimous",   u"vote has been successful"});
-}
-
-bool saysClosing(QStringView text)
-{
-    return saysResult(text)
-            || containsPhrase(text,
-                              {u"conclude this vote",
-                               u"conclude the vote",
-                               u"concluding the vote",
-                               u"concluding this vote",
-                               u"close this vote",
-                               u"close the vote",
-                               u"closing this vote",
-                               u"closing the vote",
-                               u"vote closed",
-                               u"i'm closing",
-                               u"i am closing",
-                               u"close this thread",
-                               u"thanks for voting",
-                               u"thanks everyone for voting",
-                               u"thank you all for voting",
-                               u"thanks all for voting",
-                               u"result in a separate",
-                               u"results in a separate",
-                               u"tally the votes",
-                               u"tallying the votes",
-                               u"send the result",
-                               u"send out the result",
-                               u"end the vote",
-                               u"ending the vote",
-                               u"wrap up this vote",
-                               u"wrapping up",
-                               u"announce the result",
-                               u"close out this vote",
-                               u"vote thread is closed",
-                               u"closing out"});
+    const QString subject = message.subject.toLower();
+    return containsListed(from, machineNames) || startsWithListed(subject, machineSubjects)
+            || subject.contains(u"svn commit:") || subject.contains(u"git commit:")
+            || subject.contains(u"[jira]") || subject.startsWith(u"[ci]");
 }
 
 bool saysCancel(QStringView text)
 {
-    return containsPhrase(
-                   text,
-                   {u"cancel this vote",        u"cancel the vote",        u"cancelling this vote",
-                    u"canceling this vote",     u"cancelling the vote",    u"canceling the vote",
-                    u"vote is cancelled",       u"vote is canceled",       u"vote cancelled",
-                    u"vote canceled",           u"cancelling this",        u"canceling this",
-                    u"vote is withdrawn",       u"withdraw this rc",       u"withdrawing this vote",
-                    u"cancel this rc",          u"cancelling rc",          u"canceling rc",
-                    u"vote has been cancelled", u"vote has been canceled", u"call off this vote",
-                    u"cancel the release vote", u"withdraw this vote",     u"drop this rc",
-                    u"abort this vote",         u"aborting this vote",     u"cancel rc"})
-            && !containsPhrase(text,
-                               {u"don't mind canceling", u"mind cancelling", u"should we cancel",
-                                u"could cancel", u"would cancel", u"if we cancel", u"do we cancel",
-                                u"might cancel", u"no need to cancel", u"want to cancel",
-                                u"why cancel", u"please cancel", u"suggest"});
+    return containsListed(text, cancelPhrases) && !containsListed(text, cancelMusings);
 }
 
-bool saysReminder(QStringView text)
+/// What the words of a reply in a vote thread say, if its writer called the vote or may have.
+MessageRole roleByWords(const OwnWords &own, bool byCaller)
 {
-    return containsPhrase(text,
-                          {u"reminder",
-                           u"ping",
-                           u"bump",
-                           u"bumping",
-                           u"still waiting",
-                           u"still wating",
-                           u"vote still missing",
-                           u"votes still missing",
-                           u"votes missing",
-                           u"vote missing",
-                           u"one more vote",
-                           u"more votes",
-                           u"more binding",
-                           u"need one more",
-                           u"needs one more",
-                           u"still need",
-                           u"still needs",
-                           u"still open",
-                           u"please vote",
-                           u"please cast",
-                           u"votes are needed",
-                           u"votes needed",
-                           u"waiting for one",
-                           u"waiting for votes",
-                           u"any more votes",
-                           u"anyone else",
-                           u"extend the vote",
-                           u"extending the vote",
-                           u"extend this vote",
-                           u"extending this vote",
-                           u"more time to vote",
-                           u"missing votes",
-                           u"lacking votes",
-                           u"need another",
-                           u"one vote still",
-                           u"few votes",
-                           u"please test and vote",
-                           u"please review and vote",
-                           u"get some votes",
-                           u"any takers",
-                           u"additional votes",
-                           u"still short",
-                           u"looking for one more",
-                           u"friendly nudge",
-                           u"pinging"});
-}
-
-bool saysCall(QStringView text)
-{
-    return containsPhrase(text,
-                          {u"please vote",
-                           u"vote open for",
-                           u"vote is open",
-                           u"vote will be open",
-                           u"vote will remain open",
-                           u"72 hours",
-                           u"call a vote",
-                           u"call for a vote",
-                           u"call for vote",
-                           u"cast your vote",
-                           u"cast your votes",
-                           u"start a vote",
-                           u"start the vote",
-                           u"starting a vote",
-                           u"open a vote",
-                           u"opening a vote",
-                           u"start voting",
-                           u"vote on the following",
-                           u"please review and vote",
-                           u"votes please",
-                           u"the vote is",
-                           u"vote will be",
-                           u"please cast",
-                           u"reply with your vote",
-                           u"calling a vote",
-                           u"initiate a vote",
-                           u"formal vote",
-                           u"vote runs",
-                           u"vote will run",
-                           u"voting will",
-                           u"voting is open",
-                           u"we'd like your vote",
-                           u"propose a vote"});
-}
-
-bool asksForApproval(QStringView text)
-{
-    return containsPhrase(text,
-                          {u"second this",
-                           u"seconders",
-                           u"wants to second",
-                           u"anyone second",
-                           u"who seconds",
-                           u"any objections",
-                           u"any objection",
-                           u"objections?",
-                           u"lazy consensus",
-                           u"seconder",
-                           u"someone to second",
-                           u"second it",
-                           u"looking for a second",
-                           u"need a second",
-                           u"a second",
-                           u"seconds",
-                           u"if no one objects",
-                           u"if nobody objects",
-                           u"please second",
-                           u"unless someone objects",
-                           u"unless there are objections"});
-}
-
-bool saysDone(QStringView text)
-{
-    return containsPhrase(text,
-                          {u"done", u"merged", u"applied", u"pushed", u"committed", u"released",
-                           u"published", u"fixed", u"landed", u"thank you", u"thanks all",
-                           u"thanks everyone"});
+    const QStringView text = own.text;
+    const int most = byCaller ? 3 * shortMail : terseMail;
+    if (own.lines > most)
+        return MessageRole::Discussion;
+    if (saysCancel(text))
+        return MessageRole::Cancel;
+    if (containsListed(text, resultPhrases) || containsListed(text, closingPhrases))
+        return MessageRole::Closing;
+    if (own.lines <= shortMail && containsListed(text, reminderPhrases))
+        return MessageRole::Reminder;
+    return MessageRole::Discussion;
 }
 
 } // namespace
@@ -262,7 +176,7 @@ bool sameAuthor(const Author &a, const Author &b)
     return !a.name.isEmpty() && a.name.compare(b.name, Qt::CaseInsensitive) == 0;
 }
 
-MessageRole classifyRole(const BodyText &body, const MailMessage &message,
+RoleReading classifyRole(const BodyText &body, const MailMessage &message,
                          const SubjectLine &subject, const ThreadContext &context)
 {
     const OwnWords own = ownWords(body);
@@ -270,101 +184,39 @@ MessageRole classifyRole(const BodyText &body, const MailMessage &message,
     const bool byCaller = sameAuthor(message.from, context.caller);
     const bool callerUnknown = context.caller.name.isEmpty() && context.caller.address.isEmpty()
             && context.caller.handle.isEmpty();
-    if (isMachine(message, message.subject) && !subject.vote)
-        return MessageRole::Noise;
-    if (subject.cancelled && (subject.vote || subject.result) && !subject.reply)
-        return MessageRole::Cancel;
-    if (subject.result && (!subject.reply || (saysResult(text) && (byCaller || callerUnknown))))
-        return MessageRole::Result;
-    if (subject.vote && !subject.reply && (context.first || own.ballot || saysCall(text))
-        && !subject.reminder) {
-        return MessageRole::Call;
-    }
-    if (!subject.reply && context.first && !own.quotes // an opening quotes nobody
-        && (subject.discuss || (!context.formal && asksForApproval(text)))) {
-        return MessageRole::Call;
-    }
-    if (context.formal && message.subject.isEmpty() && context.first && own.ballot
-        && saysCall(text))
-        return MessageRole::Call;
-    if (subject.cancelled && subject.vote && byCaller)
-        return MessageRole::Cancel;
-    if (context.formal && (byCaller || callerUnknown) && own.lines <= 3 * shortMail) {
-        if (saysCancel(text))
-            return MessageRole::Cancel;
-        if (byCaller && saysClosing(text))
-            return MessageRole::Closing;
-        if (callerUnknown && saysResult(text) && own.lines <= shortMail && subject.reply)
-            return MessageRole::Closing;
+    if (isMachine(message) && !subject.vote)
+        return {MessageRole::Noise, true};
+    if (subject.cancelled && (subject.vote || subject.result) && (!subject.reply || byCaller))
+        return {MessageRole::Cancel, true};
+    if (subject.result) {
+        const bool says = containsListed(text, resultPhrases) && (byCaller || callerUnknown);
+        if (!subject.reply || says)
+            return {MessageRole::Result, true};
     }
     if (subject.reminder && !subject.reply && own.lines <= 3 * shortMail)
-        return MessageRole::Reminder;
-    if (byCaller && own.lines <= shortMail && !subject.discuss && saysReminder(text))
-        return MessageRole::Reminder;
-    if (!context.formal && byCaller && !context.first && own.lines <= 5 && saysDone(text))
-        return MessageRole::Closing;
-    return MessageRole::Discussion;
-}
-
-int agreementLine(const BodyText &body)
-{
-    int words = 0;
-    int found = -1;
-    for (int i = 0; i < body.count(); ++i) {
-        if (!body.isOwn(i))
-            continue;
-        const QStringView lower = body.lower(i);
-        words += int(wordsOf(lower, 80).size());
-        if (lower.contains(u'?')
-            || containsPhrase(lower,
-                              {u"but i",     u"however",  u"not sure", u"would",   u"will",
-                               u"i'll",      u"tomorrow", u"later",    u"doesn't", u"does not",
-                               u"isn't",     u"can't",    u"cannot",   u"didn't",  u"fails",
-                               u"failed",    u"no vote",  u"not vote", u"abstain", u"unless",
-                               u"until",     u"if",       u"his",      u"her",     u"their",
-                               u"agree with"})) {
-            return -1;
-        }
-        const QList<ClaimHit> claims = scanClaims(lower);
-        const bool claimed = !claims.isEmpty() && claims.front().bracketed;
-        const bool agrees =
-                claimed || containsPhrase(lower, {u"works for me",      u"works well for me",
-                                                  u"works fine for me", u"works great for me",
-                                                  u"looks good",        u"looks great",
-                                                  u"looks fine",        u"lgtm",
-                                                  u"i approve",         u"approved",
-                                                  u"i support",         u"i'm in favor",
-                                                  u"i'm in favour",     u"i am in favor",
-                                                  u"i am in favour",    u"in favor of",
-                                                  u"in favour of",      u"you have my vote",
-                                                  u"i vote for",        u"i vote in favor",
-                                                  u"i vote yes",        u"thumbs up",
-                                                  u"plus one",          u"sounds good",
-                                                  u"i'm for it",        u"i am for it",
-                                                  u"ship it",           u"i agree",
-                                                  u"fully support",     u"strongly support",
-                                                  u"my support",        u"all good",
-                                                  u"good to go",        u"go for it",
-                                                  u"i vote against",    u"i oppose",
-                                                  u"i object",          u"i'm against",
-                                                  u"i am against",      u"no objection",
-                                                  u"no objections",     u"happy with this",
-                                                  u"happy with the",    u"+ 1",
-                                                  u"i second",          u"seconded"});
-        if (agrees && found < 0)
-            found = i;
+        return {MessageRole::Reminder, true};
+    if (subject.vote && !subject.reply
+        && (context.first || own.ballot || containsListed(text, callPhrases))) {
+        return {MessageRole::Call, true};
     }
-    const bool yes = words == 1 && found < 0;
-    if (yes) {
-        for (int i = 0; i < body.count(); ++i) {
-            if (body.isOwn(i)
-                && containsPhrase(body.lower(i),
-                                  {u"yes", u"aye", u"yea", u"approve", u"agreed", u"ack", u"yep",
-                                   u"nay", u"agree"}))
-                return i;
-        }
+    // An opening quotes nobody.
+    if (!subject.reply && context.first && !own.quotes
+        && (subject.discuss || (!context.formal && containsListed(text, approvalRequests)))) {
+        return {MessageRole::Call, subject.discuss};
     }
-    return words <= 60 ? found : -1;
+    if (context.formal && message.subject.isEmpty() && context.first && own.ballot
+        && containsListed(text, callPhrases)) {
+        return {MessageRole::Call, false};
+    }
+    if (context.formal && (byCaller || (callerUnknown && !message.subject.isEmpty())))
+        return {roleByWords(own, byCaller), false};
+    if (!context.formal && byCaller && !context.first) {
+        if (own.lines <= shortMail && !subject.discuss && containsListed(text, reminderPhrases))
+            return {MessageRole::Reminder, false};
+        if (own.lines <= terseMail && containsListed(text, donePhrases))
+            return {MessageRole::Closing, false};
+    }
+    return {};
 }
 
 } // namespace tallybook

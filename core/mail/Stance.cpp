@@ -3,612 +3,468 @@
 #include "core/mail/Stance.h"
 
 #include "core/mail/ClaimScanner.h"
-#include "core/mail/ScopeAndCondition.h"
-#include "core/mail/Words.h"
+#include "core/mail/ConditionScanner.h"
+#include "core/mail/LeadWords.h"
+#include "core/mail/ScopeScanner.h"
 
 #include <algorithm>
 
 namespace tallybook {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-/// The words before a value without what only dresses it up ("binding", "big").
-struct Lead {
-    QList<Word> words;
-    QChar separator; ///< the mark between the last word and the value, or null
-    bool empty = true;
+// The tables below are phrases in lower case with '|' between them; a rule is one table and the
+// function that reads it.
 
-    [[nodiscard]] QStringView last(int back = 0) const
-    {
-        return words.size() > back ? words[words.size() - 1 - back].text : QStringView();
-    }
-};
+/// After a value: it is the writer's own, whatever stands before.
+constexpr QStringView fromMePhrases = u"from me|from my|from our|from us|from here|by me|for me|on "
+                                      u"my part|on my side|on my end|on my behalf|"
+                                      u"from this side|from myself|form me|here too|also from "
+                                      u"me|too from me|from mine|von mir|meinerseits|"
+                                      u"de ma part|pour moi|de mi parte|por mi parte|da parte "
+                                      u"mia|da minha parte|van mij|van mijn|ode mne|"
+                                      u"ode mnie|от меня|с моей стороны|від мене|benden|från "
+                                      u"mig|fra mig|fra meg|minulta|我这边|来自我";
 
-bool isDress(QStringView word)
+/// Someone wants a vote, got one, or counts them.
+constexpr QStringView soughtPhrases =
+        u"need|needs|needed|needing|require|requires|required|wait|waiting|wating|looking for|look "
+        u"for|lack|"
+        u"lacking|lacks|missing|seek|seeking|ask for|asking for|asked "
+        u"for|request|requesting|hoping for|hope for|"
+        u"expecting|get a|gets a|got a|get one|get another|get "
+        u"some|getting|received|receive|receives|have a|has a|"
+        u"had a|have one|have two|have three|there is|there was|there are|there were|saw|see "
+        u"a|noticed|despite|"
+        u"thanks for|thank you for|thank for|agree with|agreed with|so far|at least|total|we "
+        u"have|we had|we got|"
+        u"could use|short "
+        u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
+        u"passes with|passed with|failed with|followed by|misread|my count|besides|in response "
+        u"to|respond to|"
+        u"responding to|reply to|replying to|regarding|concerning|according "
+        u"to|second|seconding|echo|echoing|like";
+
+/// Words of possession among the last three before a value.
+constexpr QStringView possessives = u"my|our|mein|meine|mon|mi|meu|mijn|мой";
+
+/// Somebody is told how to vote, or the choice is explained.
+constexpr QStringView instructionPhrases =
+        u"please|pls|kindly|reply with|respond with|answer with|feel free|you can|you could|you "
+        u"may|you might|"
+        u"you should|you would|you want|you to|you "
+        u"all|anyone|anybody|someone|somebody|folks|people|everyone|"
+        u"everybody|give us|give me|cast your|encourage|urge|ask you|if you|one can|one "
+        u"could|whoever|members|"
+        u"others|should vote|must vote|can vote|may vote|votes like|such "
+        u"as|e.g|i.e|either|options|option|"
+        u"equivalent to|means|meaning of|called|let's|voters|committers";
+
+/// Requests about the writer's own vote, which are no instructions to others.
+constexpr QStringView ownRequestPhrases = u"count my|count me|count this|count it|change my|record "
+                                          u"my|consider my|accept my|consider this|take my|"
+                                          u"put me|mark me|switch my|update my|note my|consider "
+                                          u"me|accept this|take this as my|correct my|"
+                                          u"register my|add my|move my|let me|find my|here is "
+                                          u"my|here's my|have my|treat this as my|log my|count us|"
+                                          u"take this as|register this|record this|see my|please "
+                                          u"note my|revise my|amend my|convert my|turn my|"
+                                          u"cast my|casting my|give my";
+
+/// How somebody's words are to be taken.
+constexpr QStringView translationPhrases =
+        u"translate|interpret|interpreted|read this as|read that as|read it as|take this as|take "
+        u"that as|"
+        u"take it as|took that as|took this as|understand this as|understand that as|treat this "
+        u"as|treat that as|"
+        u"treat it as|regard this as|count that as|count this as|count it as|consider "
+        u"that|consider it|is that|"
+        u"was that|is this|was this|is it|counts as|counted as|equivalent|taken as|seen as|assume "
+        u"this|assume that|"
+        u"assume it|sounds like|looks like|mean a|means a|meant as|reads like|reads as|amounts to";
+
+/// Inclination and possibility: a vote that may come.
+constexpr QStringView tentativePhrases =
+        u"leaning|lean|leans|inclined|tempted|tend|tending|closer to|close "
+        u"to|almost|nearly|probably|maybe|perhaps|"
+        u"possibly|might|may|could|considering|thinking|about to|planning|plan to|plan "
+        u"on|intend|intending|"
+        u"hesitant|hesitate|hesitating|likely|undecided|torn|between|reserve|reserving|will "
+        u"become|would become|"
+        u"ready to|prepared to|willing to|reluctant|reluctantly|hope to|expect "
+        u"to|can|tomorrow|later|tentatively|"
+        u"tentative|conditional|conditionally|preliminary|in "
+        u"principle|theoretically|hypothetically|wanted to|"
+        u"should be|should vote|eventually|soon|going towards|on the fence|was going to|were going "
+        u"to|used to be|"
+        u"withhold|withholding|hold my|holding my|holding back|holding off|postpone|defer|delay "
+        u"my|not yet|promise|"
+        u"initially|originally|wish i|provisional|provisionally";
+
+constexpr QStringView wouldPhrases = u"would|i'd|we'd|would've|i would|d be";
+constexpr QStringView politeWouldPhrases = u"i'd like to|i would like to|we'd like to|we would "
+                                           u"like to|i'd say|i would say|i'd go with|would like to|"
+                                           u"i'd love to|would love to|i'd also like to|i would "
+                                           u"also like to|i'd give|i'd rather say|i'd like|"
+                                           u"i would give|i'd call";
+
+constexpr QStringView negations =
+        u"not|never|cannot|cant|can't|neither|nor|hardly|dont|wont|unable|won't|don't|isn't|wasn't|"
+        u"wouldn't|"
+        u"couldn't|didn't|doesn't|shouldn't|haven't|aren't|hasn't|ain't|nobody|refuse";
+
+constexpr QStringView firstPersonPhrases =
+        u"my|i|i'm|i've|i'll|i'd|im|me|mine|we're|we|our|voting|happy to|glad to|count "
+        u"me|mein|meine|ich|je|mon|mi|"
+        u"yo|voto|meu|io|mijn|ik|mój|głosuję|мой|я|голосую|jag|min|hlasuji|я за|benim";
+
+/// Words right before a value after which it is the writer's own.
+constexpr QStringView ownLeadWords =
+        u"my|i'm|im|am|i|vote|voting|mine|definitely|absolutely|certainly|totally|fully|simply|"
+        u"here's|it's|that's|"
+        u"too|yes|yep|yeah|yup|sure|ok|okay|lgtm|agreed|agree|ack|me|obviously|clearly|hereby|"
+        u"gladly|happily|"
+        u"overall|good|great|nice|awesome|excellent|cool|perfect|fine|wow|well|thanks|cheers|aye|"
+        u"approve|approved|"
+        u"approximately|roughly|basically|mostly|sorta|kinda|generally|works|ship|sorry|really|we'"
+        u"re|happy|is|"
+        u"remains|stays|remain|stay|at|to|as|a|an|casting|cast|give|giving|gets|get|adding|add|"
+        u"with|say|heartily|"
+        u"strongly|warmly|wholeheartedly|indeed|done|passed|pass|passes|tested|verified|checked|"
+        u"also|now|just|again|"
+        u"still|it|you|all|sounds|cordially|mein|meine|mon|mi|voto|meu|mijn|mój|głosuję|мой|"
+        u"голосую|just|of|"
+        u"consider|considered|reluctantly|put|still|solid|ist|vote:|here|go|quick|pleased|merci|"
+        u"danke|gracias|"
+        u"obrigado|grazie|bedankt|спасибо|谢谢|感谢|同意|赞成|支持|我|投|投票|没问题|不错|感謝|"
+        u"ありがとう|賛成|감사합니다|찬성|저는|"
+        u"everybody|everyone|folks|team|correctly|successfully|ok|fine|locally|issues|problems";
+
+/// Endings of CJK words that lead to the writer's own vote ("我投+1").
+constexpr QStringView cjkOwnEndings = u"我|投|投票|的|给|給|是|为|同意|赞成|支持|赞同|谢谢|感谢|"
+                                      u"辛苦了|没问题|通过|賛成|です|は|찬성|저는|제|감사합니다";
+
+constexpr QStringView approvingPhrases = u"good|great|nice|lgtm|works|worked|fine|ok|okay|thanks|"
+                                         u"thank you|agree|agreed|yes|awesome|excellent|cool|"
+                                         u"perfect|love|support|approve|verified|tested|checked|"
+                                         u"passed|pass|passes|builds|built|sounds|looks|happy|"
+                                         u"sorry|congrats|congratulations|wonderful|amazing|favor|"
+                                         u"favour|voting|no issues|no problems|no objections|"
+                                         u"well done|solid|validated|confirmed|ran";
+
+/// Verbs with which somebody else's vote is told.
+constexpr QStringView tellingVerbs = u"is|are|was|were|voted|votes|gave|gives|cast|casts|said|says|"
+                                     u"given|replied|wrote|voting|put|suggested|has|"
+                                     u"posted|sent|added|seems|went|'s";
+constexpr QStringView auxiliaries =
+        u"also|already|have|has|had|just|still|now|even|hereby|therefore|thus|both|then|all|so|"
+        u"will|would|could|"
+        u"might|may|should|shall|must|do|did|does|can|be|been|only|really|currently|not|never|"
+        u"actually|probably|"
+        u"definitely|initially|originally|previously|first|to|gladly|happily|a|an|at";
+constexpr QStringView ownSubjects = u"i|we|vote|mine|it|that|this|here|answer|verdict|conclusion|"
+                                    u"opinion|so|me|and|position|stance|i've|i'd|i'll|"
+                                    u"i'm|am|decision|feeling|thus|choice|side|part|overall|hence|"
+                                    u"view|input|but|we've|we're|we'd|recommendation|"
+                                    u"impression|what|my|therefore|happy|like|glad|want|going|as|"
+                                    u"it's|love|pleased|tempted|inclined|leaning|"
+                                    u"intend|plan|ready|prepared|willing|planning|tending|tend|"
+                                    u"considering|thinking|hesitant|wanted|about|"
+                                    u"supposed|there|wish|hope";
+
+/// A number of something, when such a word follows ("-1 day", "+1 votes").
+constexpr QStringView unitsAnywhere =
+        u"votes|day|days|hour|hours|week|weeks|month|months|year|years|minute|minutes|second|"
+        u"seconds|point|points|"
+        u"karma|others|times|star|stars|voters|more|so far|degrees|percent";
+constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
+                                    u"levels|row|rows|column|columns|char|"
+                                    u"characters|item|entries|version|test|tests|error|errors|"
+                                    u"failure|failures|damage|bonus|armor|from pmc";
+
+/// A sentence about the value itself.
+constexpr QStringView subjectVerbs = u"is needed|is required|is missing|is still|is enough|is "
+                                     u"not|is a|is for|is the|are|were|was|means|mean|"
+                                     u"would help|would be|would suffice|would do|would have|will "
+                                     u"be|will help|has been|have been|or -1|or 0|or +0|"
+                                     u"or not|and -1|vote is|vote was|vote would|counts as|count "
+                                     u"as|came|comes|helps|suffices|came in|isn't|"
+                                     u"wasn't|doesn't|does not|and two|and three|and one";
+constexpr QStringView subjectNouns = u"button|count|comment|comments|emoji|reaction|reactions|'d|'"
+                                     u"ed|'ing|ed|to the person|and 0|reply|replies";
+
+/// "my +1", "my earlier +1".
+bool isMine(const LeadWords &lead)
 {
-    return isBindingWord(word) || word.startsWith(u"nonb")
-            || isOneOf(word, {u"big",        u"huge",         u"strong",  u"definite", u"solid",
-                              u"clear",      u"enthusiastic", u"own",     u"personal", u"late",
-                              u"official",   u"weak",         u"mild",    u"soft",     u"slight",
-                              u"resounding", u"hearty",       u"firm",    u"full",     u"very",
-                              u"obvious",    u"formal",       u"pmc",     u"ipmc",     u"ppmc",
-                              u"committer",  u"non",          u"massive", u"giant",    u"whole",
-                              u"hearted",    u"wholehearted", u"super",   u"happy",    u"emphatic",
-                              u"humble",     u"belated",      u"initial", u"final",    u"first"});
+    return isListed(lead.last(), possessives)
+            || (isListed(lead.last(1), possessives) && lead.separator.isNull());
 }
 
-Lead leadOf(QStringView before)
-{
-    Lead lead;
-    lead.words = wordsOf(before);
-    const int from = lead.words.isEmpty() ? 0 : lead.words.back().end;
-    for (const QChar c : before.mid(from)) {
-        if (!c.isSpace() && !QStringView(u"\"'`*_([{~<>").contains(c))
-            lead.separator = c;
-    }
-    while (!lead.words.isEmpty() && isDress(lead.words.back().text) && lead.separator.isNull()) {
-        const bool broken = lead.words.back().afterBreak;
-        const int start = lead.words.back().start;
-        lead.words.removeLast();
-        if (broken && start > 0) {
-            const QChar c = before.left(start).trimmed().isEmpty()
-                    ? QChar()
-                    : before.left(start).trimmed().back();
-            if (!c.isNull() && !c.isLetterOrNumber() && !QStringView(u"\"'`*_([{~<>").contains(c))
-                lead.separator = c;
-        }
-    }
-    lead.empty = lead.words.isEmpty();
-    return lead;
-}
-
-bool isGreeting(const Lead &lead)
-{
-    if (lead.words.isEmpty() || lead.words.size() > 5)
-        return false;
-    return isOneOf(lead.words.front().text,
-                   {u"hi",    u"hello",   u"hey",      u"dear",      u"hallo",     u"hola",
-                    u"salut", u"bonjour", u"hiya",     u"howdy",     u"greetings", u"folks",
-                    u"all",   u"guys",    u"team",     u"moin",      u"ciao",      u"olá",
-                    u"ola",   u"namaste", u"everyone", u"everybody", u"gm"})
-            && (!lead.separator.isNull() || lead.words.size() <= 3);
-}
-
-/// "from me", "from my side", "for me": the writer's own whatever stands before.
 bool isFromMe(QStringView after)
 {
     QStringView rest = after;
-    while (!rest.isEmpty()
-           && (rest.front().isSpace() || QStringView(u"\"'`*_)]},.-:!").contains(rest.front()))) {
-        rest = rest.mid(1);
-    }
-    const QList<ClaimHit> claims = scanClaims(rest);
+    const auto skipMarks = [&rest] {
+        while (!rest.isEmpty()
+               && (rest.front().isSpace()
+                   || QStringView(u"\"'`*_)]},.-:!\u2013\u2014").contains(rest.front()))) {
+            rest = rest.mid(1);
+        }
+    };
+    skipMarks();
+    const QList<ClaimHit> claims = scanClaims(rest.left(60));
     if (!claims.isEmpty() && claims.front().start <= 1)
+        rest = rest.mid(claims.front().end);
+    skipMarks();
+    for (const QStringView word : {QStringView(u"vote"), QStringView(u"too"),
+                                   QStringView(u"as well"), QStringView(u"also")}) {
+        if (startsWithPhrase(rest, word))
+            rest = rest.mid(word.size());
+    }
+    skipMarks();
+    return startsWithListed(rest, fromMePhrases);
+}
+
+/// "from Ola", "by the board": someone else is named as the voter.
+bool isFromOthers(QStringView after)
+{
+    const QStringView rest = after.trimmed();
+    if (!startsWithPhrase(rest, {u"from", u"by"}) || isFromMe(after))
+        return false;
+    const QList<Word> words = wordsOf(rest, 2);
+    return words.size() >= 2 && !isListed(words[1].text, u"a|an|the|me|my|our|here|this|now");
+}
+
+bool isCountedNoun(QStringView after, bool inside)
+{
+    if (after.isEmpty() || after.front() != u' ')
+        return false;
+    QStringView rest = after.trimmed();
+    const QList<ClaimHit> claims = scanClaims(rest.left(40));
+    if (!claims.isEmpty() && claims.front().start == 0)
         rest = rest.mid(claims.front().end).trimmed();
-    if (startsWithPhrase(rest, u"vote"))
-        rest = rest.mid(4).trimmed();
-    return startsWithPhrase(rest,
-                            {u"from me",    u"from my",    u"from our",        u"from us",
-                             u"from here",  u"by me",      u"for me",          u"on my part",
-                             u"on my side", u"on my end",  u"on my behalf",    u"from this side",
-                             u"von mir",    u"de ma part", u"de mi parte",     u"from myself",
-                             u"form me",    u"here too",   u"as well from me", u"also from me",
-                             u"too from me"});
+    if (startsWithPhrase(rest,
+                         {u"more or less", u"so far so good", u"second that", u"point taken"}))
+        return false;
+    return startsWithListed(rest, unitsAnywhere) || (inside && startsWithListed(rest, unitsInside));
+}
+
+bool isSubject(QStringView after, bool inside)
+{
+    const QStringView rest = after.trimmed();
+    return startsWithListed(rest, subjectVerbs) || (inside && startsWithListed(rest, subjectNouns));
 }
 
 bool isNumberWord(QStringView word)
 {
     const bool digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     return digits
-            || isOneOf(word, {u"two",     u"three",   u"four",       u"five",       u"six",
-                              u"seven",   u"eight",   u"nine",       u"ten",        u"eleven",
-                              u"twelve",  u"several", u"many",       u"few",        u"enough",
-                              u"some",    u"all",     u"both",       u"multiple",   u"any",
-                              u"no",      u"each",    u"every",      u"zero",       u"more",
-                              u"another", u"other",   u"additional", u"sufficient", u"extra",
-                              u"missing", u"last",    u"third",      u"second",     u"of",
-                              u"dozen",   u"only",    u"most",       u"further",    u"valid"});
+            || isListed(word,
+                        u"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
+                        u"few|enough|some|all|"
+                        u"both|multiple|any|no|each|every|zero|more|another|other|additional|"
+                        u"sufficient|extra|missing|"
+                        u"last|third|second|dozen|most|further|valid|one|single|remaining|required|"
+                        u"first|initial");
 }
 
 bool isOthers(QStringView word)
 {
-    return isOneOf(word,
-                   {u"his", u"her", u"their", u"your", u"its", u"whose", u"these", u"those", u"the",
-                    u"that", u"this", u"someone's", u"somebody's", u"everyone's", u"which"})
-            || (word.endsWith(u"'s")
-                && !isOneOf(word,
-                            {u"it's", u"that's", u"here's", u"there's", u"what's", u"let's",
-                             u"mine's", u"today's"}))
+    if (isListed(word, u"his|her|their|your|its|whose|these|those|the|that|this|which|outstanding"))
+        return true;
+    return (word.endsWith(u"'s")
+            && !isListed(word, u"it's|that's|here's|there's|what's|let's|today's"))
             || (word.size() > 3 && word.endsWith(u"s'"));
 }
 
-/// A noun after the value makes it a number of something ("-1 day", "+1 votes").
-bool isCountedNoun(QStringView after)
+bool isProgramNumber(const LeadWords &lead)
 {
-    QStringView rest = after;
-    if (rest.isEmpty() || !(rest.front() == u' '))
-        return false;
-    rest = rest.trimmed();
-    const QList<ClaimHit> claims = scanClaims(rest);
-    if (!claims.isEmpty() && claims.front().start == 0 && !claims.front().bracketed)
-        rest = rest.mid(claims.front().end).trimmed();
-    return startsWithPhrase(rest, {u"votes",    u"day",    u"days",
-                                   u"hour",     u"hours",  u"week",
-                                   u"weeks",    u"month",  u"months",
-                                   u"year",     u"years",  u"minute",
-                                   u"minutes",  u"second", u"seconds",
-                                   u"point",    u"points", u"line",
-                                   u"lines",    u"more",   u"commit",
-                                   u"commits",  u"byte",   u"bytes",
-                                   u"step",     u"steps",  u"degree",
-                                   u"degrees",  u"offset", u"level",
-                                   u"levels",   u"karma",  u"others",
-                                   u"row",      u"rows",   u"column",
-                                   u"columns",  u"char",   u"characters",
-                                   u"percent",  u"item",   u"so far",
-                                   u"votes,",   u"'s",     u"s",
-                                   u"times",    u"star",   u"stars",
-                                   u"month's",  u"voters", u"from pmc members",
-                                   u"from pmc", u"by pmc", u"entries",
-                                   u"version",  u"test",   u"tests",
-                                   u"error",    u"errors", u"failure",
-                                   u"failures"});
-}
-
-/// The value is the subject of a sentence about it ("a +1 is needed", "+1 means yes").
-bool isSubject(QStringView after)
-{
-    const QStringView rest = after.trimmed();
-    return startsWithPhrase(rest, {u"is needed",  u"is required",   u"is missing", u"is still",
-                                   u"are needed", u"are required",  u"are",        u"were",
-                                   u"means",      u"would help",    u"would be",   u"would suffice",
-                                   u"would do",   u"will be",       u"will help",  u"was",
-                                   u"has been",   u"have been",     u"or -1",      u"or 0",
-                                   u"or +0",      u"or not",        u"and -1",     u"vote is",
-                                   u"vote was",   u"vote would",    u"counts as",  u"count as",
-                                   u"button",     u"count",         u"comment",    u"comments",
-                                   u"emoji",      u"reaction",      u"reactions",  u"ed",
-                                   u"'d",         u"'ed",           u"ing",        u"votes",
-                                   u"is for",     u"to the person", u"came",       u"comes"});
-}
-
-bool isFromOthers(QStringView after)
-{
-    const QStringView rest = after.trimmed();
-    if (!startsWithPhrase(rest, {u"from", u"by", u"of"}) || isFromMe(after))
-        return false;
-    const QList<Word> words = wordsOf(rest, 2);
-    return words.size() >= 2
-            && !isOneOf(words[1].text,
-                        {u"a", u"an", u"the", u"me", u"my", u"our", u"here", u"this", u"course"});
-}
-
-/// Verbs of asking, waiting and getting before the value: a vote is wanted or was given.
-bool isSought(QStringView before)
-{
-    return containsPhrase(before, {u"need",          u"needs",           u"needed",
-                                   u"require",       u"requires",        u"required",
-                                   u"wait for",      u"waiting for",     u"waiting on",
-                                   u"looking for",   u"look for",        u"lacking",
-                                   u"lacks",         u"missing",         u"seeking",
-                                   u"ask for",       u"asking for",      u"asked for",
-                                   u"request",       u"requesting",      u"hoping for",
-                                   u"hope for",      u"expecting",       u"get a",
-                                   u"gets a",        u"got a",           u"get one",
-                                   u"get another",   u"get some",        u"getting",
-                                   u"received",      u"receive",         u"have a",
-                                   u"has a",         u"had a",           u"have one",
-                                   u"have two",      u"there is a",      u"there was a",
-                                   u"there are",     u"there were",      u"saw a",
-                                   u"see a",         u"noticed a",       u"given the",
-                                   u"despite the",   u"because of the",  u"thanks for",
-                                   u"thank you for", u"agree with",      u"thank for",
-                                   u"so far",        u"at least",        u"a total of",
-                                   u"we have",       u"we had",          u"we got",
-                                   u"if we get",     u"could use",       u"short of",
-                                   u"collected",     u"counted",         u"counting",
-                                   u"appreciate a",  u"appreciate your", u"welcome",
-                                   u"who can",       u"who could",       u"with the",
-                                   u"tally",         u"result",          u"results",
-                                   u"summary",       u"in addition to",  u"quorum",
-                                   u"including",     u"includes",        u"carried with",
-                                   u"passes with",   u"passed with",     u"failed with",
-                                   u"followed by",   u"regarding the",   u"about the",
-                                   u"misread",       u"my count",        u"concerning the"});
-}
-
-/// Words of programs: the value is a number.
-bool isProgramNumber(const Lead &lead)
-{
-    if (lead.empty)
-        return false;
-    const QStringView last = lead.last();
-    if (lead.separator == u'=' || lead.separator == u'+')
+    if (lead.separator == u'=' || lead.separator == u'+' || lead.separator == u'%')
         return true;
-    return isOneOf(last,
-                   {u"return", u"returns", u"returned",    u"returning", u"exit",    u"exits",
-                    u"exited", u"code",    u"status",      u"equals",    u"index",   u"offset",
-                    u"errno",  u"rc",      u"error",       u"version",   u"plus",    u"minus",
-                    u"utc",    u"gmt",     u"incremented", u"signal",    u"line",    u"column",
-                    u"ret",    u"retval",  u"rv",          u"exitcode",  u"default", u"defaults",
-                    u"size",   u"length",  u"timeout",     u"param",     u"arg",     u"priority",
-                    u"oom",    u"nice",    u"tail",        u"head",      u"ls",      u"kill",
-                    u"level",  u"xargs",   u"sort",        u"patch",     u"print0",  u"git",
-                    u"value",  u"weight",  u"score",       u"rating",    u"karma",   u"timezone",
-                    u"tz",     u"log",     u"temperature", u"delta",     u"balance"})
-            || containsPhrase(u' ' + lead.words.back().text.toString(), {u"exitcode"})
-            || (lead.words.size() >= 2
-                && isOneOf(lead.last(1), {u"set", u"exit", u"return", u"error", u"status"})
-                && isOneOf(last, {u"to", u"code", u"with", u"is", u"was", u"of"}))
-            || (isOneOf(last, {u"by", u"than", u"between", u"below", u"above"}));
+    if (!lead.separator.isNull() && lead.separator != u':')
+        return false;
+    if (isListed(
+                lead.last(),
+                u"return|returns|returned|returning|exit|exits|exited|code|status|equals|index|"
+                u"offset|errno|rc|error|"
+                u"version|plus|minus|utc|gmt|incremented|signal|line|column|ret|retval|rv|exitcode|"
+                u"default|defaults|"
+                u"size|length|timeout|param|arg|oom|nice|tail|head|ls|kill|xargs|sort|patch|git|"
+                u"value|weight|score|"
+                u"karma|timezone|tz|log|temperature|delta|balance|by|than|between|below|above|jdk|"
+                u"java|python|revision|"
+                u"rev|bug|issue|count|prints|print|printed|yields|gives "
+                u"back|strip|level|byte|bytes|array|int|len|n|x|"
+                u"i+|idx|pid|port|negative|modulo|times|divided|constant|literal|number|integer|"
+                u"parameter|option|flag|"
+                u"field|column|key|id|ttl|max|min|limit|capacity|depth|threshold|exponent|power")) {
+        return !isListed(lead.last(), u"rc|version|i") || lead.words.size() > 1;
+    }
+    return lead.words.size() >= 2
+            && isListed(lead.last(1),
+                        u"set|exit|return|error|status|default|defaults|equal|returns|"
+                        u"timeout|value|limit|ttl|length|size|index")
+            && isListed(lead.last(), u"to|code|with|is|was|of|a");
 }
 
-/// Somebody else did it: "Jane is +1", "Bob voted +1", "they gave a -1".
-bool isThirdPerson(const Lead &lead)
+/// "Jane is +1", "Bob voted +1", "they gave a -1": somebody else did it.
+bool isThirdPerson(const LeadWords &lead)
 {
-    if (lead.words.size() < 2 || !lead.separator.isNull())
+    if (lead.separated() || isListed(lead.words.front().text, u"we|i"))
         return false;
     int verb = int(lead.words.size()) - 1;
     while (verb > 0
-           && isOneOf(lead.words[verb].text,
-                      {u"a", u"an", u"also", u"already", u"still", u"now", u"just", u"at"}))
+           && isListed(lead.words[verb].text, u"a|an|also|already|still|now|just|at|solid"))
         --verb;
-    if (!isOneOf(lead.words[verb].text,
-                 {u"is",         u"are",     u"was",   u"were",      u"voted", u"votes",
-                  u"gave",       u"gives",   u"cast",  u"casts",     u"said",  u"says",
-                  u"given",      u"replied", u"wrote", u"he's",      u"she's", u"they're",
-                  u"everyone's", u"voting",  u"put",   u"suggested", u"has"})) {
+    const QStringView word = lead.words[verb].text;
+    if (isListed(word, u"he's|she's|they're|everyone's|everybody's|who's|you're"))
+        return true;
+    if (!isListed(word, tellingVerbs) || verb == 0)
         return false;
-    }
-    if (verb == 0)
-        return isOneOf(lead.words[0].text, {u"he's", u"she's", u"they're", u"everyone's"});
     int subject = verb - 1;
-    while (subject > 0
-           && isOneOf(lead.words[subject].text,
-                      {u"also", u"already", u"have", u"has", u"had", u"just", u"still", u"now",
-                       u"even", u"hereby", u"therefore", u"thus", u"both", u"now", u"then", u"all",
-                       u"so"})) {
+    while (subject > 0 && isListed(lead.words[subject].text, auxiliaries)
+           && !lead.words[subject].afterBreak) {
         --subject;
     }
-    return !isOneOf(lead.words[subject].text,
-                    {u"i",        u"we",      u"vote",   u"mine",     u"it",         u"that",
-                     u"this",     u"here",    u"answer", u"verdict",  u"conclusion", u"opinion",
-                     u"so",       u"me",      u"and",    u"position", u"stance",     u"i've",
-                     u"decision", u"feeling", u"i'm",    u"am",       u"thus",       u"choice",
-                     u"result",   u"side",    u"part",   u"overall",  u"hence",      u"view",
-                     u"input",    u"to"});
+    const QStringView who = lead.words[subject].text;
+    return !isListed(who, ownSubjects) && !isListed(who, auxiliaries);
 }
 
-/// Told to others: "please vote +1", "you can give a -1", "reply with +1".
-bool isInstruction(const Lead &lead, QStringView before, QStringView after)
+bool isInstruction(const LeadWords &lead, QStringView after)
 {
-    if (containsPhrase(before,
-                       {u"count my",    u"count me",        u"count this",  u"change my",
-                        u"record my",   u"consider my",     u"accept my",   u"consider this",
-                        u"take my",     u"put me",          u"mark me",     u"switch my",
-                        u"update my",   u"note my",         u"consider me", u"count it",
-                        u"accept this", u"take this as my", u"correct my",  u"register my",
-                        u"add my",      u"move my",         u"let me"})) {
+    if (containsListed(lead.before, ownRequestPhrases))
         return false;
-    }
-    if (containsPhrase(
-                before,
-                {u"please",        u"reply with", u"respond with", u"answer with",  u"feel free",
-                 u"you can",       u"you could",  u"you may",      u"you might",    u"you should",
-                 u"you would",     u"you want",   u"you to",       u"anyone",       u"anybody",
-                 u"someone",       u"somebody",   u"folks to",     u"people to",    u"everyone to",
-                 u"everybody",     u"give us",    u"give me",      u"cast your",    u"make it",
-                 u"let's",         u"encourage",  u"urge",         u"ask you",      u"if you",
-                 u"one can",       u"who",        u"whoever",      u"everyone who", u"members to",
-                 u"should vote",   u"must vote",  u"can vote",     u"may vote",     u"to vote",
-                 u"votes like",    u"such as",    u"e.g",          u"i.e",          u"either",
-                 u"vote with",     u"options",    u"option",       u"like",         u"same as",
-                 u"equivalent to", u"means",      u"meaning of",   u"called",       u"say"})) {
-        // "I'd like to vote +1", "I would like to give", "I want to vote": polite, and the voter's
-        const bool polite = containsPhrase(
-                before,
-                {u"i'd like to", u"i would like to", u"like to",     u"i want to",   u"i wanted to",
-                 u"i say",       u"i'd say",         u"i would say", u"have to say", u"must say",
-                 u"want to say", u"looks like",      u"i like",      u"we like",     u"like it",
-                 u"like this",   u"like the",        u"i'll say",    u"i can say",   u"sounds like",
-                 u"feel like",   u"seems like",      u"would say",   u"i hereby say"});
-        if (!polite)
-            return true;
-    }
-    // "or give a -1 and tell me": a verb without its subject
-    if (!lead.empty && lead.separator.isNull()) {
-        const QStringView verb = isOneOf(lead.last(), {u"a", u"an"}) ? lead.last(1) : lead.last();
-        const bool bare =
-                isOneOf(verb, {u"give", u"cast", u"vote", u"reply", u"send", u"post", u"add"});
-        const bool subject =
-                containsPhrase(before,
-                               {u"i", u"i'll", u"i'd", u"i'm", u"we", u"my", u"me", u"happy to",
-                                u"glad to", u"want to", u"to cast", u"to give", u"let me"});
-        const int index = int(lead.words.size()) - (isOneOf(lead.last(), {u"a", u"an"}) ? 2 : 1);
-        if (bare && !subject && (verb != u"vote" || index > 0)
-            && !(index > 0
-                 && isOneOf(lead.words[index - 1].text,
-                            {u"so", u"therefore", u"thus", u"hereby", u"hence", u"and"})
-                 && verb == u"vote")) {
-            return true;
-        }
-    }
-    return !lead.empty && startsWithPhrase(after.trimmed(), {u"if you", u"unless you"})
-            && isOneOf(lead.last(), {u"vote", u"a"});
-}
-
-/// "can I translate this to a +1": how somebody else's words are taken.
-bool isTranslation(QStringView before)
-{
-    return containsPhrase(before, {u"translate",
-                                   u"interpret",
-                                   u"read this as",
-                                   u"read that as",
-                                   u"read it as",
-                                   u"take this as",
-                                   u"take that as",
-                                   u"take it as",
-                                   u"understand this as",
-                                   u"understand that as",
-                                   u"treat this as",
-                                   u"treat that as",
-                                   u"treat it as",
-                                   u"regard this as",
-                                   u"count that as",
-                                   u"count this as a",
-                                   u"consider that",
-                                   u"consider it",
-                                   u"as a",
-                                   u"is that a",
-                                   u"was that a",
-                                   u"is this a",
-                                   u"counts as",
-                                   u"counted as",
-                                   u"equivalent",
-                                   u"taken as",
-                                   u"seen as",
-                                   u"interpreted as"})
-            && !containsPhrase(before,
-                               {u"take this as my", u"please", u"consider this my", u"as my"});
-}
-
-bool isNegated(const Lead &lead, QStringView before)
-{
-    int looked = 0;
-    for (int i = int(lead.words.size()) - 1; i >= 0 && looked < 6; --i, ++looked) {
-        if (lead.words[i].afterBreak && looked > 0 && i + 1 < lead.words.size()
-            && lead.words[i + 1].afterBreak) {
-            break;
-        }
-        const QStringView word = lead.words[i].text;
-        if (isOneOf(word,
-                    {u"not", u"never", u"cannot", u"cant", u"neither", u"nor", u"hardly", u"dont",
-                     u"wont", u"unable"})
-            || word.endsWith(u"n't")) {
-            // "why not +1", "not sure": the first is no, the second is a doubt
-            return true;
-        }
-        if (i + 1 < lead.words.size() && lead.words[i + 1].afterBreak)
-            break;
-    }
-    Q_UNUSED(before)
-    return false;
-}
-
-/// Modals and verbs of inclination: a vote that may come.
-bool isTentative(QStringView before)
-{
-    if (containsPhrase(before, {u"leaning",       u"lean",          u"leans",
-                                u"inclined",      u"tempted",       u"tend",
-                                u"tending",       u"closer to",     u"close to",
-                                u"almost",        u"nearly",        u"probably",
-                                u"maybe",         u"perhaps",       u"possibly",
-                                u"might",         u"may",           u"could",
-                                u"considering",   u"thinking of",   u"thinking about",
-                                u"about to",      u"planning",      u"plan to",
-                                u"intend",        u"intending",     u"hesitant",
-                                u"hesitate",      u"hesitating",    u"likely",
-                                u"undecided",     u"torn between",  u"somewhere between",
-                                u"reserve",       u"will become",   u"would become",
-                                u"turn into",     u"turns into",    u"becomes",
-                                u"ready to",      u"prepared to",   u"willing to",
-                                u"reluctant",     u"hope to",       u"expect to",
-                                u"can",           u"tomorrow",      u"later",
-                                u"toward",        u"towards",       u"tentatively",
-                                u"tentative",     u"conditional",   u"preliminary",
-                                u"if i had",      u"had i",         u"in principle",
-                                u"theoretically", u"hypothetically"})) {
+    const bool first = containsListed(lead.tail, firstPersonPhrases);
+    if (containsListed(lead.tail, instructionPhrases)
+        && !(first
+             && !containsListed(lead.tail,
+                                u"you|everyone|everybody|people|folks|anyone|members|others")))
         return true;
+    // "test it and vote +1 please", "or give a -1": a verb of voting without its subject
+    const int back = isListed(lead.last(), u"a|an") ? 1 : 0;
+    const int index = int(lead.words.size()) - 1 - back;
+    const bool bare = index >= 0
+            && isListed(lead.words[index].text,
+                        u"give|cast|vote|reply|send|post|add|respond|write|put");
+    if (!bare || containsListed(lead.before, firstPersonPhrases))
+        return false;
+    if (containsListed(lead.before, u"please|pls|kindly|you|or|let's|everyone|feel free"))
+        return true;
+    if (startsWithPhrase(after.trimmed(), {u"if you", u"unless you"}))
+        return true;
+    return lead.words[index].text != u"vote" && index > 0;
+}
+
+bool isTranslation(const LeadWords &lead)
+{
+    return containsListed(lead.tail, translationPhrases)
+            && !containsListed(
+                    lead.before,
+                    u"please|my vote|as my|this my|i'd like you to|count me|count this as my")
+            && !isListed(lead.last(), u"my");
+}
+
+/// A modal, a doubt or a "not" that only function words join to the value.
+bool isHeldBack(const LeadWords &lead)
+{
+    const QStringView tail = lead.tail;
+    if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
+        return true;
+    return containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases);
+}
+
+/// The writer speaks of a vote given before, not of one given now.
+bool isPast(const LeadWords &lead, QStringView after)
+{
+    const bool stands =
+            containsListed(lead.before,
+                           u"carry|carrying|carried|repeat|repeating|restate|reiterate|confirm|"
+                           u"confirming|reaffirm|keep|keeping|stand by|standing by|maintain|"
+                           u"still|again|transfer|port|forward|forwarding")
+            || startsWithPhrase(after.trimmed(),
+                                {u"stands", u"still stands", u"still holds", u"holds", u"remains",
+                                 u"carries over", u"is still valid", u"still counts"});
+    if (stands)
+        return false;
+    return containsListed(
+            lead.tail,
+            u"voted|gave|previous|earlier|former|old|had voted|original|have given|i've given|"
+            u"already given|already voted|already cast");
+}
+
+bool isOwnLead(const LeadWords &lead)
+{
+    if (isListed(lead.last(), ownLeadWords))
+        return true;
+    if (isListed(lead.last(), u"are|both") && lead.words.front().text == u"we")
+        return true;
+    return lead.last().back().unicode() >= 0x2E80 && endsWithListed(lead.last(), cjkOwnEndings);
+}
+
+bool isChange(const LeadWords &lead)
+{
+    return containsListed(
+                   lead.before,
+                   u"change|changing|changed|switch|switching|revise|revising|revised|update|"
+                   u"updating|move|moving|"
+                   u"upgrade|upgrading|downgrade|downgrading|amend|amending|turn|turning|flip|"
+                   u"flipping|convert|"
+                   u"converting|raise|raising|lower|lowering|correct|correcting|adjust|adjusting|"
+                   u"bump|bumping|modify|"
+                   u"modifying|shift|shifting|reverse|reversing|reconsidered|upgraded|switched")
+            && containsListed(lead.before, u"my vote|my|from|vote to|vote from|i'm|i am|vote")
+            && (isListed(lead.last(), u"to|from|into|a|an|at|as|now|vote|my|is|with")
+                || lead.separator == u':' || lead.separator == QChar(0x2192));
+}
+
+/// The stance of a value that begins its sentence, by what follows.
+Stance stanceOfLeading(QStringView after, bool fromMe)
+{
+    if (fromMe)
+        return conditionAfter(after).notYet ? Stance::NotYet : Stance::Own;
+    if (isCountedNoun(after, false) || isSubject(after, false))
+        return Stance::SpokenOf;
+    if (isFromOthers(after))
+        return Stance::Unsure;
+    const bool question = after.trimmed().startsWith(u'?') && wordsOf(after, 1).isEmpty();
+    return question || conditionAfter(after).notYet ? Stance::NotYet : Stance::Own;
+}
+
+/// Whether the words before say that the value is only spoken of.
+bool isSpokenOf(const LeadWords &lead, QStringView after)
+{
+    const bool mine = isMine(lead);
+    if (isProgramNumber(lead) || isCountedNoun(after, true))
+        return true;
+    // "see the report [-1] for more", "attempt -1 of 3"
+    const QStringView rest = after.trimmed();
+    const bool reference =
+            !lead.separated() && lead.before.endsWith(u'[') && after.startsWith(u']');
+    if (reference || (startsWithPhrase(rest, u"of") && rest.size() > 3 && rest[3].isDigit()))
+        return true;
+    if (lead.separated()) {
+        // "Votes so far: +1"
+        return lead.separator == u':'
+                && containsListed(
+                        lead.tail,
+                        u"so "
+                        u"far|needed|missing|options|option|required|tally|count|received|choices|"
+                        u"possible|total|example|examples|allowed|still open|legend|values");
     }
-    const bool would = containsPhrase(before, {u"would", u"i'd", u"we'd", u"wouldve", u"would've"});
-    return would
-            && !containsPhrase(before,
-                               {u"i'd like to", u"i would like to", u"we'd like to",
-                                u"we would like to", u"i'd say", u"i would say", u"i'd go with",
-                                u"i'd vote for", u"would like to", u"i'd love to", u"would love to",
-                                u"i'd rather say", u"i'd also like", u"i would also like"});
-}
-
-/// The writer speaks of the own vote before the value.
-bool isFirstPerson(QStringView before)
-{
-    return containsPhrase(before, {u"my",          u"i'm",      u"i am",    u"im",       u"i vote",
-                                   u"i cast",      u"i give",   u"i say",   u"i think",  u"i guess",
-                                   u"i believe",   u"i hereby", u"i'll",    u"i will",   u"i'd",
-                                   u"i would",     u"me",       u"mine",    u"i've",     u"i stay",
-                                   u"i remain",    u"i now",    u"i also",  u"i want",   u"i still",
-                                   u"i therefore", u"i also",   u"i do",    u"i change", u"i go",
-                                   u"we're",       u"we are",   u"we vote", u"i",        u"voting",
-                                   u"happy to",    u"glad to"});
-}
-
-bool isOwnLead(const Lead &lead)
-{
-    return isOneOf(lead.last(),
-                   {u"my",
-                    u"i'm",
-                    u"im",
-                    u"am",
-                    u"i",
-                    u"vote",
-                    u"voting",
-                    u"mine",
-                    u"so",
-                    u"thus",
-                    u"therefore",
-                    u"hence",
-                    u"and",
-                    u"but",
-                    u"still",
-                    u"also",
-                    u"then",
-                    u"again",
-                    u"now",
-                    u"just",
-                    u"definitely",
-                    u"absolutely",
-                    u"certainly",
-                    u"totally",
-                    u"fully",
-                    u"simply",
-                    u"here's",
-                    u"it's",
-                    u"that's",
-                    u"too",
-                    u"yes",
-                    u"yep",
-                    u"yeah",
-                    u"yup",
-                    u"sure",
-                    u"ok",
-                    u"okay",
-                    u"lgtm",
-                    u"agreed",
-                    u"agree",
-                    u"ack",
-                    u"me",
-                    u"obviously",
-                    u"clearly",
-                    u"hereby",
-                    u"gladly",
-                    u"happily",
-                    u"anyway",
-                    u"nevertheless",
-                    u"overall",
-                    u"looks",
-                    u"good",
-                    u"great",
-                    u"nice",
-                    u"awesome",
-                    u"excellent",
-                    u"cool",
-                    u"perfect",
-                    u"fine",
-                    u"wow",
-                    u"well",
-                    u"thanks",
-                    u"you",
-                    u"cheers",
-                    u"aye",
-                    u"approve",
-                    u"approved",
-                    u"approximately",
-                    u"roughly",
-                    u"basically",
-                    u"mostly",
-                    u"about",
-                    u"around",
-                    u"sorta",
-                    u"kinda",
-                    u"of",
-                    u"generally",
-                    u"works",
-                    u"work",
-                    u"ship",
-                    u"it",
-                    u"sorry",
-                    u"hi",
-                    u"hello",
-                    u"really",
-                    u"pretty",
-                    u"we're",
-                    u"happy",
-                    u"is",
-                    u"remains",
-                    u"stays",
-                    u"remain",
-                    u"stay",
-                    u"at",
-                    u"to",
-                    u"as",
-                    u"a",
-                    u"an",
-                    u"casting",
-                    u"cast",
-                    u"give",
-                    u"giving",
-                    u"gets",
-                    u"get",
-                    u"adding",
-                    u"add",
-                    u"with",
-                    u"say",
-                    u"go",
-                    u"heartily",
-                    u"strongly",
-                    u"warmly",
-                    u"on",
-                    u"my",
-                    u"wholeheartedly",
-                    u"indeed",
-                    u"+1",
-                    u"done",
-                    u"passed",
-                    u"pass",
-                    u"passes",
-                    u"tested",
-                    u"verified",
-                    u"checked"});
-}
-
-/// "Thanks for the release +1": words of approval before the value.
-bool isApproving(QStringView before)
-{
-    return containsPhrase(
-            before,
-            {u"good",      u"great",   u"nice",    u"lgtm",      u"works",     u"worked",
-             u"fine",      u"ok",      u"okay",    u"thanks",    u"thank you", u"agree",
-             u"agreed",    u"yes",     u"awesome", u"excellent", u"cool",      u"perfect",
-             u"love",      u"like",    u"support", u"approve",   u"verified",  u"tested",
-             u"checked",   u"passed",  u"pass",    u"passes",    u"builds",    u"built",
-             u"sounds",    u"looks",   u"happy",   u"sorry",     u"congrats",  u"congratulations",
-             u"wonderful", u"amazing", u"favor",   u"favour",    u"voting"});
-}
-
-/// A short text before a colon that is no talk of voting: the name of an item or a person.
-QString itemLabel(const Lead &lead, QStringView before)
-{
-    if (lead.separator != u':' || lead.words.size() > 4 || lead.words.isEmpty())
-        return {};
-    static const std::initializer_list<QStringView> voting{
-            u"vote",       u"voting",  u"verdict",    u"conclusion", u"overall", u"summary",
-            u"tl",         u"tldr",    u"bottom",     u"decision",   u"answer",  u"so",
-            u"therefore",  u"me",      u"my",         u"mine",       u"result",  u"late",
-            u"sorry",      u"here",    u"i",          u"yes",        u"lgtm",    u"ok",
-            u"thanks",     u"finally", u"final",      u"thus",       u"hence",   u"good",
-            u"great",      u"works",   u"this",       u"is",         u"rating",  u"opinion",
-            u"position",   u"stance",  u"case",       u"said",       u"checked", u"tested",
-            u"verified",   u"so",      u"we",         u"go",         u"edit",    u"update",
-            u"all",        u"ballot",  u"choice",     u"from",       u"hi",      u"hello",
-            u"hey",        u"dear",    u"regardless", u"short",      u"again",   u"binding",
-            u"nonbinding", u"non",     u"correction"};
-    for (const Word &word : lead.words) {
-        if (isOneOf(word.text, voting))
-            return {};
-    }
-    return before.left(lead.words.back().end).trimmed().toString();
+    if (isTranslation(lead) || isNumberWord(lead.last()) || isOthers(lead.last()))
+        return true;
+    if (!mine && (isSubject(after, true) || isFromOthers(after)))
+        return true;
+    if (isThirdPerson(lead) || isInstruction(lead, after))
+        return true;
+    const bool musing =
+            startsWithListed(lead.before.trimmed(), u"maybe|perhaps|probably|possibly|hmm|i guess");
+    if (after.trimmed().endsWith(u'?') && !mine && !musing)
+        return true;
+    return !mine
+            && (containsListed(lead.tail, soughtPhrases)
+                || containsListed(
+                        lead.tail,
+                        u"without|rather than|instead of|as opposed to|and no|with no|versus|vs"));
 }
 
 } // namespace
@@ -616,101 +472,57 @@ QString itemLabel(const Lead &lead, QStringView before)
 StanceReading readStance(QStringView before, QStringView after)
 {
     StanceReading reading;
-    const Lead lead = leadOf(before);
+    const LeadWords lead = leadWordsOf(before);
     const bool fromMe = isFromMe(after);
-    const bool question = after.trimmed().endsWith(u'?');
-    reading.firstPerson = fromMe || (!lead.empty && isFirstPerson(before));
-    reading.hedged =
-            containsPhrase(before,
-                           {u"approximately", u"roughly", u"closer to", u"close to", u"basically",
-                            u"mostly", u"sort of", u"kind of", u"kinda", u"sorta"});
-    reading.hypothetical = containsPhrase(before,
-                                          {u"in which case", u"in that case", u"otherwise",
-                                           u"then i'm", u"then i am", u"then i'd", u"or else"});
-    reading.changes =
-            containsPhrase(before,
-                           {u"change",   u"changing",   u"changed",   u"switch",    u"switching",
-                            u"revise",   u"revising",   u"update",    u"updating",  u"move",
-                            u"moving",   u"upgrade",    u"upgrading", u"downgrade", u"downgrading",
-                            u"amend",    u"amending",   u"turn",      u"turning",   u"flip",
-                            u"flipping", u"converting", u"convert",   u"raise",     u"raising",
-                            u"lower",    u"correct",    u"correcting"})
-            && containsPhrase(before, {u"vote", u"my", u"from", u"to", u"i'm", u"i am"});
-
-    const bool plain = lead.empty || isGreeting(lead);
-    if (plain) {
+    reading.firstPerson = fromMe || containsListed(lead.before, firstPersonPhrases);
+    reading.hedged = containsListed(
+            lead.tail,
+            u"approximately|roughly|closer to|close to|basically|mostly|sort of|kind of|"
+            u"kinda|sorta");
+    if (lead.empty() || isGreeting(lead)) {
         reading.leads = true;
-        if (isCountedNoun(after) || (isSubject(after) && !fromMe) || (isFromOthers(after))) {
-            reading.stance = Stance::SpokenOf;
-            return reading;
-        }
-        reading.stance = conditionAfter(after).notYet ? Stance::NotYet : Stance::Own;
-        if (question && wordsOf(after, 1).isEmpty())
-            reading.stance = Stance::NotYet;
+        reading.stance = stanceOfLeading(after, fromMe);
         return reading;
     }
-
-    reading.label = itemLabel(lead, before);
-    const bool separated = !lead.separator.isNull();
-    const bool article = isOneOf(lead.last(), {u"a", u"an", u"one"});
-    const auto spokenOf = [&] {
-        if (isProgramNumber(lead) && !fromMe)
-            return true;
-        if (isCountedNoun(after) || isTranslation(before))
-            return true;
-        if (!separated && (isNumberWord(lead.last()) || lead.last() == u"one") && !fromMe)
-            return true;
-        if (!separated && isOthers(lead.last()) && !fromMe)
-            return true;
-        if (isSubject(after) && !fromMe && lead.last() != u"my")
-            return true;
-        if (isFromOthers(after) && !separated && lead.last() != u"my")
-            return true;
-        if (isThirdPerson(lead) && !fromMe)
-            return true;
-        if (question && !fromMe && !separated)
-            return true;
-        if (isInstruction(lead, before, after) && !fromMe)
-            return true;
-        if (isSought(before) && !separated && lead.last() != u"my" && !fromMe)
-            return true;
-        return containsPhrase(before,
-                              {u"without", u"rather than", u"instead of", u"so far",
-                               u"as opposed to", u"and no", u"with no"})
-                && !fromMe;
-    };
-    if (spokenOf()) {
+    reading.label = itemLabel(lead);
+    reading.changes = isChange(lead);
+    reading.hypothetical =
+            containsListed(lead.before,
+                           u"in which case|in that case|or else|then i'm|then i am|then i'd|"
+                           u"otherwise i'm|otherwise i am|otherwise i'd|otherwise");
+    if (!fromMe && isSpokenOf(lead, after)) {
         reading.stance = Stance::SpokenOf;
         return reading;
     }
-    Q_UNUSED(article)
-    const ConditionReading held = conditionBefore(before);
-    if (isNegated(lead, before) || isTentative(before) || held.notYet
-        || conditionAfter(after).notYet || reading.hypothetical) {
-        // "not sure, but +1": the doubt is over where the clause ends in "but" or a full break
-        const bool turned = separated
-                && containsPhrase(before.right(12),
-                                  {u"but", u"however", u"still", u"so", u"anyway"});
-        if (!turned) {
-            reading.stance = Stance::NotYet;
-            return reading;
-        }
-    }
-    if (fromMe || reading.changes) {
-        reading.stance = Stance::Own;
+    const bool waits = conditionBefore(lead.before).notYet || conditionAfter(after).notYet
+            || reading.hypothetical;
+    const bool doubtful = lead.separator == u':'
+            ? containsListed(lead.tail,
+                             u"tentative|tentatively|leaning|preliminary|conditional|inclined|"
+                             u"probably|likely|maybe|"
+                             u"perhaps|provisional|not yet|if|planned|intended")
+            : !lead.separated() && isHeldBack(lead);
+    if (waits || doubtful) {
+        reading.stance = Stance::NotYet;
         return reading;
     }
-    if (!reading.label.isEmpty()) {
+    if (!reading.label.isEmpty() && !fromMe) {
         reading.stance = Stance::Unsure;
         return reading;
     }
-    if (separated || isOwnLead(lead) || isApproving(before)) {
-        reading.stance = Stance::Own;
+    if (isMine(lead) && isSubject(after, false)) { // "my +1 was meant for the other thread"
+        reading.stance = scanClaims(after.left(30)).isEmpty() ? Stance::Unsure : Stance::Own;
+        return reading;
+    }
+    if (!reading.changes && !fromMe && isPast(lead, after)) {
+        reading.stance = Stance::Unsure;
         return reading;
     }
     const QList<ClaimHit> claims = scanClaims(after.left(24));
-    const bool claimed = !claims.isEmpty() && claims.front().start <= 2;
-    reading.stance = claimed && lead.words.size() <= 6 ? Stance::Own : Stance::Unsure;
+    const bool claimed = !claims.isEmpty() && claims.front().start <= 2 && lead.words.size() <= 8;
+    const bool own = fromMe || reading.changes || lead.separated() || isOwnLead(lead) || claimed
+            || containsListed(lead.before, approvingPhrases);
+    reading.stance = own ? Stance::Own : Stance::Unsure;
     return reading;
 }
 

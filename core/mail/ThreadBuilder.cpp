@@ -79,7 +79,7 @@ QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks
         if (thread.first < 0)
             thread.first = i;
         thread.anySubject = thread.anySubject || !subject.topic.isEmpty();
-        thread.formal = thread.formal || subject.formal();
+        thread.formal = thread.formal || subject.formal() || (subject.result && !subject.poll);
         thread.discussion = thread.discussion || (subject.discuss && !subject.vote);
         if (thread.call < 0 && subject.formal() && !subject.reply && !subject.result
             && !subject.cancelled && !subject.reminder) {

@@ -39,26 +39,26 @@ bool isNumbered(QStringView before)
             && QStringView(u").:]").contains(text.back());
 }
 
-/// Values in a row with only separators between are the choice, not the vote.
+/// Values in a row with only separators between ("+1, 0 or -1") are the choice, not the vote, if
+/// each stands there once.
 QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
 {
-    QList<bool> choice(hits.size(), false);
-    for (int i = 1; i < hits.size(); ++i) {
-        const QString between =
-                lower.mid(hits[i - 1].end, hits[i].start - hits[i - 1].end).trimmed().toString();
-        const bool separator = between.isEmpty()
-                || isOneOf(between,
-                           {u",", u"/", u"|", u"or", u", or", u"and/or", u", and", u"and", u"nor",
-                            u"or a", u"or even"});
-        if (separator && !(hits[i].value == hits[i - 1].value)) {
-            choice[i] = true;
-            choice[i - 1] = true;
-        }
-    }
     QList<ValueHit> kept;
-    for (int i = 0; i < hits.size(); ++i) {
-        if (!choice[i])
-            kept += hits[i];
+    for (int first = 0; first < hits.size();) {
+        int next = first + 1;
+        bool repeated = false;
+        for (; next < hits.size(); ++next) {
+            const int from = hits[next - 1].end;
+            const QStringView between = lower.mid(from, hits[next].start - from).trimmed();
+            if (!between.isEmpty()
+                && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
+                break;
+            for (int other = first; other < next; ++other)
+                repeated = repeated || hits[other].value == hits[next].value;
+        }
+        if (next - first == 1 || repeated)
+            kept += hits.mid(first, next - first);
+        first = next;
     }
     return kept;
 }
@@ -107,7 +107,12 @@ void takeClaim(FoundVote &vote, const BodyText &body)
     const qsizetype stop = rest.indexOf(u'.');
     if (take(rest) || (stop > 0 && take(rest.left(stop))))
         return;
-    for (const int neighbour : {body.nextFilled(last), body.previousFilled(vote.line)}) {
+    int below = body.nextFilled(last);
+    while (vote.ballot && below < body.count()
+           && body.at(below).lineClass == LineClass::BallotOption) {
+        below = body.nextFilled(below);
+    }
+    for (const int neighbour : {below, body.previousFilled(vote.line)}) {
         if (neighbour >= 0 && neighbour < body.count() && body.isOwn(neighbour)
             && take(body.lower(neighbour))) {
             vote.claimOnNextLine = true;
@@ -129,14 +134,23 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
             || startsWithPhrase(rest,
                                 {u"from me", u"from my side", u"for me", u"on this", u"for this",
                                  u"here", u"because", u"since", u"as i", u"for now", u"- ", u"("});
+    if (vote.form == ValueForm::Emoji) // inside a sentence it may be mere applause
+        return true;
     if (!ended)
         return false;
     if (vote.stance.leads)
         return true;
     const bool votes = containsPhrase(before, {u"vote", u"my vote", u"i'm", u"i am", u"voting"});
-    if (vote.form == ValueForm::Emoji)
-        return wordsOf(rest, 1).isEmpty() || vote.stance.firstPerson;
     return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
+}
+
+/// A thumb with nothing but a claim, "from me" or marks beside it.
+bool standsAlone(const FoundVote &vote, QStringView after)
+{
+    if (vote.stance.stance != Stance::Own)
+        return false;
+    const QStringView rest = after.mid(skipDress(after));
+    return (vote.stance.leads || vote.stance.firstPerson) && wordsOf(rest, 1).isEmpty();
 }
 
 /// "-1 -> +1", "my -1 is now a +1": the first value is the old one.
@@ -169,6 +183,17 @@ bool turnsInto(QStringView between)
                     u"(binding) to"})
             || (text.size() < 30 && containsPhrase(text, {u"to", u"into"})
                 && containsPhrase(text, {u"vote", u"binding"}));
+}
+
+/// "on a scale from -1 to +1": nobody changes anything.
+bool isRange(QStringView before, QStringView between)
+{
+    return between.trimmed() == u"to"
+            && !containsListed(
+                    before,
+                    u"my|i|i'm|change|changing|changed|vote|voting|switch|switching|move|moving|"
+                    u"going|upgrade|upgrading|revise|revising|update|updating|downgrade|"
+                    u"downgrading|turn");
 }
 
 bool withdraws(QStringView before)
@@ -243,6 +268,8 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         readContext(vote, body, subjectStems);
         const QStringView before = slice(lower, vote.sentence.start, vote.start);
         const QStringView after = slice(lower, vote.end, vote.sentence.end);
+        if (vote.form == ValueForm::Emoji && !standsAlone(vote, after))
+            vote.stance.stance = Stance::Unsure;
         if (!isPlausible(vote, before, after) || vote.scope.wish)
             continue;
         // What happened since the last value of the sentence decides on this one.
@@ -258,6 +285,9 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         }
         if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
+        } else if (since > vote.sentence.start && isRange(before, clause)) {
+            votes.removeLast();
+            continue;
         } else if (since > vote.sentence.start && turnsInto(clause)) {
             const StanceReading old = votes.back().stance;
             votes.removeLast();

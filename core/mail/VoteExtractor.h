@@ -4,7 +4,8 @@
 
 #include "core/mail/BodyText.h"
 #include "core/mail/ClaimScanner.h"
-#include "core/mail/ScopeAndCondition.h"
+#include "core/mail/ConditionScanner.h"
+#include "core/mail/ScopeScanner.h"
 #include "core/mail/Sentences.h"
 #include "core/mail/Stance.h"
 #include "core/mail/VoteScanner.h"

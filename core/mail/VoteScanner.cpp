@@ -125,7 +125,7 @@ bool goesOn(QStringView text, qsizetype end)
 {
     const QChar next = charAt(text, end);
     const QChar then = charAt(text, end + 1);
-    if (isWordCharacter(next) || QStringView(u"@%_=^\\").contains(next))
+    if (isWordCharacter(next) || QStringView(u"@%_=^\\$\u20AC\u00A3\u00A5\u00B0").contains(next))
         return true;
     if ((next == u':' || next == u'.' || next == u'/' || next == u',') && isAsciiDigit(then))
         return true;
@@ -135,8 +135,7 @@ bool goesOn(QStringView text, qsizetype end)
         return true;
     if (next == u'/' && (then == u'+' || then == u'-'))
         return true; // "+1/-1": the choice, not the vote
-    return next == u'\'' && (then == u's' || then == u'S')
-            && !isWordCharacter(charAt(text, end + 2));
+    return next == u'\'' && then.isLetter(); // "+1's", "+1'd"
 }
 
 std::optional<VoteValue> valueOf(QChar sign, QStringView number, QStringView written)
@@ -152,6 +151,21 @@ std::optional<VoteValue> valueOf(QChar sign, QStringView number, QStringView wri
     if (value)
         value->written = written.toString();
     return value;
+}
+
+/// "+ 1" is a vote after a mark or a word of voting; after anything else it is arithmetic.
+bool mayStandApart(QStringView text, qsizetype at)
+{
+    while (at > 0 && text[at - 1] == u' ')
+        --at;
+    if (at == 0 || QStringView(u",.:;!?*_`\"'(-\u2014\u2013>").contains(text[at - 1]))
+        return true;
+    qsizetype word = at;
+    while (word > 0 && (text[word - 1].isLetter() || text[word - 1] == u'\''))
+        --word;
+    const QString before = text.mid(word, at - word).toString().toLower();
+    return isListed(before,
+                    u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
 }
 
 /// A signed value that begins at `at`, or nothing; `next` becomes where to go on scanning.
@@ -181,12 +195,7 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
     if (glued || i - at > mostSigns || (sign == u'-' && !both && i - at > 1))
         return std::nullopt;
     if (charAt(text, i) == u' ' && (sign == u'+' || both) && isAsciiDigit(charAt(text, i + 1))) {
-        // "+ 1", not "5 + 1"
-        qsizetype before = at - 1;
-        while (before >= 0 && text[before] == u' ')
-            --before;
-        if (before >= 0
-            && (isAsciiDigit(text[before]) || text[before] == u')' || text[before] == u']'))
+        if (!mayStandApart(text, at))
             return std::nullopt;
         form = ValueForm::Unusual;
         ++i;

@@ -40,6 +40,17 @@ bool startsWithListed(QStringView text, QStringView list)
     return anyListed(list, [text](QStringView entry) { return startsWithPhrase(text, entry); });
 }
 
+int listedPrefixLength(QStringView text, QStringView list)
+{
+    qsizetype longest = 0;
+    anyListed(list, [text, &longest](QStringView entry) {
+        if (entry.size() > longest && startsWithPhrase(text, entry))
+            longest = entry.size();
+        return false;
+    });
+    return int(longest);
+}
+
 bool endsWithListed(QStringView text, QStringView list)
 {
     return anyListed(list, [text](QStringView entry) { return text.endsWith(entry); });

@@ -28,6 +28,8 @@ struct Word {
 [[nodiscard]] bool containsListed(QStringView text, QStringView list);
 /// Whether the text begins with one of a table row's phrases.
 [[nodiscard]] bool startsWithListed(QStringView text, QStringView list);
+/// The length of the longest phrase of a table row that the text begins with, or 0.
+[[nodiscard]] int listedPrefixLength(QStringView text, QStringView list);
 /// Whether the text ends with one of a table row's phrases.
 [[nodiscard]] bool endsWithListed(QStringView text, QStringView list);
 /// Whether any of the names occurs in the text, at word boundaries (names may hold blanks).
