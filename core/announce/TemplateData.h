@@ -8,7 +8,8 @@
 
 namespace tallybook::announce {
 
-/// What templates can say, by the names that they use (listed in CONTRIBUTING.md). Every text is
+/// What templates can say, by the names that they use (listed in
+/// resources/templates/README.md). Every text is
 /// safe to show; a text of many lines NAME also comes as the list NAMELines. Every name is always
 /// there, "" or false or an empty list where the record has nothing.
 

@@ -50,6 +50,36 @@ QByteArray TestAnnounceGolden::produce(const Record &record, const QString &form
         return mailText(announce::callMail(record).value());
     if (form == u"result.txt"_s)
         return mailText(announce::resultMail(record).value());
+    if (form == u"reminder.txt"_s) {
+        Record open = record;
+        open.proposal.status = ProposalStatus::Open;
+        open.proposal.closedAt.reset();
+        open.now = *open.proposal.period.closes;
+        open.now.utcMs -= qint64(20) * 3'600'000;
+        test::reevaluate(open);
+        return mailText(announce::reminderMail(open).value());
+    }
+    if (form == u"extension.txt"_s) {
+        Record extended = record;
+        const auto before = extended.proposal.period.closes;
+        extended.proposal.period.closes->utcMs += qint64(48) * 3'600'000;
+        return mailText(announce::extensionMail(extended, before, u"The list was down for a day."_s)
+                                .value());
+    }
+    if (form == u"cancel.txt"_s)
+        return mailText(announce::cancelMail(record, u"The text was wrong."_s).value());
+    if (form == u"correction.txt"_s) {
+        Record corrected = record;
+        Decision decision;
+        decision.verdict = record.evaluation.outcome.verdict;
+        decision.tally = record.evaluation.tally;
+        decision.decidedAt = record.now;
+        decision.resultMessageId = u"<result-1@mail.example.org>"_s;
+        corrected.decisions = {decision};
+        corrected.events.first().value = VoteValue::minusOne();
+        test::reevaluate(corrected);
+        return mailText(announce::correctionMail(corrected, u"A vote was misread."_s).value());
+    }
     if (form == u"call.eml"_s)
         return announce::callMail(record).value().toEml().value();
     if (form == u"result.eml"_s)
@@ -76,9 +106,10 @@ void TestAnnounceGolden::matches_data()
             {u"codebase-approved"_s, test::Sample::CodebaseApproved},
             {u"codebase-rejected"_s, test::Sample::CodebaseRejected},
     };
-    const QStringList forms = {u"call.txt"_s,   u"result.txt"_s, u"call.eml"_s,
-                               u"result.eml"_s, u"summary.md"_s, u"summary.html"_s,
-                               u"votes.csv"_s,  u"record.json"_s};
+    const QStringList forms = {u"call.txt"_s,      u"result.txt"_s,  u"call.eml"_s,
+                               u"result.eml"_s,    u"summary.md"_s,  u"summary.html"_s,
+                               u"votes.csv"_s,     u"record.json"_s, u"reminder.txt"_s,
+                               u"extension.txt"_s, u"cancel.txt"_s,  u"correction.txt"_s};
     for (const auto &[name, sample] : samples) {
         for (const QString &form : forms) {
             const QString file = name + u'-' + form;

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/announce/Template.h"
+#include "core/announce/TemplateData.h"
+#include "tests/support/Corpus.h"
 #include "tests/support/SampleRecord.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace tallybook;
 using namespace tallybook::announce;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void partialsOverrideAlone();
     void mailNeedsASubjectLine();
     void subjectCanBeChosen();
+    void namesAreDocumented();
 
 private:
     void write(const QString &name, const QByteArray &text);
@@ -183,6 +188,36 @@ void TestTemplate::subjectCanBeChosen()
     const auto mail = resultMail(test::sampleRecord(test::Sample::NewModule), source());
     QCOMPARE(mail->subject, u"[VOTE][RESULT] Establish the module \"trellis\""_s);
     QCOMPARE(mail->body, u"Short.\n"_s);
+}
+
+void TestTemplate::namesAreDocumented()
+{
+    const QString readme =
+            QString::fromUtf8(test::readFile(test::sourcePath(u"resources/templates/README.md"_s)));
+    Record record = test::sampleRecord(test::Sample::Strategy);
+    record.decisions = {Decision{}};
+    QVariantMap data = proposalData(record);
+    data.insert(ruleData(record));
+    data.insert(ballotData(record));
+    data.insert(outcomeData(record));
+    int names = 0;
+    const std::function<void(const QVariant &)> visit = [&](const QVariant &value) {
+        for (const QVariant &item : value.toList())
+            visit(item);
+        const QVariantMap map = value.toMap();
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            QString name = it.key();
+            for (const QString &suffix : {u"Lines"_s, u"Url"_s, u"Href"_s}) {
+                if (name.endsWith(suffix))
+                    name.chop(suffix.size());
+            }
+            QVERIFY2(readme.contains(u'`' + name + u'`'), qPrintable(name));
+            ++names;
+            visit(it.value());
+        }
+    };
+    visit(data);
+    QVERIFY(names > 80);
 }
 
 QTEST_GUILESS_MAIN(TestTemplate)
