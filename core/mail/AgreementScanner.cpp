@@ -3,7 +3,10 @@
 #include "core/mail/AgreementScanner.h"
 
 #include "core/mail/ClaimScanner.h"
+#include "core/mail/VoteScanner.h"
 #include "core/mail/Words.h"
+
+#include <algorithm>
 
 namespace tallybook {
 
@@ -33,12 +36,19 @@ constexpr QStringView agreements = u"works for me|works well for me|works fine f
 constexpr QStringView oneWordAnswers =
         u"yes|aye|yea|approve|agreed|ack|yep|nay|agree|approved|no|abstain|yup|yeah|"
         u"support|ok|okay|lgtm|oui|ja|sí|да";
-constexpr QStringView reservations = u"but i|but the|but we|but there|but this|however|not "
-                                     u"sure|would|will|i'll|tomorrow|later|doesn't|"
+constexpr QStringView reservations = u"however|not sure|would|will|i'll|tomorrow|later|doesn't|"
                                      u"does not|isn't|can't|cannot|didn't|fails|failed|no vote|not "
                                      u"vote|unless|until|if|his|her|their|agree with|"
                                      u"although|i agree that|agree on|sounds good to know|please "
                                      u"fix|not yet|let me|could you|can you|we should|i agree we";
+
+bool hasNumber(QStringView lower)
+{
+    const QList<ValueHit> hits = scanValues(lower);
+    return std::any_of(hits.begin(), hits.end(), [](const ValueHit &hit) {
+        return hit.form == ValueForm::Plain || hit.form == ValueForm::Unusual;
+    });
+}
 
 } // namespace
 
@@ -56,6 +66,11 @@ int agreementLine(const BodyText &body)
         const QStringView lower = body.lower(i);
         words += int(wordsOf(lower, mostWords + 1).size());
         if (words > mostWords || lower.contains(u'?') || containsListed(lower, reservations))
+            return -1;
+        if (hasNumber(lower)) // it was looked at, and is no vote of the writer
+            return -1;
+        const qsizetype but = lower.indexOf(u" but ");
+        if (but >= 0 && !containsListed(lower.mid(but), agreements))
             return -1;
         const QList<ClaimHit> claims = scanClaims(lower);
         const bool claimed = !claims.isEmpty() && claims.front().bracketed;

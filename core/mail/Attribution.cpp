@@ -194,6 +194,8 @@ bool onlyANameAndVerb(QStringView text)
             || words.front().text.front().script() == QChar::Script_Han;
 }
 
+constexpr QStringView notNames = u"i|as|like|what|when|since|because|here|so|and|but|while";
+
 /// The line begins with two to four words in capitals, then a verb of writing.
 bool onlyANameBeforeVerb(QStringView text)
 {
@@ -201,7 +203,9 @@ bool onlyANameBeforeVerb(QStringView text)
     int names = 0;
     while (names < words.size() && words[names].text.front().isUpper())
         ++names;
-    if (names < 1 || names > 4 || names == words.size() || words.front().text == u"I")
+    if (names < 1 || names > 4 || names == words.size())
+        return false;
+    if (isListed(words.front().text.toString().toLower(), notNames)) // "As Ola wrote on …:"
         return false;
     const QString rest = text.mid(words[names].start).toString().toLower();
     return std::any_of(languages.begin(), languages.end(), [&rest](const Language &language) {

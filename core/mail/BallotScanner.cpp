@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/BallotScanner.h"
 
+#include "core/mail/ClaimScanner.h"
 #include "core/mail/Words.h"
 
 #include <algorithm>
@@ -49,6 +50,8 @@ bool isTick(QStringView mark)
 
 bool isEmptyMark(QStringView mark)
 {
+    if (mark.trimmed().compare(u"no", Qt::CaseInsensitive) == 0)
+        return true;
     return mark.size() <= 6 && std::all_of(mark.begin(), mark.end(), [](QChar c) {
                return c == u' ' || c == u'_' || c == u'.' || c == u'-';
            });
@@ -194,13 +197,10 @@ QStringView afterValue(QStringView lower)
 /// "+1 = approve", "+1 : yes": one line is a legend if an equals sign or a bare word says so.
 bool isLoneLegend(QStringView content, QStringView lower)
 {
-    // "+1:" with nothing behind it heads a list of names.
-    bool heads = false;
-    if (const auto value = legendValue(content, heads);
-        value && content.mid(value->end).trimmed() == u":")
-        return true;
     bool separated = false;
     const auto value = legendValue(content, separated);
+    if (value && content.mid(value->end).trimmed() == u":")
+        return true; // "+1:" with nothing behind it heads a list of names
     if (!value || !separated)
         return false;
     const QStringView rest = lower.mid(value->end).trimmed();
@@ -214,47 +214,73 @@ bool isLoneLegend(QStringView content, QStringView lower)
                            [](const Word &word) { return explains(word.text); });
 }
 
-/// A block of lines that explains values; blank lines may stand between.
+constexpr int mostOptions = 16; ///< of one legend; keeps the search linear
+
+/// Values one under the other, as a legend has them.
+struct LegendBlock {
+    QList<int> lines;
+    QList<int> values; ///< distinct ones, in hundredths
+    int separators = 0;
+    int explained = 0;
+
+    /// Whether the block explains values instead of voting.
+    [[nodiscard]] bool isLegend(bool bare) const
+    {
+        if (bare) // "+1 / 0 / -1" under each other, without a word
+            return values.size() >= 3 && values.size() == lines.size();
+        return values.size() >= 2
+                && ((separators >= 2 && (values.size() >= 3 || explained >= 1))
+                    || (values.size() >= 3 && explained >= 1)
+                    || (explained >= 2 && values.size() == lines.size()));
+    }
+};
+
+/// The legend lines from `first` on; blank lines may stand between. A value with nothing but a
+/// claim beside it is a vote, so that it takes part only in a block of `bare` values.
+LegendBlock legendAt(const BodyText &body, int first, bool bare)
+{
+    LegendBlock block;
+    int gap = 0;
+    for (int i = first; i < body.count() && gap <= 1 && block.lines.size() < mostOptions; ++i) {
+        if (body.isBlank(i)) {
+            ++gap;
+            continue;
+        }
+        if (!body.isOwn(i))
+            break;
+        bool separated = false;
+        const auto value = legendHundredths(body.content(i), separated);
+        if (value && bare != isValueAlone(body.lower(i)))
+            break;
+        if (!value) {
+            // an explanation may be wrapped and indented, but not at the start
+            if (block.lines.isEmpty() || gap > 0 || body.indent(i) == 0)
+                break;
+            continue;
+        }
+        gap = 0;
+        block.lines += i;
+        if (!block.values.contains(*value))
+            block.values += *value;
+        block.separators += separated ? 1 : 0;
+        block.explained += explains(afterValue(body.lower(i))) ? 1 : 0;
+    }
+    return block;
+}
+
 void markLegends(BodyText &body)
 {
     for (int i = 0; i < body.count(); ++i) {
         if (!body.isOwn(i))
             continue;
-        QList<int> block;
-        QList<int> values;
-        int separators = 0;
-        int explained = 0;
-        int gap = 0;
-        int j = i;
-        for (; j < body.count() && gap <= 1; ++j) {
-            if (body.isBlank(j)) {
-                ++gap;
+        for (const bool bare : {false, true}) {
+            const LegendBlock block = legendAt(body, i, bare);
+            if (!block.isLegend(bare))
                 continue;
-            }
-            if (!body.isOwn(j))
-                break;
-            bool separated = false;
-            const auto value = legendHundredths(body.content(j), separated);
-            if (!value) {
-                // an explanation may be wrapped, indented or not, but not at the start
-                if (block.isEmpty() || gap > 0 || body.indent(j) == 0)
-                    break;
-                continue;
-            }
-            gap = 0;
-            block += j;
-            values += values.contains(*value) ? QList<int>{} : QList<int>{*value};
-            separators += separated ? 1 : 0;
-            explained += explains(afterValue(body.lower(j))) ? 1 : 0;
-        }
-        const bool legend = values.size() >= 2
-                && ((separators >= 2 && (values.size() >= 3 || explained >= 1))
-                    || (values.size() >= 3 && explained >= 1)
-                    || (explained >= 2 && values.size() == block.size()));
-        if (legend) {
-            for (int line = block.front(); line <= block.back(); ++line)
+            for (int line = block.lines.front(); line <= block.lines.back(); ++line)
                 body.classify(line, LineClass::BallotOption);
-            i = block.back();
+            i = block.lines.back();
+            break;
         }
     }
 }

@@ -260,4 +260,27 @@ Decoded decodeUnlabelled(QByteArrayView bytes)
     return decodeUndeclared(bytes);
 }
 
+QByteArray labelOfHtml(QByteArrayView page)
+{
+    // Browsers look at the first 1024 bytes; mail programs write longer heads.
+    constexpr qsizetype sniffed = 8192;
+    const QByteArray head = page.first(qMin(page.size(), sniffed)).toByteArray().toLower();
+    for (qsizetype meta = head.indexOf("<meta"); meta >= 0;
+         meta = head.indexOf("<meta", meta + 5)) {
+        const qsizetype close = head.indexOf('>', meta);
+        const QByteArray tag = head.mid(meta, close < 0 ? -1 : close - meta);
+        qsizetype at = tag.indexOf("charset=");
+        if (at < 0)
+            continue;
+        at += 8;
+        if (at < tag.size() && (tag[at] == '"' || tag[at] == '\''))
+            ++at;
+        qsizetype end = at;
+        while (end < tag.size() && !QByteArrayView("\"' ;/\t\r\n").contains(tag[end]))
+            ++end;
+        return tag.mid(at, end - at);
+    }
+    return {};
+}
+
 } // namespace tallybook::charset

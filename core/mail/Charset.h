@@ -24,4 +24,7 @@ struct Decoded {
 /// Bytes of unknown charset (a file, standard input): byte order mark, UTF-8, or windows-1252.
 [[nodiscard]] Decoded decodeUnlabelled(QByteArrayView bytes);
 
+/// The label that an HTML page gives itself (`<meta charset=…>`); empty without one.
+[[nodiscard]] QByteArray labelOfHtml(QByteArrayView page);
+
 } // namespace tallybook::charset

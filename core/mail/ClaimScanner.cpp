@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/ClaimScanner.h"
 
+#include "core/mail/VoteScanner.h"
 #include "core/mail/Words.h"
 
 #include <algorithm>
@@ -68,6 +69,15 @@ bool setsOff(QChar c)
 }
 
 } // namespace
+
+bool isValueAlone(QStringView lower)
+{
+    const QList<ValueHit> hits = scanValues(lower);
+    if (hits.isEmpty() || !wordsOf(lower.left(hits.front().start), 1).isEmpty())
+        return false;
+    const QStringView rest = lower.mid(hits.front().end);
+    return wordsOf(rest, 1).isEmpty() || isClaimOnly(rest);
+}
 
 bool isBindingWord(QStringView word)
 {

@@ -25,6 +25,9 @@ struct ClaimHit {
 /// Whether a line says nothing but a claim ("(binding)", "Non-binding vote.").
 [[nodiscard]] bool isClaimOnly(QStringView lower);
 
+/// Whether a line is a value with at most a claim beside it ("+1", "+1 (binding)").
+[[nodiscard]] bool isValueAlone(QStringView lower);
+
 /// Whether the word is "binding" or one slip away from it.
 [[nodiscard]] bool isBindingWord(QStringView word);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/CodeScanner.h"
 
+#include "core/mail/VoteScanner.h"
 #include "core/mail/Words.h"
 
 #include <algorithm>
@@ -198,11 +199,19 @@ void markOutputBelow(BodyText &body, int prompt)
         body.classify(i, LineClass::Code);
 }
 
+bool beginsWithValue(QStringView content)
+{
+    const QList<ValueHit> hits = scanValues(content);
+    return !hits.isEmpty() && hits.front().start == 0;
+}
+
 /// A row of a table or of statistics: cells between bars, or several signed numbers after labels.
 bool isTableRow(QStringView content)
 {
     const qsizetype bars = content.count(u'|');
-    if (bars >= 2 && (content.startsWith(u'|') || content.endsWith(u'|') || bars >= 3))
+    if (bars >= 2 && (content.startsWith(u'|') || content.endsWith(u'|')))
+        return true;
+    if (bars >= 3 && !beginsWithValue(content)) // "+1 | checked the hashes | built it | ran it"
         return true;
     if (content.startsWith(u'|') && content.indexOf(u'|', 1) < 0 && content.contains(u':'))
         return true;

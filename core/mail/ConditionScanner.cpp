@@ -43,7 +43,7 @@ constexpr QStringView pendingPhrases =
         u"is in place|is available|you can have my|gets updated|gets merged|is removed|are "
         u"removed|is clarified|"
         u"are clarified|is sorted|are sorted|is added|are added|comes back";
-constexpr int longestCourtesy = 8; // words
+constexpr int longestCourtesy = 12; // words
 
 /// What belongs to one conditional clause: up to the next comma or full break.
 QStringView clauseOf(QStringView text)
@@ -107,7 +107,8 @@ ConditionReading conditionAfter(QStringView after)
             words.chop(1);
         return words.simplified();
     };
-    if (startsWithListed(rest, waitingWords)) {
+    const bool question = lower.trimmed().endsWith(u'?'); // "+1, when will it be announced?"
+    if (startsWithListed(rest, waitingWords) && !question) {
         const QStringView clause = clauseOf(rest);
         condition.notYet = !isCourtesy(clause) && !isDone(clause);
         if (condition.notYet)

@@ -181,8 +181,12 @@ Result<InputContent> InputReader::readBytes(const QByteArray &bytes, const QStri
         return *structured;
     if (looksBinary(bytes))
         return fail(ErrorCode::NotUnderstood, name);
-    const QString text = charset::decodeUnlabelled(bytes).text;
-    return looksLikeHtml(bytes) ? splitHtml(text, name) : splitText(text, name);
+    if (!looksLikeHtml(bytes))
+        return splitText(charset::decodeUnlabelled(bytes).text, name);
+    const QByteArray label = charset::labelOfHtml(bytes);
+    const charset::Decoded page =
+            label.isEmpty() ? charset::decodeUnlabelled(bytes) : charset::decode(bytes, label);
+    return splitHtml(page.text, name);
 }
 
 Result<InputContent> InputReader::readText(const QString &text, const QString &name)

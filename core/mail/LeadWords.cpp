@@ -86,6 +86,7 @@ constexpr QStringView votingWords =
         u"status|"
         u"recommendation|feeling|take|position|changed|changing|change|revised|new|updated|quick|"
         u"tentative|"
+        u"moi|pour|bon|mon|ma|mi|mein|meine|mir|mich|für|para|c'est|est|ist|es|gut|per|"
         u"leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|given";
 
 } // namespace
@@ -169,8 +170,10 @@ QString itemLabel(const LeadWords &lead)
     if (!mark || lead.empty() || lead.words.size() > 4)
         return {};
     for (const Word &word : lead.words) {
-        if (isListed(word.text, votingWords))
+        if (isListed(word.text, votingWords) || word.text.contains(u"投票")
+            || word.text.startsWith(u"我") || word.text.endsWith(u"意见")) {
             return {};
+        }
     }
     return lead.before.left(lead.words.back().end).trimmed();
 }

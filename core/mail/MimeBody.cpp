@@ -252,9 +252,11 @@ private:
         const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(GMIME_PART(part));
         const bool wasText = encoding != GMIME_CONTENT_ENCODING_BASE64
                 && encoding != GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
-        const QByteArray label = m_origin == ByteOrigin::DecodedText && wasText
+        QByteArray label = m_origin == ByteOrigin::DecodedText && wasText
                 ? QByteArrayLiteral("utf-8")
                 : parameter(part, "charset");
+        if (label.isEmpty() && isType(part, "text", "html"))
+            label = charset::labelOfHtml(bytes);
         const charset::Decoded result = charset::decode(bytes, label);
         if (result.guessed)
             warn(MailWarning::CharsetGuessed);

@@ -138,8 +138,7 @@ void markAttributed(BodyText &body, bool quotesFolded)
         if (const int length = headerBlockLength(body, i); length > 0) {
             for (int j = i; j < i + length; ++j)
                 body.classify(j, LineClass::ForwardedHeader);
-            if (!quotesFolded)
-                quoteToEnd(body, i + length);
+            quoteToEnd(body, i + length); // a page folds quotations with marks only
             continue;
         }
         if (isMessageSeparator(body, i)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/SignatureScanner.h"
 
+#include "core/mail/ClaimScanner.h"
+#include "core/mail/VoteScanner.h"
 #include "core/mail/Words.h"
 
 #include <algorithm>
@@ -244,6 +246,20 @@ int signatureEnd(const BodyText &body, int delimiter)
     return i;
 }
 
+/// Whether at most `most` filled own lines follow; looks no further, which keeps it linear.
+bool isFollowedByAtMost(const BodyText &body, int delimiter, int most)
+{
+    int filled = 0;
+    for (int i = delimiter + 1; i < body.count() && filled <= most; ++i) {
+        if (body.isBlank(i))
+            continue;
+        if (body.at(i).lineClass != LineClass::Own)
+            break;
+        ++filled;
+    }
+    return filled <= most;
+}
+
 bool isSignatureDelimiter(const BodyText &body, int line)
 {
     const TextLine &where = body.at(line);
@@ -255,18 +271,18 @@ bool isSignatureDelimiter(const BodyText &body, int line)
     // "—" is GitHub's and Apple's; "--" has lost its blank on the way; "-----" is Outlook's
     if (content != u"--" && content != u"—" && content != u"---" && content != u"__")
         return false;
-    const int end = signatureEnd(body, line);
-    int filled = 0;
-    for (int i = line + 1; i < end; ++i)
-        filled += body.isBlank(i) ? 0 : 1;
-    return filled <= longestSignature && (content == u"--" || filled <= 6);
+    const int below = body.nextFilled(line);
+    if (below < body.count() && body.isOwn(below) && isValueAlone(body.lower(below)))
+        return false; // a rule between remarks and the vote
+    const int most = content == u"--" ? longestSignature : 6;
+    return isFollowedByAtMost(body, line, most);
 }
 
 } // namespace
 
 bool isDeviceSignature(QStringView lower)
 {
-    if (lower.size() > 90)
+    if (lower.size() > 90 || !scanValues(lower).isEmpty())
         return false;
     return startsWithPhrase(lower, deviceOpeners)
             || std::any_of(deviceEndings.begin(), deviceEndings.end(), [lower](QStringView ending) {

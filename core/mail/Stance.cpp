@@ -36,7 +36,7 @@ constexpr QStringView soughtPhrases =
         u"some|getting|received|receive|receives|have a|has a|"
         u"had a|have one|have two|have three|there is|there was|there are|there were|saw|see "
         u"a|noticed|despite|"
-        u"thanks for|thank you for|thank for|agree with|agreed with|so far|at least|total|we "
+        u"agree with|agreed with|so far|at least|total|we "
         u"have|we had|we got|"
         u"could use|short "
         u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
@@ -44,6 +44,9 @@ constexpr QStringView soughtPhrases =
         u"to|respond to|"
         u"responding to|reply to|replying to|regarding|concerning|according "
         u"to|second|seconding|echo|echoing|like";
+
+/// Words of possession among the last three before a value.
+constexpr QStringView possessives = u"my|our|mein|meine|mon|mi|meu|mijn|мой";
 
 /// Somebody is told how to vote, or the choice is explained.
 constexpr QStringView instructionPhrases =
@@ -190,6 +193,13 @@ constexpr QStringView subjectVerbs = u"is needed|is required|is missing|is still
 constexpr QStringView subjectNouns = u"button|count|comment|comments|emoji|reaction|reactions|'d|'"
                                      u"ed|'ing|ed|to the person|and 0|reply|replies";
 
+/// "my +1", "my earlier +1".
+bool isMine(const LeadWords &lead)
+{
+    return isListed(lead.last(), possessives)
+            || (isListed(lead.last(1), possessives) && lead.separator.isNull());
+}
+
 bool isFromMe(QStringView after)
 {
     QStringView rest = after;
@@ -299,7 +309,7 @@ bool isProgramNumber(const LeadWords &lead)
 /// "Jane is +1", "Bob voted +1", "they gave a -1": somebody else did it.
 bool isThirdPerson(const LeadWords &lead)
 {
-    if (lead.separated())
+    if (lead.separated() || isListed(lead.words.front().text, u"we|i"))
         return false;
     int verb = int(lead.words.size()) - 1;
     while (verb > 0
@@ -385,6 +395,8 @@ bool isOwnLead(const LeadWords &lead)
 {
     if (isListed(lead.last(), ownLeadWords))
         return true;
+    if (isListed(lead.last(), u"are|both") && lead.words.front().text == u"we")
+        return true;
     return lead.last().back().unicode() >= 0x2E80 && endsWithListed(lead.last(), cjkOwnEndings);
 }
 
@@ -417,10 +429,20 @@ Stance stanceOfLeading(QStringView after, bool fromMe)
     return question || conditionAfter(after).notYet ? Stance::NotYet : Stance::Own;
 }
 
+/// "thanks for the +1", but not "thanks for the release +1".
+bool isThanks(const LeadWords &lead)
+{
+    qsizetype last = lead.words.size() - 1;
+    while (last >= 0 && isListed(lead.words[last].text, u"the|your|all|their|his|her|those|these"))
+        --last;
+    return last > 0 && lead.words[last].text == u"for"
+            && isListed(lead.words[last - 1].text, u"thanks|thank|you|thx");
+}
+
 /// Whether the words before say that the value is only spoken of.
 bool isSpokenOf(const LeadWords &lead, QStringView after)
 {
-    const bool mine = isListed(lead.last(), u"my|our|mein|meine|mon|mi|meu|mijn|мой");
+    const bool mine = isMine(lead);
     if (isProgramNumber(lead) || isCountedNoun(after, true))
         return true;
     // "see the report [-1] for more", "attempt -1 of 3"
@@ -444,13 +466,15 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     if (isThirdPerson(lead) || isInstruction(lead, after))
         return true;
-    if (after.trimmed().endsWith(u'?') && !mine)
+    const bool musing =
+            startsWithListed(lead.before.trimmed(), u"maybe|perhaps|probably|possibly|hmm|i guess");
+    if (after.trimmed().endsWith(u'?') && !mine && !musing)
         return true;
     return !mine
-            && (containsListed(lead.tail, soughtPhrases)
-                || containsListed(lead.tail,
-                                  u"without|rather than|instead of|as opposed to|and no|with "
-                                  u"no|versus|vs|any|no"));
+            && (isThanks(lead) || containsListed(lead.tail, soughtPhrases)
+                || containsListed(
+                        lead.tail,
+                        u"without|rather than|instead of|as opposed to|and no|with no|versus|vs"));
 }
 
 } // namespace
@@ -496,8 +520,7 @@ StanceReading readStance(QStringView before, QStringView after)
         reading.stance = Stance::Unsure;
         return reading;
     }
-    const bool mine = isListed(lead.last(), u"my|our");
-    if (mine && isSubject(after, false)) { // "my +1 was meant for the other thread"
+    if (isMine(lead) && isSubject(after, false)) { // "my +1 was meant for the other thread"
         reading.stance = scanClaims(after.left(30)).isEmpty() ? Stance::Unsure : Stance::Own;
         return reading;
     }

@@ -107,7 +107,12 @@ void takeClaim(FoundVote &vote, const BodyText &body)
     const qsizetype stop = rest.indexOf(u'.');
     if (take(rest) || (stop > 0 && take(rest.left(stop))))
         return;
-    for (const int neighbour : {body.nextFilled(last), body.previousFilled(vote.line)}) {
+    int below = body.nextFilled(last);
+    while (vote.ballot && below < body.count()
+           && body.at(below).lineClass == LineClass::BallotOption) {
+        below = body.nextFilled(below);
+    }
+    for (const int neighbour : {below, body.previousFilled(vote.line)}) {
         if (neighbour >= 0 && neighbour < body.count() && body.isOwn(neighbour)
             && take(body.lower(neighbour))) {
             vote.claimOnNextLine = true;
@@ -129,14 +134,23 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
             || startsWithPhrase(rest,
                                 {u"from me", u"from my side", u"for me", u"on this", u"for this",
                                  u"here", u"because", u"since", u"as i", u"for now", u"- ", u"("});
+    if (vote.form == ValueForm::Emoji) // inside a sentence it may be mere applause
+        return true;
     if (!ended)
         return false;
     if (vote.stance.leads)
         return true;
     const bool votes = containsPhrase(before, {u"vote", u"my vote", u"i'm", u"i am", u"voting"});
-    if (vote.form == ValueForm::Emoji)
-        return wordsOf(rest, 1).isEmpty() || vote.stance.firstPerson;
     return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
+}
+
+/// A thumb with nothing but a claim, "from me" or marks beside it.
+bool standsAlone(const FoundVote &vote, QStringView after)
+{
+    if (vote.stance.stance != Stance::Own)
+        return false;
+    const QStringView rest = after.mid(skipDress(after));
+    return (vote.stance.leads || vote.stance.firstPerson) && wordsOf(rest, 1).isEmpty();
 }
 
 /// "-1 -> +1", "my -1 is now a +1": the first value is the old one.
@@ -254,6 +268,8 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         readContext(vote, body, subjectStems);
         const QStringView before = slice(lower, vote.sentence.start, vote.start);
         const QStringView after = slice(lower, vote.end, vote.sentence.end);
+        if (vote.form == ValueForm::Emoji && !standsAlone(vote, after))
+            vote.stance.stance = Stance::Unsure;
         if (!isPlausible(vote, before, after) || vote.scope.wish)
             continue;
         // What happened since the last value of the sentence decides on this one.

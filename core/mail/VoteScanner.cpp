@@ -4,6 +4,7 @@
 
 #include "core/mail/Words.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int mostDigits = 7;
 constexpr int mostSigns = 4; // "++++1"
+constexpr int mostGap = 16; // characters looked at for a neighbour; keeps the scan linear
 
 bool isAsciiDigit(QChar c)
 {
@@ -32,21 +34,16 @@ bool gluesBefore(QChar c)
     return isWordCharacter(c) || QStringView(u"_@#/.=&%<+-\\^$~").contains(c);
 }
 
-/// How far the digits of a number go, with the groups a telephone number is written in.
-struct DigitRun {
+/// Whether as many digits, in as many groups, follow as a telephone number has.
+bool hasPhoneDigits(QStringView text, qsizetype at)
+{
     int digits = 0;
     int groups = 0;
-};
-
-DigitRun digitsAfter(QStringView text, qsizetype at)
-{
-    DigitRun run;
     bool inGroup = false;
-    for (; at < text.size(); ++at) {
-        const QChar c = text[at];
+    for (const QChar c : text.mid(at, 2 * mostGap)) {
         if (isAsciiDigit(c)) {
-            ++run.digits;
-            run.groups += inGroup ? 0 : 1;
+            ++digits;
+            groups += inGroup ? 0 : 1;
             inGroup = true;
         } else if (QStringView(u" .-()/").contains(c)) {
             inGroup = false;
@@ -54,40 +51,58 @@ DigitRun digitsAfter(QStringView text, qsizetype at)
             break;
         }
     }
-    return run;
+    return digits >= 7 && groups >= 2;
+}
+
+/// The first place from `at` on that is none of `skipped`, at most mostGap further.
+qsizetype pastAny(QStringView text, qsizetype at, QStringView skipped)
+{
+    const qsizetype last = std::min(text.size(), at + mostGap);
+    while (at < last && skipped.contains(text[at]))
+        ++at;
+    return at;
+}
+
+/// As pastAny(), backwards: the end of what stands before `at`.
+qsizetype beforeAny(QStringView text, qsizetype at, QStringView skipped)
+{
+    const qsizetype first = std::max(qsizetype(0), at - mostGap);
+    while (at > first && skipped.contains(text[at - 1]))
+        --at;
+    return at;
+}
+
+/// The word that ends at `end`.
+QStringView wordBefore(QStringView text, qsizetype end, QStringView alsoInWords = {})
+{
+    const qsizetype first = std::max(qsizetype(0), end - mostGap);
+    qsizetype start = end;
+    while (start > first && (text[start - 1].isLetter() || alsoInWords.contains(text[start - 1])))
+        --start;
+    return text.mid(start, end - start);
 }
 
 /// "+1 555 123 4567", "+1 (415) 555-0100", "+1-800…": digits go on after the value.
 bool isPhone(QStringView text, qsizetype end)
 {
-    qsizetype at = end;
-    while (at < text.size() && QStringView(u" .-(/").contains(text[at]))
-        ++at;
+    const qsizetype at = pastAny(text, end, u" .-(/");
     if (at == end || !isAsciiDigit(charAt(text, at)))
         return false;
-    qsizetype group = at;
-    while (isAsciiDigit(charAt(text, group)))
-        ++group;
-    const DigitRun run = digitsAfter(text, at);
+    const qsizetype group = pastAny(text, at, u"0123456789");
     if (group - at == 3 && charAt(text, group) != u'%' && !isWordCharacter(charAt(text, group)))
         return true;
-    return run.digits >= 7 && run.groups >= 2;
+    return hasPhoneDigits(text, at);
 }
 
 /// Right before the value stands a time of day or the name of a zone.
 bool isZone(QStringView text, qsizetype start)
 {
-    qsizetype at = start;
-    while (at > 0 && (text[at - 1] == u' ' || text[at - 1] == u'('))
-        --at;
+    const qsizetype at = beforeAny(text, start, u" (");
     if (at >= 5 && isAsciiDigit(text[at - 1]) && isAsciiDigit(text[at - 2]) && text[at - 3] == u':'
         && isAsciiDigit(text[at - 4])) {
         return true;
     }
-    qsizetype word = at;
-    while (word > 0 && text[word - 1].isLetter())
-        --word;
-    const QString name = text.mid(word, at - word).toString().toUpper();
+    const QString name = wordBefore(text, at).toString().toUpper();
     return isOneOf(name, {u"UTC", u"GMT", u"CET", u"CEST", u"EST", u"PST", u"IST", u"JST", u"BST"});
 }
 
@@ -156,14 +171,10 @@ std::optional<VoteValue> valueOf(QChar sign, QStringView number, QStringView wri
 /// "+ 1" is a vote after a mark or a word of voting; after anything else it is arithmetic.
 bool mayStandApart(QStringView text, qsizetype at)
 {
-    while (at > 0 && text[at - 1] == u' ')
-        --at;
+    at = beforeAny(text, at, u" ");
     if (at == 0 || QStringView(u",.:;!?*_`\"'(-\u2014\u2013>").contains(text[at - 1]))
         return true;
-    qsizetype word = at;
-    while (word > 0 && (text[word - 1].isLetter() || text[word - 1] == u'\''))
-        --word;
-    const QString before = text.mid(word, at - word).toString().toLower();
+    const QString before = wordBefore(text, at, u"'").toString().toLower();
     return isListed(before,
                     u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
 }
@@ -244,12 +255,8 @@ std::optional<ValueHit> pictureAt(QStringView text, qsizetype at, qsizetype &nex
         while (text.mid(end).startsWith(picture.text)) // 👍👍👍
             end += picture.text.size();
         next = end;
-        qsizetype after = end;
-        while (charAt(text, after) == u' ')
-            ++after;
-        qsizetype before = at;
-        while (before > 0 && text[before - 1] == u' ')
-            --before;
+        const qsizetype after = pastAny(text, end, u" ");
+        const qsizetype before = beforeAny(text, at, u" ");
         // "👍 3", "3 👍": a page's count of reactions
         if (isAsciiDigit(charAt(text, after))
             || (before > 0 && isAsciiDigit(text[before - 1])

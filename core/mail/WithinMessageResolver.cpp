@@ -232,8 +232,10 @@ QList<VoteCandidate> resolveVotes(const QList<FoundVote> &found, const BodyText 
             elsewhere += vote;
         else if (clear)
             own += vote;
-        else if (vote.stance.stance == Stance::NotYet || !vote.stance.label.isEmpty()
-                 || vote.stance.firstPerson || context.formal)
+        else if (vote.form == ValueForm::Emoji
+                         ? context.formal
+                         : vote.stance.stance == Stance::NotYet || !vote.stance.label.isEmpty()
+                                 || vote.stance.firstPerson || context.formal)
             open += vote;
     }
     const auto make = [&](const FoundVote &vote) {
@@ -293,7 +295,14 @@ QList<VoteCandidate> resolveVotes(const QList<FoundVote> &found, const BodyText 
         const bool named = std::all_of(own.begin(), own.end(), [](const FoundVote &vote) {
             return !namingStems(vote.scope.named).isEmpty();
         });
-        if (areItems(own) || labelled > 0 || (named && !elsewhere.isEmpty() && areItems(all)))
+        // "+1 for the release, but -1 on the name"
+        const bool torn =
+                std::any_of(elsewhere.begin(), elsewhere.end(), [&own](const FoundVote &vote) {
+                    return vote.sentence.start == own.front().sentence.start
+                            && !sameValue(vote, own.front());
+                });
+        if (torn || areItems(own) || labelled > 0
+            || (named && !elsewhere.isEmpty() && areItems(all)))
             return unclear(all, ReadingReason::SeveralItems);
         if (differ) {
             const bool oneSentence =

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void decodes();
     void keepsEveryByte();
     void readsByteOrderMarks();
+    void readsLabelsOfPages();
 };
 
 void TestCharset::readsLabelsAsBrowsersDo_data()
@@ -123,6 +124,18 @@ void TestCharset::readsByteOrderMarks()
     QCOMPARE(charset::decodeUnlabelled("\xEF\xBB\xBF+1").text, u"+1"_s);
     QCOMPARE(charset::decodeUnlabelled(QByteArrayView("\xFF\xFE+\0001\0", 6)).text, u"+1"_s);
     QCOMPARE(charset::decode("\xEF\xBB\xBF+1", "utf-8").text, u"+1"_s);
+}
+
+void TestCharset::readsLabelsOfPages()
+{
+    using charset::labelOfHtml;
+    QCOMPARE(labelOfHtml("<html><meta charset=\"KOI8-R\">"), QByteArray("koi8-r"));
+    QCOMPARE(labelOfHtml("<META http-equiv=x><meta http-equiv=Content-Type "
+                         "content='text/html; charset=gb2312' />"),
+             QByteArray("gb2312"));
+    QCOMPARE(labelOfHtml("<meta charset=utf-8/>"), QByteArray("utf-8"));
+    QVERIFY(labelOfHtml("<p>charset=koi8-r</p><meta").isEmpty());
+    QVERIFY(labelOfHtml("").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCharset)

@@ -57,7 +57,7 @@ void TestHtmlText::makesText_data()
     row("tag never closed", u"+1 <b"_s, u"+1 <b\n"_s);
     row("comment never closed", u"+1 <!-- rest > of it"_s, u"+1\n"_s);
     row("markup is not run", u"<b>+1</b><img src=x onerror=alert(1)>"_s, u"+1\n"_s);
-    row("case", u"<P>a</P><BLOCKQUOTE>b</BLOCKQUOTE>"_s, u"a\n\n> b\n"_s);
+    row("case", u"<P>a</P><BR><BLOCKQUOTE>b</BLOCKQUOTE>"_s, u"a\n\n\n> b\n"_s);
     row("empty", QString(), QString());
 }
 

@@ -183,6 +183,8 @@ void TestMessageReader::choosesText_data()
         part(plain, " ") + part(html, "<p>+1</p><blockquote>q</blockquote>") + "--b--\n",
         u"+1\n\n> q"_s);
     row("html alone", html, "<b>+1</b><blockquote>old</blockquote>", u"+1\n> old"_s);
+    row("html that names its own charset", html,
+        "<head><meta charset=koi8-r></head>\xE9\xD7\xC1\xCE +1", u"Иван +1"_s);
     row("inline parts joined", multipart("mixed"),
         part(plain, "+1") + part(plain, "list footer") + "--b--\n", u"+1\nlist footer"_s);
     row("attachment left out", multipart("mixed"),
