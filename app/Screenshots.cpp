@@ -15,6 +15,7 @@
 #include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
 #include "ui/views/TallyPanel.h"
+#include "ui/views/VoteForm.h"
 #include "ui/views/VotesPage.h"
 
 #include <QApplication>
@@ -101,6 +102,7 @@ void Screenshots::plan(const QString &scheme)
     };
     page(u"votes"_s, RecordTabs::Page::Votes);
     step(u"vote-form-"_s + scheme, [book] { book->tabs()->votes()->addVote(); });
+    step({}, [book] { Q_EMIT book->tabs()->votes()->form()->finished(); });
     page(u"proposal"_s, RecordTabs::Page::Proposal);
     page(u"conversation"_s, RecordTabs::Page::Conversation);
     step(u"announce-"_s + scheme, [book] {

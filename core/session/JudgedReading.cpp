@@ -168,7 +168,8 @@ private:
     [[nodiscard]] Verdict result(const EvaluationInput &input) const
     {
         const Verdict verdict = m_reading.outcome.verdict;
-        if (!m_reading.hasRoster || m_reading.plan.isDiscussion)
+        // Where nobody called a vote there is nothing to decide.
+        if (!m_reading.hasRoster || m_reading.plan.isDiscussion || !m_reading.plan.formal)
             return Verdict::Undecided;
         int pending = 0;
         int replacing = 0;

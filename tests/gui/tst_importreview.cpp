@@ -107,6 +107,82 @@ private Q_SLOTS:
         QCOMPARE(m_book->session().events(m_vote).size(), 0);
     }
 
+    void openQuestionsAreSettledWithTheKeyboard()
+    {
+        startFile(mail("Ada Voss <ada@example.org>", "v1", "00", "+1 (binding)")
+                  + mail("Dara Okeefe <dara@example.org>", "v2", "01",
+                         "I would be +1 if the docs were there.")
+                  + mail("Eli Navarro <eli@example.org>", "v3", "02",
+                         "I cannot give a +1 yet, sorry."));
+        QCOMPARE(m_review->model()->openCount(), 2);
+        QVERIFY(!field<QPushButton>("acceptImport")->isEnabled());
+        // The queue begins at the first question, with the evidence marked.
+        QCOMPARE(field<QTableView>("importMessages")->currentIndex().data().toString(),
+                 u"Dara Okeefe (dara@example.org)"_s);
+        auto *view = m_review->findChild<MessageView *>();
+        QVERIFY(view->extraSelections().size() > 0);
+        QVERIFY(field<QLabel>("reasons")->text().contains(u"•"_s));
+        QVERIFY(field<QLabel>("personStatus")->text().startsWith(u"Binding"_s));
+
+        field<QComboBox>("value")->setEditText(u"-0"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_review->model()->openCount(), 1);
+        press(Qt::Key_D);
+        QCOMPARE(m_review->model()->openCount(), 0);
+        QVERIFY(m_review->isReady());
+        QVERIFY(field<QPushButton>("acceptImport")->hasFocus());
+        QTest::keyClick(field<QPushButton>("acceptImport"), Qt::Key_Space);
+        const auto votes = m_book->session().events(m_vote);
+        QCOMPARE(votes.size(), 2);
+        QVERIFY(std::any_of(votes.cbegin(), votes.cend(), [this](const VoteEvent &vote) {
+            return vote.voterId == m_book->voter(u"Dara Okeefe"_s)
+                    && vote.value.canonical() == u"-0"_s;
+        }));
+    }
+
+    void leavingOutIsKnowingly()
+    {
+        startFile(mail("Dara Okeefe <dara@example.org>", "v2", "01",
+                       "I would be +1 if the docs were there."));
+        QVERIFY(!m_review->isReady());
+        press(Qt::Key_L);
+        QVERIFY(m_review->isReady());
+        QVERIFY(field<QLabel>("account")->text().contains(u"1 left out"_s));
+        QTest::mouseClick(field<QPushButton>("acceptImport"), Qt::LeftButton);
+        QCOMPARE(m_book->session().events(m_vote).size(), 0);
+        QCOMPARE(m_book->session().messages(m_vote).size(), 1);
+    }
+
+    void unknownAddressOfAKnownNameIsAQuestion()
+    {
+        startFile(mail("Dara Okeefe <dara@home.example.net>", "v2", "01", "+1 (binding)"));
+        QCOMPARE(m_review->model()->openCount(), 1);
+        QCOMPARE(field<QLabel>("question")->text(), u"Who is this?"_s);
+        QVERIFY(!field<QPushButton>("takeVote")->isEnabled());
+        auto *person = field<QComboBox>("person");
+        person->setCurrentIndex(0); // the one of the same name is offered first
+        QVERIFY(person->currentText().startsWith(u"Dara Okeefe"_s));
+        press(Qt::Key_Return);
+        QTest::mouseClick(field<QPushButton>("acceptImport"), Qt::LeftButton);
+        const auto dara = m_book->session().voter(m_book->voter(u"Dara Okeefe"_s));
+        QVERIFY(dara->addresses.contains(u"dara@home.example.net"_s)); // remembered
+        QCOMPARE(m_book->session().evaluation(m_vote).tally.binding.forVotes, 1);
+    }
+
+    void oneReplyWithoutAuthorAsksWhoItIs()
+    {
+        start([this] { m_review->startText(u"+1 (non-binding)\n\nLooks good."_s); });
+        QCOMPARE(m_review->model()->rowCount(), 1);
+        QCOMPARE(m_review->model()->openCount(), 1);
+        field<QComboBox>("person")->setEditText(u"Fay Newcomer"_s);
+        QVERIFY(field<QLabel>("personStatus")->text().contains(u"somebody new"_s));
+        press(Qt::Key_Return);
+        QVERIFY(m_review->isReady());
+        QTest::mouseClick(field<QPushButton>("acceptImport"), Qt::LeftButton);
+        QCOMPARE(m_book->session().events(m_vote).size(), 1);
+        QVERIFY(!m_book->voter(u"Fay Newcomer"_s).isNull());
+    }
+
     void sameAgainAddsNothing()
     {
         const QByteArray thread = mail("Ada Voss <ada@example.org>", "v1", "00", "+1");

@@ -149,6 +149,24 @@ private Q_SLOTS:
         QVERIFY(!m_page->hasUnsavedEdits());
     }
 
+    void unsavedEditsSurviveACrash()
+    {
+        type("title", u"Half typed"_s);
+        // The page is not told that the program ends: only the timer has written the draft.
+        const FormDraft drafts(m_drafts->path());
+        QTRY_VERIFY(drafts.kept(m_desk->currentProposal().value));
+        auto *crashed = m_page.release();
+        makePage();
+        QCOMPARE(field<QLineEdit>("title")->text(), u"Half typed"_s);
+        QVERIFY(m_page->hasUnsavedEdits());
+        QVERIFY(notice().contains(u"unsaved edits"_s));
+        QCOMPARE(saved().title, u"Unity first"_s);
+        QVERIFY(m_page->save());
+        QCOMPARE(saved().title, u"Half typed"_s);
+        QVERIFY(!drafts.kept(m_desk->currentProposal().value));
+        delete crashed;
+    }
+
     void discardingADraftBringsTheSavedStateBack()
     {
         type("title", u"Half typed"_s);
@@ -221,6 +239,34 @@ private Q_SLOTS:
         QCOMPARE(closes->findChild<QDateTimeEdit *>()->dateTime().time(), QTime(17, 45));
         QVERIFY(closes->findChild<QLabel *>()->text().contains(u"2026-11-04 12:00 UTC"_s));
         QVERIFY(!saved().period.opens);
+    }
+
+    void linkIsAddedWithTheKeyboard()
+    {
+        auto *table = field<QTableView>("conversations");
+        QTest::mouseClick(field<QPushButton>("addConversation"), Qt::LeftButton);
+        QTest::keyClicks(table->viewport()->focusWidget(), u"[DISCUSS] Unity again"_s);
+        // Saving does not wait until the cell is left, and the next key is not lost either.
+        QVERIFY(m_page->save());
+        QCOMPARE(saved().conversations.size(), 2);
+        QCOMPARE(saved().conversations.at(1).title, u"[DISCUSS] Unity again"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        table->setCurrentIndex(table->model()->index(1, 1));
+        QTest::keyClicks(table, u"h"_s); // any key begins to edit
+        QTest::keyClicks(QApplication::focusWidget(), u"ttps://lists.example.org/2"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(m_page->save());
+        QCOMPARE(saved().conversations.at(1).link, u"https://lists.example.org/2"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"wrong"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_page->hasUnsavedEdits());
+        QCOMPARE(saved().conversations.at(1).title, u"[DISCUSS] Unity again"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::mouseClick(field<QPushButton>("removeConversation"), Qt::LeftButton);
+        QVERIFY(m_page->save());
+        QCOMPARE(saved().conversations.size(), 1);
     }
 
     void newProjectIsAddedInPlace()

@@ -27,12 +27,12 @@ ChartFrame::ChartFrame(const QString &title, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setMinimumHeight(fontMetrics().height() * 9);
+    setMinimumHeight(fontMetrics().height() * 13);
 }
 
 QSize ChartFrame::sizeHint() const
 {
-    return {fontMetrics().height() * 18, fontMetrics().height() * 11};
+    return {fontMetrics().height() * 18, fontMetrics().height() * 14};
 }
 
 void ChartFrame::setNumbers(const QString &words)

@@ -8,6 +8,7 @@
 #include "ui/models/ImportFilter.h"
 #include "ui/models/ImportModel.h"
 #include "ui/presenters/ImportWords.h"
+#include "ui/support/CalmTable.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -96,6 +96,8 @@ void ImportReview::build()
     m_title->setEmphasis();
     m_forms->setObjectName(u"form"_s);
     m_forms->setAccessibleName(tr("Read as"));
+    m_forms->setMinimumContentsLength(32);
+    m_forms->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *formLabel = new PlainLabel(tr("&Read as:"), this);
     formLabel->setBuddy(m_forms);
     m_progress->setRange(0, ImportJob::progressSteps);
@@ -122,9 +124,11 @@ void ImportReview::build()
     splitter->addWidget(buildMessages());
     splitter->addWidget(m_message);
     splitter->addWidget(readingScroll);
-    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 2);
+    splitter->setStretchFactor(2, 0);
+    const int width = fontMetrics().averageCharWidth();
+    splitter->setSizes({width * 84, width * 72, width * 38});
 
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
@@ -151,20 +155,9 @@ QWidget *ImportReview::buildMessages()
     m_table->setObjectName(u"importMessages"_s);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Messages"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    makeCalm(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImportModel::When, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ImportModel::From, unit * 26);
-    m_table->setColumnWidth(ImportModel::Vote, unit * 8);
-    m_table->setColumnWidth(ImportModel::Fate, unit * 20);
-    m_table->setColumnWidth(ImportModel::When, unit * 18);
 
     auto *row = new QHBoxLayout;
     row->addWidget(label);
@@ -249,6 +242,7 @@ void ImportReview::finish(const ImportJobResult &result)
                                                      : text::visibleLine(result.plan.formTitle));
     tellWhatHappened(result);
     refresh();
+    m_table->resizeColumnsToContents();
     // What waits for a decision comes first.
     const int open = m_model->nextOpen(-1);
     goTo(open >= 0 || m_model->rowCount() == 0 ? open : 0);

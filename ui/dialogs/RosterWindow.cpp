@@ -7,6 +7,7 @@
 #include "ui/dialogs/roster/PersonForm.h"
 #include "ui/models/RosterModel.h"
 #include "ui/presenters/RosterPreview.h"
+#include "ui/support/CalmTable.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -78,14 +78,9 @@ void RosterWindow::build()
     m_table->setObjectName(u"roster"_s);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("People and roles"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    makeCalm(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RosterModel::Name, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(RosterModel::Name, unit * 28);
     m_table->setColumnWidth(RosterModel::Addresses, unit * 34);

@@ -79,10 +79,12 @@ QString HistoryModel::detailsOf(const HistoryEntry &entry) const
     QStringList lines{tr("%1, by %2, %3", "act, who, when")
                               .arg(ActWords::entry(entry), text::visibleLine(entry.changes.actor),
                                    DateWords::utc(entry.at))};
-    for (const QString &arg : entry.changes.actArgs.mid(1)) {
-        if (!arg.isEmpty())
-            lines += text::visibleLine(arg);
-    }
+    // Acts on a vote as a whole carry their reason as the last argument.
+    const QStringList reasoned{u"vote.open"_s, u"vote.close"_s, u"vote.cancel"_s, u"vote.extend"_s};
+    const QString reason =
+            entry.changes.actArgs.size() > 1 ? entry.changes.actArgs.constLast() : QString();
+    if (reasoned.contains(entry.changes.act) && !reason.isEmpty())
+        lines += tr("Reason: %1").arg(text::visibleLine(reason));
     for (const RowChange &row : entry.changes.rows) {
         lines += QString();
         lines += tr("%1 %2", "table and row id").arg(tableName(row.table), row.id);

@@ -143,7 +143,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case From: return tr("From");
     case Vote: return tr("Vote");
-    case Fate: return tr("What becomes of it");
+    case Fate: return tr("Becomes");
     case When: return tr("When");
     case Subject: return tr("Subject");
     default: return {};

@@ -112,14 +112,18 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const StoredMessage &message = m_rows.at(index.row());
+    const auto author = [&message] {
+        return ImportWords::author(
+                {message.fromName, message.fromAddress, message.fromHandle, false, false});
+    };
     if (role == Qt::ToolTipRole && index.column() == When && message.date)
         return plainToolTip(DateWords::utc(*message.date));
+    if (role == Qt::ToolTipRole && index.column() == From)
+        return plainToolTip(author());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case From:
-        return ImportWords::author(
-                {message.fromName, message.fromAddress, message.fromHandle, false, false});
+    case From: return message.fromName.isEmpty() ? author() : text::visibleLine(message.fromName);
     case When: return message.date ? DateWords::dateTime(*message.date) : tr("no date");
     case Fate: return ImportWords::fate(fateOf(message));
     case Subject: return text::visibleLine(message.subject);

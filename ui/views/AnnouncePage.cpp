@@ -11,6 +11,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SaveFile.h"
+#include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
 
 #include <QClipboard>
@@ -24,7 +25,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -68,7 +71,7 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     , m_soon(new QTimer(this))
     , m_kinds(new QListWidget(this))
     , m_notice(new NoticeBar(this))
-    , m_findings(new PlainLabel(this))
+    , m_findings(new LineList(QString(), this))
     , m_headers(new QWidget(this))
     , m_preview(new QPlainTextEdit(this))
     , m_copy(new QPushButton(icons::get(u"copy"_s), tr("Cop&y text"), this))
@@ -115,7 +118,8 @@ void AnnouncePage::build()
     m_kinds->addItem(new QListWidgetItem(icons::get(u"vote-open"_s), tr("Call for votes")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Result mail")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"summary"_s), tr("Decision summary")));
-    m_kinds->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + 2 * icon);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"announceSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -130,8 +134,13 @@ QWidget *AnnouncePage::buildPreview()
 {
     auto *pane = new QWidget(this);
     m_findings->setObjectName(u"findings"_s);
-    m_findings->setWordWrap(true);
-    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *findings = new QScrollArea(pane);
+    findings->setWidget(m_findings);
+    findings->setWidgetResizable(true);
+    findings->setFrameShape(QFrame::NoFrame);
+    findings->setAccessibleName(tr("What was found when it was checked"));
+    findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    findings->setMaximumHeight(fontMetrics().lineSpacing() * 9);
     auto *form = new QFormLayout(m_headers);
     form->setContentsMargins({});
     m_to = readOnlyLine(form, tr("To:"), u"mailTo"_s);
@@ -167,7 +176,7 @@ QWidget *AnnouncePage::buildPreview()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->addWidget(m_notice);
-    column->addWidget(m_findings);
+    column->addWidget(findings);
     column->addWidget(m_headers);
     column->addWidget(m_preview, 1);
     column->addLayout(buttons);
@@ -279,12 +288,15 @@ void AnnouncePage::showFindings(const Record &record)
         break;
     case Kind::Summary: findings = AnnounceFindings::ofSummary(record); break;
     }
-    QStringList lines;
+    QList<LineList::Line> lines;
     for (const Finding &each : std::as_const(findings)) {
-        lines += each.severity == Finding::Severity::Problem ? tr("✗ %1").arg(each.words)
-                                                             : tr("⚠ %1").arg(each.words);
+        const bool problem = each.severity == Finding::Severity::Problem;
+        lines.append({icons::get(problem ? u"error"_s : u"warning"_s),
+                      problem ? tr("problem") : tr("note"), each.words, {}});
     }
-    m_findings->setText(lines.isEmpty() ? tr("✓ Checked: nothing was found.") : lines.join(u'\n'));
+    if (lines.isEmpty())
+        lines.append({icons::get(u"met"_s), tr("checked"), tr("Checked: nothing was found."), {}});
+    m_findings->setLines(lines);
 }
 
 void AnnouncePage::showNothing(const QString &why)
@@ -292,7 +304,7 @@ void AnnouncePage::showNothing(const QString &why)
     m_headers->hide();
     m_preview->clear();
     m_preview->setPlaceholderText(why);
-    m_findings->clear();
+    m_findings->setLines({});
     m_sent->hide();
     for (QPushButton *button : {m_copy, m_save, m_mail})
         button->setEnabled(false);

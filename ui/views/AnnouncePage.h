@@ -17,8 +17,8 @@ namespace tallybook {
 
 class Desk;
 class FileAsk;
+class LineList;
 class NoticeBar;
-class PlainLabel;
 
 /// What goes out: choose it on the left, see exactly what it is on the right, with what was found
 /// when it was checked. Nothing is ever sent from here without the person's mail program.
@@ -66,7 +66,7 @@ private:
     QTimer *m_soon;
     QListWidget *m_kinds;
     NoticeBar *m_notice;
-    PlainLabel *m_findings;
+    LineList *m_findings;
     QWidget *m_headers;
     QLineEdit *m_to;
     QLineEdit *m_subject;

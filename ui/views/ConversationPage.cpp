@@ -6,13 +6,13 @@
 #include "ui/models/ConversationsModel.h"
 #include "ui/models/ThreadModel.h"
 #include "ui/presenters/ImportWords.h"
+#include "ui/support/CalmTable.h"
 #include "ui/support/Desk.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/WebLink.h"
 #include "ui/views/MessagePane.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -23,16 +23,6 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void prepare(QTableView *table)
-{
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-}
 
 MailMessage asMail(const StoredMessage &stored)
 {
@@ -91,7 +81,7 @@ ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
 QWidget *ConversationPage::buildLinks()
 {
     auto *pane = new QWidget(this);
-    prepare(m_linkTable);
+    makeCalm(m_linkTable);
     m_linkTable->setObjectName(u"conversationLinks"_s);
     m_linkTable->setModel(m_links);
     m_linkTable->setAccessibleName(tr("Conversations"));
@@ -117,14 +107,14 @@ QWidget *ConversationPage::buildLinks()
 QWidget *ConversationPage::buildThread()
 {
     auto *pane = new QWidget(this);
-    prepare(m_table);
+    makeCalm(m_table);
     m_table->setObjectName(u"threadMessages"_s);
     m_table->setModel(m_thread);
     m_table->setAccessibleName(tr("Messages of the vote thread"));
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ThreadModel::From, unit * 30);
+    m_table->setColumnWidth(ThreadModel::From, unit * 22);
     m_table->setColumnWidth(ThreadModel::When, unit * 18);
-    m_table->setColumnWidth(ThreadModel::Fate, unit * 18);
+    m_table->setColumnWidth(ThreadModel::Fate, unit * 20);
     auto *heading = new PlainLabel(tr("Vote &thread"), pane);
     heading->setBuddy(m_table);
     heading->setEmphasis();
@@ -133,6 +123,8 @@ QWidget *ConversationPage::buildThread()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_message);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->addWidget(heading);

@@ -80,14 +80,15 @@ void EvidencePane::show(const StoredMessage &message, const QList<Evidence> &evi
     else if (from.isEmpty())
         from = message.fromHandle;
     const QString visible = text::visibleLine(from);
-    m_from->setText(
-            message.date
-                    ? tr("%1, %2", "author, date").arg(visible, DateWords::dateTime(*message.date))
-                    : visible);
-    m_from->setToolTip(message.date ? plainToolTip(DateWords::utc(*message.date)) : QString());
-    m_subject->setText(text::visibleLine(message.subject));
+    const QString subject = text::visibleLine(message.subject);
+    m_from->setText(visible);
+    m_from->setToolTip(plainToolTip(visible));
+    m_subject->setText(message.date ? tr("%1 · %2", "date, subject")
+                                              .arg(DateWords::dateTime(*message.date), subject)
+                                    : subject);
+    m_subject->setToolTip(message.date ? plainToolTip(DateWords::utc(*message.date)) : QString());
     m_from->show();
-    m_subject->setVisible(!message.subject.isEmpty());
+    m_subject->show();
     m_text->setMessage(message.text, {}, evidence);
 }
 

@@ -99,7 +99,7 @@ ProposalPage::ProposalPage(Desk *desk, QWidget *parent)
 
 ProposalPage::~ProposalPage()
 {
-    keepDraft();
+    flushDraft();
     // Editors that lose the focus while the form is destroyed have nobody to tell any more.
     m_form->disconnect(this);
 }
@@ -165,7 +165,7 @@ void ProposalPage::focusTitle()
 
 void ProposalPage::load()
 {
-    keepDraft();
+    flushDraft();
     m_notice->clear();
     const std::optional<Proposal> current = m_desk->session().proposal(m_desk->currentProposal());
     m_stack->setCurrentIndex(current ? 1 : 0);
@@ -256,6 +256,13 @@ void ProposalPage::edited()
     setDirty(m_form->proposal() != m_base);
     showNotes();
     m_draftTimer->start();
+}
+
+void ProposalPage::flushDraft()
+{
+    // Without an edit that waits, a draft on disk is one that was not restored yet.
+    if (m_draftTimer->isActive())
+        keepDraft();
 }
 
 void ProposalPage::keepDraft()

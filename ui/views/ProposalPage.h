@@ -55,6 +55,7 @@ private:
     void mergeWith(const Proposal &theirs, const ChangeNotice &notice);
     void edited();
     void keepDraft();
+    void flushDraft();
     void setDirty(bool dirty);
     void showNotes();
     void addProject(const Project &project);

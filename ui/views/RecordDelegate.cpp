@@ -122,10 +122,13 @@ void RecordDelegate::paintSplit(QPainter *painter, const QRect &rect,
     if (total == 0)
         return;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const VotePalette colours = VotePalette::of(option.palette);
-    // On the highlight the bar gets a ground of its own, or its colours would drown.
-    painter->fillRect(rect.adjusted(-1, -1, 1, 1),
-                      chosen ? option.palette.color(QPalette::Base) : Qt::transparent);
+    // On the highlight its colours would drown: a dark ground there, with the colours for dark.
+    QPalette ground = option.palette;
+    if (chosen) {
+        ground.setColor(QPalette::Base, option.palette.color(QPalette::Highlight).darker(300));
+        painter->fillRect(rect.adjusted(-2, -2, 2, 2), ground.color(QPalette::Base));
+    }
+    const VotePalette colours = VotePalette::of(ground);
     int from = 0;
     int counted = 0;
     for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {

@@ -9,6 +9,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QToolButton>
@@ -74,6 +75,14 @@ void SettleBar::refresh()
     m_icon->setAccessibleName(ask ? tr("needs attention") : tr("settled"));
     m_words->setText(parts.isEmpty() ? tr("Nothing to settle") : parts.join(u"   "_s));
     setVisible(!rows.isEmpty() || !messages.isEmpty());
+}
+
+void SettleBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The icon is a picture in the colours of the palette that was.
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 QString SettleBar::words() const

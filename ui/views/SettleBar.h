@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void settleRequested(const tallybook::StoredMessage &message);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     Desk *m_desk;
     const VotesModel *m_votes;

@@ -6,8 +6,8 @@
 
 namespace tallybook {
 
-/// Draws the vote's value in the colour of its side beside a small patterned mark, so that the
-/// column can be read at a glance, in greys too.
+/// Rows with some air, and a vote's value in bold and in the colour of its side. The value is
+/// written out, so nothing hangs on the colour.
 class VoteDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class VoteDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

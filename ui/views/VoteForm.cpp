@@ -4,6 +4,7 @@
 
 #include "core/mail/PersonMatcher.h"
 #include "core/session/RecordSession.h"
+#include "ui/support/ButtonKey.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
@@ -94,7 +95,7 @@ VoteForm::VoteForm(Desk *desk, QWidget *parent)
     column->addWidget(m_problem);
     column->addLayout(buttons);
 
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setButtonKey(m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_save, &QPushButton::clicked, this, &VoteForm::save);
     connect(m_noVote, &QPushButton::clicked, this, &VoteForm::answerNoVote);
     connect(m_cancel, &QPushButton::clicked, this, &VoteForm::finished);

@@ -143,14 +143,14 @@ QWidget *VotesPage::makeTable()
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setItemDelegateForColumn(VotesModel::VoteColumn, new VoteDelegate(m_view));
+    m_view->setItemDelegate(new VoteDelegate(m_view));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(voteActions());
     QHeaderView *header = m_view->header();
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     const int character = m_view->fontMetrics().averageCharWidth();
-    const int widths[] = {24, 9, 24, 12, 10};
+    const int widths[] = {22, 8, 32, 11, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header->resizeSection(column, character * widths[column]);
     m_empty = new PlainLabel(area);

@@ -143,6 +143,33 @@ private Q_SLOTS:
             QCOMPARE(judged(first + second).ballots.first().value.canonical(), u"-1"_s);
     }
 
+    void whereNobodyCalledAVoteNothingIsDecided()
+    {
+        QByteArray informal = threeInFavour;
+        informal.replace("Re: [VOTE] Adopt it", "Re: lunch");
+        const JudgedReading reading = judged(informal);
+        QVERIFY(!reading.plan.formal);
+        QCOMPARE(reading.result, Verdict::Undecided);
+    }
+
+    void discussionHasNoBallot()
+    {
+        const JudgedReading reading =
+                judged("Which way shall we go?\n\nDear community, I propose the larch strategy.\n\n"
+                       "1 Like\n\nThanks for the proposal. I am voting +1.\n\n1 Like\n\n"
+                       "I like it, too.\n\n2 Likes\n");
+        QVERIFY(reading.plan.isDiscussion);
+        QVERIFY(reading.ballots.isEmpty());
+        QCOMPARE(reading.result, Verdict::Undecided);
+        QVERIFY(!reading.needsReview());
+        QStringList support;
+        for (const ImportItem &item : reading.plan.items) {
+            for (const Support &said : item.read.reading.support)
+                support.append(said.evidence.text);
+        }
+        QVERIFY2(support.join(u'|').contains("I am voting +1"_L1), qPrintable(support.join(u'|')));
+    }
+
     void documentNamesPeopleInWarnings()
     {
         const JudgedReading reading =

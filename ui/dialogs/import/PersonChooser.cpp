@@ -54,8 +54,10 @@ void PersonChooser::setQuestion(const QList<Voter> &people, const PersonMatch &m
         && author.handle.isEmpty())
         offered = match.voters.value(0);
     m_choice->setCurrentIndex(offered.isNull() ? -1 : m_choice->findData(offered.value));
-    if (!offered.isNull())
+    if (!offered.isNull()) {
+        m_choice->lineEdit()->setCursorPosition(0); // the beginning of a long name, not its end
         return;
+    }
     const QString handle = author.handle.section(u':', 1);
     const QString name = author.name.isEmpty() ? handle : author.name;
     m_choice->setEditText(match.kind == MatchKind::New ? text::visibleLine(name) : QString());

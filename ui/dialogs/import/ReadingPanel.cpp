@@ -6,6 +6,7 @@
 #include "ui/dialogs/import/PersonChooser.h"
 #include "ui/models/ImportModel.h"
 #include "ui/presenters/ImportWords.h"
+#include "ui/support/ButtonKey.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/VoteWords.h"
@@ -168,15 +169,11 @@ void ReadingPanel::build()
     m_noVote->setObjectName(u"notAVote"_s);
     m_leaveOut->setObjectName(u"leaveOut"_s);
     m_next->setObjectName(u"nextToSettle"_s);
-    // Each key appears in the button's tooltip: the whole queue can be walked without a mouse.
-    const auto key = [](QPushButton *button, const QKeySequence &keys) {
-        button->setShortcut(keys);
-        button->setToolTip(plainToolTip(keys.toString(QKeySequence::NativeText)));
-    };
-    key(m_accept, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    key(m_noVote, QKeySequence(Qt::CTRL | Qt::Key_D));
-    key(m_leaveOut, QKeySequence(Qt::CTRL | Qt::Key_L));
-    key(m_next, QKeySequence(Qt::Key_F8));
+    // The whole queue can be walked without a mouse.
+    setButtonKey(m_accept, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setButtonKey(m_noVote, QKeySequence(Qt::CTRL | Qt::Key_D));
+    setButtonKey(m_leaveOut, QKeySequence(Qt::CTRL | Qt::Key_L));
+    setButtonKey(m_next, QKeySequence(Qt::Key_F8));
 
     auto *valueLabel = new PlainLabel(tr("Val&ue:"), this);
     valueLabel->setBuddy(m_value);
@@ -287,7 +284,7 @@ void ReadingPanel::showPerson()
     }
     const QDate day = item.read.message.date ? item.read.message.date->toUtc().date() : QDate();
     const Roster::Judgement judged = m_roster.judge(who, m_electorate, day);
-    m_person->setStatus(tr("%1. %2").arg(VoteWords::binding(judged.binding),
+    m_person->setStatus(tr("%1: %2").arg(VoteWords::binding(judged.binding),
                                          VoteWords::bindingReason(judged.why, judged.role)));
 }
 

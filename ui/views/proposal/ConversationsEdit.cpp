@@ -3,11 +3,12 @@
 #include "ui/views/proposal/ConversationsEdit.h"
 
 #include "ui/models/ConversationsModel.h"
+#include "ui/support/CalmTable.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LiveTextDelegate.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,15 +30,10 @@ ConversationsEdit::ConversationsEdit(QWidget *parent)
     m_table->setObjectName(u"conversations"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Conversations"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makeCalm(m_table);
+    m_table->setItemDelegate(new LiveTextDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().horizontalAdvance(u'x');
     m_table->setColumnWidth(ConversationsModel::Title, 24 * unit);
     m_table->setColumnWidth(ConversationsModel::Link, 34 * unit);

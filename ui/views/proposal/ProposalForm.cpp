@@ -34,6 +34,7 @@ ProposalForm::ProposalForm(const Clock &clock, QWidget *parent)
     buildRule(clock);
     buildThread();
     column->addStretch(1);
+    alignLabels();
     WheelGuard::protect(this);
 }
 
@@ -232,6 +233,23 @@ void ProposalForm::buildThread()
     m_threadLink = addLine(form, u"threadLink"_s, tr("Link to the t&hread:"));
     m_callMessageId = addLine(form, u"callMessageId"_s, tr("Message-ID of the ca&ll:"));
     m_callMessageId->setPlaceholderText(u"<…@…>"_s);
+}
+
+void ProposalForm::alignLabels()
+{
+    // The sections are forms of their own: one width for all labels makes one column of fields.
+    QList<QWidget *> labels;
+    for (const QFormLayout *form : findChildren<QFormLayout *>()) {
+        for (int row = 0; form->parentWidget() == this && row < form->rowCount(); ++row) {
+            if (QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
+                labels.append(item->widget());
+        }
+    }
+    int widest = 0;
+    for (const QWidget *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 void ProposalForm::kindChosen()

@@ -58,6 +58,7 @@ private:
     void buildDiscussion();
     void buildRule(const Clock &clock);
     void buildThread();
+    void alignLabels();
     void kindChosen();
     void lock(ProposalStatus status, bool readOnly);
     void noteEdit();
