@@ -80,26 +80,6 @@
         </message>
     </context>
     <context>
-        <name>HistoryPage</name>
-        <message numerus="yes">
-            <source>%n entries, all intact</source>
-            <translation>
-                <numerusform>%n entry, intact</numerusform>
-                <numerusform>%n entries, all intact</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReview</name>
-        <message numerus="yes">
-            <source>Settle %n message(s) first, or leave them out.</source>
-            <translation>
-                <numerusform>Settle %n message first, or leave it out.</numerusform>
-                <numerusform>Settle %n messages first, or leave them out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ImportWords</name>
         <message numerus="yes">
             <source>%n new vote(s)</source>
@@ -256,26 +236,6 @@
         </message>
     </context>
     <context>
-        <name>PeriodEdit</name>
-        <message numerus="yes">
-            <source>Close after %n hour(s)</source>
-            <translation>
-                <numerusform>Close after %n hour</numerusform>
-                <numerusform>Close after %n hours</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordListModel</name>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1, %n record</numerusform>
-                <numerusform>%1, %n records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>RosterPreview</name>
         <message numerus="yes">
             <source>%n person(s) in the file</source>
@@ -314,7 +274,47 @@
         </message>
     </context>
     <context>
-        <name>SettleBar</name>
+        <name>tallybook::HistoryPage</name>
+        <message numerus="yes">
+            <source>%n entries, all intact</source>
+            <translation>
+                <numerusform>%n entry, intact</numerusform>
+                <numerusform>%n entries, all intact</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::ImportReview</name>
+        <message numerus="yes">
+            <source>Settle %n message(s) first, or leave them out.</source>
+            <translation>
+                <numerusform>Settle %n message first, or leave it out.</numerusform>
+                <numerusform>Settle %n messages first, or leave them out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::PeriodEdit</name>
+        <message numerus="yes">
+            <source>Close after %n hour(s)</source>
+            <translation>
+                <numerusform>Close after %n hour</numerusform>
+                <numerusform>Close after %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::RecordListModel</name>
+        <message numerus="yes">
+            <source>%1, %n record(s)</source>
+            <translation>
+                <numerusform>%1, %n record</numerusform>
+                <numerusform>%1, %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::SettleBar</name>
         <message numerus="yes">
             <source>%n to settle</source>
             <translation>
@@ -352,7 +352,7 @@
         </message>
     </context>
     <context>
-        <name>SplitChart</name>
+        <name>tallybook::SplitChart</name>
         <message numerus="yes">
             <source>The rule needs %n binding +1.</source>
             <translation>
@@ -362,7 +362,7 @@
         </message>
     </context>
     <context>
-        <name>TallyPanel</name>
+        <name>tallybook::TallyPanel</name>
         <message numerus="yes">
             <source>%n holder(s) of a binding vote</source>
             <translation>
@@ -372,7 +372,7 @@
         </message>
     </context>
     <context>
-        <name>TimelineChart</name>
+        <name>tallybook::TimelineChart</name>
         <message numerus="yes">
             <source>The rule needs %n binding +1.</source>
             <translation>

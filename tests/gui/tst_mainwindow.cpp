@@ -85,6 +85,18 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
+    void welcomesWithoutABook()
+    {
+        const FixedClock clock(Timestamp::fromUtcMs(0));
+        MainWindow window(clock, u"Ada"_s);
+        window.show();
+        QVERIFY(window.findChild<WelcomePage *>()->isVisible());
+        QVERIFY(!window.actions()->newRecords.constFirst()->isEnabled());
+        QVERIFY(!window.actions()->openVote->isEnabled());
+        QVERIFY(!window.actions()->undo->isEnabled());
+        QVERIFY(window.actions()->openBook->isEnabled());
+    }
+
     void makesABookAndARecordInIt()
     {
         QTemporaryDir folder;
@@ -114,6 +126,34 @@ private Q_SLOTS:
         window.actions()->closeBook->trigger();
         QVERIFY(!window.book());
         QVERIFY(window.findChild<WelcomePage *>()->isVisible());
+    }
+
+    void errorsAreSaidInPlace()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"garbage.tallybook"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no book at all, only some text that is long enough to be looked at");
+        file.close();
+        const FixedClock clock(Timestamp::fromUtcMs(0));
+        MainWindow window(clock, u"Ada"_s);
+        window.show();
+        window.shelf()->open(path);
+        QVERIFY(!window.book());
+        const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->words().contains(u"not a Tallybook book"_s));
+        const QList<QWidget *> windows = QApplication::topLevelWidgets();
+        QCOMPARE(std::count_if(windows.cbegin(), windows.cend(),
+                               [](const QWidget *each) { return each->isVisible(); }),
+                 1);
+        const QList<QPushButton *> buttons = notice->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text().remove(u'&') == u"Copy details"_s)
+                button->click();
+        }
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"not-a-book"_s));
     }
 
     void actionsFollowTheState()
@@ -241,6 +281,42 @@ private Q_SLOTS:
         QCOMPARE(shown->rowCount(shown->index(0, 0)), 2);
         window.actions()->search->setText(u"parser"_s);
         QCOMPARE(shown->rowCount(shown->index(0, 0)), 1);
+    }
+
+    void everyControlHasAName()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sample.tallybook"_s);
+        const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
+        QVERIFY(createSampleBook(path, clock));
+        MainWindow window(clock, u"Ada"_s);
+        window.shelf()->open(path);
+        QVERIFY(window.book());
+        window.show();
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        QStringList nameless;
+        for (const QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            // A list that drops down speaks for its box; a notice's button has words once it shows.
+            if (widget->parent()->inherits("QComboBoxPrivateContainer")
+                || (widget->isHidden() && widget->objectName() == u"noticeAction"_s)) {
+                continue;
+            }
+            QAccessibleInterface *face =
+                    QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const bool named = face && !face->text(QAccessible::Name).isEmpty();
+            const bool inside = qobject_cast<const QLineEdit *>(widget)
+                    && qobject_cast<const QComboBox *>(widget->parentWidget());
+            const bool control = widget->inherits("QAbstractButton")
+                    || widget->inherits("QComboBox") || widget->inherits("QLineEdit")
+                    || widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit")
+                    || widget->inherits("QAbstractSpinBox") || widget->inherits("QGraphicsView");
+            if (control && !named && !inside)
+                nameless += QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                        + QString::fromLatin1(widget->parent()->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
     }
 
     void shortcutsAreUnique()

@@ -47,6 +47,31 @@ private Q_SLOTS:
         QCOMPARE(panel.texts(), QStringList{u"No record in view"_s});
     }
 
+    void followsEveryVote()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        QVERIFY(says(panel, u"Not approved so far"_s));
+        QVERIFY(says(panel, u"0 of at least 3"_s));
+        QVERIFY(says(panel, u"4 holders of a binding vote"_s));
+        QVERIFY(says(panel, u"3 days left"_s));
+        vote(book, id, u"Ada Voss"_s, VoteValue::plusOne());
+        vote(book, id, u"Chen Siyuan"_s, VoteValue::plusOne());
+        vote(book, id, u"Dara Okeefe"_s, VoteValue::plusOne());
+        QVERIFY(says(panel, u"Approved so far"_s));
+        QVERIFY(says(panel, u"3 of at least 3"_s));
+        QVERIFY(says(panel, u"3 against 2 × 0 = 0"_s));
+        QVERIFY(says(panel, u"2 more binding -1 would reject it"_s));
+        QVERIFY(says(panel, u"1 holder of a binding vote: Eli Navarro"_s));
+        vote(book, id, u"Eli Navarro"_s, VoteValue::minusOne());
+        QVERIFY(says(panel, u"1 more binding -1 would reject it"_s));
+        QVERIFY(book.session().undo());
+        QVERIFY(says(panel, u"2 more binding -1 would reject it"_s));
+    }
+
     void closedVoteSaysItsVerdict()
     {
         test::SessionFixture book;

@@ -114,6 +114,27 @@ private Q_SLOTS:
         QCOMPARE(count.resets() + count.removes(), 0);
     }
 
+    void editTellsOneRowOnly()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+        QVERIFY(book.session().addVote(book.vote(id, u"Bo Lindqvist"_s, VoteValue::plusOne())));
+        VotesModel model(&book.session());
+        model.setProposal(id);
+        const VoterId bo = book.voter(u"Bo Lindqvist"_s);
+        VoteEvent vote = *model.eventAt(model.indexOf(bo));
+        vote.value = VoteValue::zero();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const test::SignalCount count(&model);
+        QVERIFY(book.session().changeVote(vote));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), model.indexOf(bo).row());
+        QCOMPARE(changed.at(0).at(1).toModelIndex().row(), model.indexOf(bo).row());
+        QCOMPARE(count.inserts() + count.removes() + count.resets(), 0);
+        QCOMPARE(cell(model, bo, VotesModel::VoteColumn), u"+0"_s);
+    }
+
     void changeOfVoteGrowsTheHistory()
     {
         test::SessionFixture book;
@@ -205,6 +226,52 @@ private Q_SLOTS:
         admitted.admissionReason = u"The list was down."_s;
         QVERIFY(book.session().changeVote(admitted));
         QCOMPARE(cell(model, ada, VotesModel::CountsColumn), u"admitted by hand"_s);
+    }
+
+    void followsWhateverHappens()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        VotesModel model(&book.session());
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setProposal(id);
+        const Shadow shadow(model);
+        const test::SignalCount count(&model);
+        const QStringList people{u"Ada Voss"_s, u"Bo Lindqvist"_s, u"Chen Siyuan"_s,
+                                 u"Dara Okeefe"_s, u"Eli Navarro"_s};
+        const QList<VoteValue> values{VoteValue::plusOne(), VoteValue::zero(),
+                                      VoteValue::minusOne()};
+        QRandomGenerator dice(7);
+        for (int turn = 0; turn < 60; ++turn) {
+            const quint32 act = dice.bounded(5U);
+            if (act <= 1) {
+                VoteEvent vote =
+                        book.vote(id, people.at(dice.bounded(5)), values.at(dice.bounded(3)));
+                vote.castAt.utcMs += turn;
+                const auto added = book.session().addVote(vote);
+                QVERIFY2(added, added ? "" : qPrintable(errorName(added.error().code)));
+            } else if (act == 2 && model.rowCount() > 0) {
+                const auto vote = model.eventAt(model.index(dice.bounded(model.rowCount()), 0));
+                QVERIFY(book.session().removeVote(vote->id));
+            } else if (act == 3) {
+                // Not further back than the votes: the record itself stays.
+                const auto step = book.session().undoStep();
+                if (step && step->act.startsWith(u"vote."_s))
+                    QVERIFY(book.session().undo());
+            } else {
+                (void)book.session().redo();
+            }
+            QCOMPARE(shadow.shown(), shadow.actual());
+        }
+        QCOMPARE(count.resets(), 0);
+        VotesModel fresh(&book.session());
+        fresh.setProposal(id);
+        QStringList followed = shadow.shown();
+        QStringList read = Shadow(fresh).shown();
+        followed.sort();
+        read.sort();
+        QCOMPARE(followed, read);
     }
 };
 

@@ -133,7 +133,8 @@ QString VoteWords::value(const VoteValue &value)
 {
     const QString canonical = value.canonical();
     const QString written = text::visibleLine(value.written);
-    if (written.isEmpty() || written == canonical)
+    // "0" is how "+0" is mostly written: saying so tells nothing.
+    if (written.isEmpty() || written == canonical || (written == u"0"_s && canonical == u"+0"_s))
         return canonical;
     return tr("%1 (“%2”)", "a vote and how it was written").arg(canonical, written);
 }

@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Clock &clock, const QString &actor, QWidget *parent
     m_welcome->setRecentBooks(m_shelf->recentBooks());
     m_actions->setRecentBooks(m_shelf->recentBooks());
     updateState();
+    updateUndo();
 }
 
 MainWindow::~MainWindow()

@@ -42,6 +42,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_words->setObjectName(u"noticeWords"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"noticeAction"_s);
+    m_action->hide();
     m_dismiss->setIcon(icons::get(u"dismiss"_s));
     m_dismiss->setAutoRaise(true);
     m_dismiss->setToolTip(tr("Dismiss"));
