@@ -274,7 +274,7 @@ private Q_SLOTS:
                     QString::number(message.toObject().value("candidates"_L1).toArray().size())));
         offered.sort();
         QCOMPARE(offered,
-                 (QStringList{u"<m3@example.org> 2"_s, u"<m4@example.org> 1"_s,
+                 (QStringList{u"<m3@example.org> 2"_s, u"<m4@example.org> 2"_s,
                               u"<m5@example.org> 1"_s}));
 
         QCOMPARE(cli(u"record settle"_s, {u"1"_s, u"1"_s}).code, 1);
