@@ -6,6 +6,8 @@
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 QString VoteWords::kind(ProposalKind kind)
 {
     switch (kind) {

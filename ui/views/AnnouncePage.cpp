@@ -26,7 +26,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStyle>
 #include <QTimer>
 #include <QUrl>
@@ -120,14 +119,9 @@ void AnnouncePage::build()
     m_kinds->addItem(new QListWidgetItem(icons::get(u"summary"_s), tr("Decision summary")));
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + 2 * icon);
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"announceSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_kinds);
-    splitter->addWidget(buildPreview());
-    splitter->setStretchFactor(1, 1);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(splitter);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_kinds);
+    row->addWidget(buildPreview(), 1);
 }
 
 QWidget *AnnouncePage::buildPreview()
@@ -292,7 +286,9 @@ void AnnouncePage::showFindings(const Record &record)
     for (const Finding &each : std::as_const(findings)) {
         const bool problem = each.severity == Finding::Severity::Problem;
         lines.append({icons::get(problem ? u"error"_s : u"warning"_s),
-                      problem ? tr("problem") : tr("note"), each.words, {}});
+                      problem ? tr("problem") : tr("note"),
+                      each.words,
+                      {}});
     }
     if (lines.isEmpty())
         lines.append({icons::get(u"met"_s), tr("checked"), tr("Checked: nothing was found."), {}});

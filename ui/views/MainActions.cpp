@@ -59,6 +59,8 @@ void MainActions::makeActions()
     undo = make(u"undo"_s, tr("&Undo"), QKeySequence::Undo);
     redo = make(u"redo"_s, tr("&Redo"), QKeySequence::Redo);
     find = make(u"search"_s, tr("&Search records"), QKeySequence::Find);
+    palette = make({}, tr("Find an a&ction or record…"),
+                   QKeyCombination(Qt::ControlModifier, Qt::Key_K));
     people = make(u"people"_s, tr("People and r&oles…"),
                   QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P));
     openVote = make(u"vote-open"_s, tr("&Open vote"));
@@ -100,7 +102,7 @@ void MainActions::makeMenus()
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, people});
+    edit->addActions({find, palette, people});
 
     m_voteMenu = bar->addMenu(tr("&Vote"));
     m_voteMenu->addActions({openVote, closeVote, extendVote, cancelVote});

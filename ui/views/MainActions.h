@@ -49,6 +49,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *palette; ///< the command palette
     QAction *people;
     QAction *openVote;
     QAction *closeVote;

@@ -3,6 +3,7 @@
 #include "ui/views/MainWindow.h"
 
 #include "core/base/Text.h"
+#include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
 #include "ui/support/ActWords.h"
@@ -154,6 +155,7 @@ void MainWindow::connectActions()
         m_actions->search->setFocus();
         m_actions->search->selectAll();
     });
+    on(m_actions->palette, [this] { showPalette(); });
     withBook(m_actions->paste, [](OpenBook &book) { book.door()->paste(); });
     withBook(m_actions->import, [](OpenBook &book) { book.door()->askFiles(); });
     withBook(m_actions->undo, [](OpenBook &book) { book.undo(); });
@@ -168,6 +170,17 @@ void MainWindow::connectActions()
         if (m_book)
             m_book->records()->setSearch(words);
     });
+}
+
+void MainWindow::showPalette()
+{
+    auto *dialog = new CommandPalette(
+            menuBar(), m_book ? m_book->session().proposals() : QList<Proposal>(), this);
+    connect(dialog, &CommandPalette::recordChosen, this, [this](const ProposalId &id) {
+        if (m_book)
+            m_book->desk()->setCurrentProposal(id);
+    });
+    dialog->open();
 }
 
 void MainWindow::connectAnnouncements()

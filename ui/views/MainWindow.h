@@ -51,6 +51,7 @@ private:
     void connectActions();
     void connectBook();
     void connectAnnouncements();
+    void showPalette();
     void updateState();
     void updateUndo();
     void updateTitle();
