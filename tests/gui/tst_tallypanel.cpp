@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/charts/SplitChart.h"
 #include "ui/charts/TimelineChart.h"
@@ -7,11 +8,13 @@
 #include "ui/support/PlainLabel.h"
 #include "ui/views/TallyPanel.h"
 
+#include <QAction>
 #include <QBarSet>
 #include <QChart>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tallybook;
@@ -139,6 +142,43 @@ private Q_SLOTS:
         vote(book, id, u"Bo Lindqvist"_s, VoteValue::minusOne());
         QCOMPARE(sets.constLast()->at(1), 1.0);
         QCOMPARE(sets.constLast()->at(2), 0.0);
+    }
+
+    void chartIsSavedAsPictureAndAsDrawing()
+    {
+        QTemporaryDir folder;
+        test::FakeFileAsk ask;
+        SplitChart chart;
+        chart.setFileAsk(&ask);
+        chart.resize(400, 240);
+        Tally tally;
+        tally.binding = {9, 1, 4};
+        chart.setTally(tally, 8);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QSignalSpy told(&chart, &ChartFrame::told);
+        const auto save = [&](const QString &ending) {
+            ask.answer = folder.filePath(u"chart."_s + ending);
+            test::find<QAction>(&chart, u"save-"_s + ending)->trigger();
+            QFile file(ask.answer);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QImage picture = QImage::fromData(save(u"png"_s));
+        QCOMPARE(picture.size(), chart.viewport()->size() * 2);
+        // Not blank: the bars are there, in another colour than the ground.
+        QSet<QRgb> colours;
+        for (int x = 0; x < picture.width(); x += 2)
+            colours.insert(picture.pixel(x, picture.height() / 3));
+        QVERIFY(colours.size() > 2);
+        const QByteArray drawing = save(u"svg"_s);
+        QVERIFY(drawing.contains("<svg"));
+        QVERIFY(drawing.contains("9"));
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told.constLast().constFirst().toString().contains(u"chart.svg"_s));
+        QVERIFY(ask.suggested.endsWith(u".svg"_s));
+        ask.answer = folder.filePath(u"nowhere/chart.png"_s);
+        test::find<QAction>(&chart, u"save-png"_s)->trigger();
+        QVERIFY(!told.constLast().constFirst().toString().startsWith(u"Saved"_s));
     }
 
     void chartTellsItsNumbers()

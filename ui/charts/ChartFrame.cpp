@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/ChartFrame.h"
 
+#include "ui/charts/ChartPicture.h"
+#include "ui/support/ErrorWords.h"
+#include "ui/support/FileAsk.h"
+#include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SaveFile.h"
 
 #include <QAbstractAxis>
 #include <QAccessible>
+#include <QAction>
 #include <QChart>
+#include <QDir>
 #include <QEvent>
 #include <QLegend>
 #include <QWheelEvent>
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 ChartFrame::ChartFrame(const QString &title, QWidget *parent)
     : QChartView(parent)
+    , m_ask(&dialogFileAsk())
 {
     // Qt Charts takes a title for markup; ours is our own text, and the escape keeps it so.
     chart()->setTitle(title.toHtmlEscaped());
@@ -26,8 +36,36 @@ ChartFrame::ChartFrame(const QString &title, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
-    setContextMenuPolicy(Qt::NoContextMenu);
+    makeMenu();
     setMinimumHeight(fontMetrics().height() * 13);
+}
+
+void ChartFrame::makeMenu()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu); // the menu key opens it, too
+    const auto add = [this](const QString &text, const QString &ending, const QString &filter) {
+        auto *action = new QAction(icons::get(u"save"_s), text, this);
+        action->setObjectName(u"save-"_s + ending);
+        addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, ending, filter] { askSave(ending, filter); });
+    };
+    add(tr("Save chart as &picture…"), u"png"_s, tr("Picture (*.png)"));
+    add(tr("Save chart as &drawing…"), u"svg"_s, tr("Drawing (*.svg)"));
+}
+
+void ChartFrame::askSave(const QString &ending, const QString &filter)
+{
+    const auto write = [this, ending](const QString &path) {
+        const QByteArray bytes = ending == u"svg"_s
+                ? ChartPicture::svg(this, accessibleName(), accessibleDescription())
+                : ChartPicture::png(this);
+        const Status saved = saveFile(path, bytes);
+        Q_EMIT told(saved ? tr("Saved the chart in %1.").arg(QDir::toNativeSeparators(path))
+                          : ErrorWords::of(saved.error(), tr("Saving the chart")).sentence());
+    };
+    m_ask->toSave(this, tr("Save chart"), fileNameFor(u"chart"_s, accessibleName(), ending), filter,
+                  write);
 }
 
 QSize ChartFrame::sizeHint() const

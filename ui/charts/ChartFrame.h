@@ -8,6 +8,8 @@ class QAbstractAxis;
 
 namespace tallybook {
 
+class FileAsk;
+
 /// A chart that follows the palette, never animates, and tells a screen reader its numbers: Qt's
 /// chart shows it nothing. Subclasses fill the view's own chart and change its values in place.
 class ChartFrame : public QChartView
@@ -18,6 +20,12 @@ public:
     explicit ChartFrame(const QString &title, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Who is asked where a picture goes; the program's dialogs unless another is given.
+    void setFileAsk(FileAsk *ask) { m_ask = ask; }
+
+Q_SIGNALS:
+    /// A picture was saved, or could not be; `words` say which, for the status line.
+    void told(const QString &words);
 
 protected:
     /// What the chart shows, in words with all numbers.
@@ -28,7 +36,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void makeMenu();
+    void askSave(const QString &ending, const QString &filter);
     void styleAxis(QAbstractAxis *axis) const;
+
+    FileAsk *m_ask;
 };
 
 } // namespace tallybook

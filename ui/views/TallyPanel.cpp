@@ -43,6 +43,8 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
     add(m_warnings = new LineList(tr("Take note"), inside));
     add(m_split = new SplitChart(inside));
     add(m_timeline = new TimelineChart(inside));
+    for (const ChartFrame *chart : std::initializer_list<const ChartFrame *>{m_split, m_timeline})
+        connect(chart, &ChartFrame::told, desk, &Desk::say);
     add(m_readings = new LineList(tr("Readings of the rule"), inside));
     add(m_silent = new LineList(tr("No binding vote yet"), inside));
     column->addStretch();
