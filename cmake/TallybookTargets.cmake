@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Tallybook contributors
 # SPDX-License-Identifier: Apache-2.0
 
+# What TALLYBOOK_PCH precompiles.
+set(TALLYBOOK_PCH_HEADERS <algorithm> <functional> <memory> <optional> <vector> <QByteArray> <QDateTime> <QHash>
+    <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QStringList> <QStringView> <tl/expected.hpp>)
+
 # tallybook_library(NAME folder-relative sources…): a static library of one layer.
 # Sources are globbed on purpose: the folder is the list, a new class needs no second edit.
 function(tallybook_library name)
@@ -10,6 +14,9 @@ function(tallybook_library name)
     add_library(${name} STATIC ${sources})
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
     target_link_libraries(${name} PUBLIC tallybook_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(TALLYBOOK_PCH)
+        target_precompile_headers(${name} PRIVATE ${TALLYBOOK_PCH_HEADERS})
+    endif()
 endfunction()
 
 # tallybook_test(NAME SOURCES… LIBRARIES… [GUI] [LABELS …]): one Qt Test program, registered with CTest.
@@ -32,10 +39,17 @@ endfunction()
 function(tallybook_tests)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LIBRARIES;LABELS" ${ARGN})
     file(GLOB files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    set(first "")
     foreach(file IN LISTS files)
         get_filename_component(name "${file}" NAME_WE)
         tallybook_test(${name} SOURCES "${file}" LIBRARIES ${ARG_LIBRARIES} LABELS ${ARG_LABELS}
                        TIMEOUT ${ARG_TIMEOUT})
+        if(TALLYBOOK_PCH AND first)
+            target_precompile_headers(${name} REUSE_FROM ${first})
+        elseif(TALLYBOOK_PCH)
+            target_precompile_headers(${name} PRIVATE ${TALLYBOOK_PCH_HEADERS} <QTest>)
+            set(first ${name})
+        endif()
     endforeach()
 endfunction()
 
