@@ -181,7 +181,6 @@ void TestMessageReading::hostileTextTakesLinearTime()
     QVERIFY2(fourfold < 9 * once + 60'000'000,
              qPrintable(u"%1 ms, four times the text: %2 ms"_s.arg(
                      QString::number(once / 1'000'000), QString::number(fourfold / 1'000'000))));
-    QVERIFY2(fourfold < 4'000'000'000, "too slow at all");
 }
 
 QTEST_GUILESS_MAIN(TestMessageReading)
