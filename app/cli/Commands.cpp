@@ -6,6 +6,7 @@
 #include "app/cli/BookCheckCommand.h"
 #include "app/cli/BookCreateCommand.h"
 #include "app/cli/BookSampleCommand.h"
+#include "app/cli/CompletionCommand.h"
 #include "app/cli/HistoryCommand.h"
 #include "app/cli/ProjectListCommand.h"
 #include "app/cli/ProjectNewCommand.h"
@@ -44,7 +45,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                    RecordNewCommand, RecordListCommand, RecordShowCommand, RecordOpenCommand,
                    RecordImportCommand, RecordSettleCommand, RecordCloseCommand,
                    RecordResultCommand, RecordSummaryCommand, RecordExportCommand, HistoryCommand,
-                   VerifyCommand>();
+                   VerifyCommand, CompletionCommand>();
 }
 
 } // namespace tallybook::cli
