@@ -6,6 +6,7 @@
 #include "core/session/SampleBook.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
+#include "ui/support/WindowState.h"
 #include "ui/views/MainWindow.h"
 
 #include <QCommandLineParser>
@@ -72,7 +73,8 @@ void Application::defineOptions(QCommandLineParser &parser) const
             {u"sample"_s,
              QApplication::translate("Application", "Open a fresh sample book, gone on exit")},
             {u"scheme"_s,
-             QApplication::translate("Application", "Colours: light or dark, else the system's"),
+             QApplication::translate("Application",
+                                     "Colours: system, light, dark or high-contrast"),
              u"scheme"_s},
             {u"screenshot"_s,
              QApplication::translate("Application", "Write pictures of all windows and exit"),
@@ -88,13 +90,17 @@ int Application::run()
     if (parser.isSet(u"screenshot"_s))
         return runScreenshots(parser.value(u"screenshot"_s));
     const QString scheme = parser.value(u"scheme"_s);
-    if (!scheme.isEmpty() && scheme != u"light"_s && scheme != u"dark"_s) {
-        QTextStream(stderr) << QApplication::translate("Application", "--scheme is light or dark")
+    if (!scheme.isEmpty() && !schemeNamed(scheme)) {
+        QTextStream(stderr) << QApplication::translate(
+                "Application", "--scheme is system, light, dark or high-contrast")
                             << Qt::endl;
         return 1;
     }
-    if (!scheme.isEmpty())
-        applyScheme(scheme == u"dark"_s ? ColourScheme::Dark : ColourScheme::Light);
+    // What the command line says holds for this run; what was chosen in the window, for all.
+    const ColourScheme chosen =
+            scheme.isEmpty() ? WindowState().colours() : schemeNamed(scheme).value();
+    if (chosen != ColourScheme::System)
+        applyScheme(chosen);
 
     m_window = std::make_unique<MainWindow>(m_clock, accountName());
     if (parser.isSet(u"sample"_s)) {

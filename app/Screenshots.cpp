@@ -90,7 +90,7 @@ void Screenshots::plan(const QString &scheme)
 {
     OpenBook *book = m_window->book();
     step({}, [book, scheme] {
-        applyScheme(scheme == u"dark"_s ? ColourScheme::Dark : ColourScheme::Light);
+        applyScheme(schemeNamed(scheme).value_or(ColourScheme::Light));
         const QList<Proposal> proposals = book->session().proposals();
         for (const Proposal &proposal : proposals) {
             if (proposal.status == ProposalStatus::Open)

@@ -4,6 +4,7 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/models/RecordListModel.h"
+#include "ui/support/ColourScheme.h"
 #include "ui/support/FileAsk.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/ImportDoor.h"
@@ -317,6 +318,24 @@ private Q_SLOTS:
                         + QString::fromLatin1(widget->parent()->metaObject()->className());
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+    }
+
+    void coloursAreSwitchedWhileRunning()
+    {
+        const QPalette before = QApplication::palette();
+        const FixedClock clock(Timestamp::fromUtcMs(0));
+        {
+            MainWindow window(clock, u"Ada"_s);
+            window.show();
+            QVERIFY(window.actions()->colours.constFirst()->isChecked());
+            window.findChild<QAction *>(u"colours-dark"_s)->trigger();
+            QTRY_COMPARE(window.palette().color(QPalette::Window),
+                         paletteOf(ColourScheme::Dark).color(QPalette::Window));
+        }
+        MainWindow again(clock, u"Ada"_s);
+        QVERIFY(again.findChild<QAction *>(u"colours-dark"_s)->isChecked()); // remembered
+        again.findChild<QAction *>(u"colours-system"_s)->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
     }
 
     void shortcutsAreUnique()

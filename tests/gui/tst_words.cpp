@@ -126,13 +126,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("scheme");
         QTest::newRow("light") << int(ColourScheme::Light);
         QTest::newRow("dark") << int(ColourScheme::Dark);
+        QTest::newRow("high contrast") << int(ColourScheme::HighContrast);
     }
 
     void voteColoursCanBeRead()
     {
         QFETCH(int, scheme);
         const QPalette palette = paletteOf(ColourScheme(scheme));
-        QCOMPARE(VotePalette::isDark(palette), ColourScheme(scheme) == ColourScheme::Dark);
+        QCOMPARE(VotePalette::isDark(palette), ColourScheme(scheme) != ColourScheme::Light);
+        const double least = ColourScheme(scheme) == ColourScheme::HighContrast ? 7.0 : 4.5;
         const VotePalette votes = VotePalette::of(palette);
         for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
             for (const QPalette::ColorRole ground :
@@ -151,13 +153,21 @@ private Q_SLOTS:
                 {QPalette::Link, QPalette::Base},
         };
         for (const auto &[text, ground] : pairs)
-            QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= 4.5,
+            QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= least,
                      qPrintable(QString::number(text)));
         // Told apart without colour: each side has a pattern of its own.
         QSet<int> patterns;
         for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against})
             patterns.insert(votes.brush(side).style());
         QCOMPARE(patterns.size(), 3);
+    }
+
+    void schemesHaveNames()
+    {
+        for (const ColourScheme scheme : {ColourScheme::System, ColourScheme::Light,
+                                          ColourScheme::Dark, ColourScheme::HighContrast})
+            QCOMPARE(schemeNamed(schemeName(scheme)), scheme);
+        QVERIFY(!schemeNamed(u"purple"_s));
     }
 
     void contrastIsWcags()

@@ -3,7 +3,10 @@
 #include "ui/support/ColourScheme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
+
+#include <array>
 
 namespace tallybook {
 
@@ -23,11 +26,69 @@ constexpr Colours darkColours{0xff25282c, 0xff1b1d20, 0xff212428, 0xffe8eaed,
                               0xff33373c, 0xff2f6db5, 0xffffffff, 0xff78b4f5,
                               0xff4a4f56, 0xff141517, 0xff50555c, 0xffa3a9b1};
 
+constexpr Colours contrastColours{0xff000000, 0xff000000, 0xff101010, 0xffffffff,
+                                  0xff000000, 0xffffe14d, 0xff000000, 0xff8fd0ff,
+                                  0xffffffff, 0xffffffff, 0xffffffff, 0xffdcdcdc};
+
+constexpr std::array schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark,
+                             ColourScheme::HighContrast};
+
+const Colours &coloursOf(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Dark: return darkColours;
+    case ColourScheme::HighContrast: return contrastColours;
+    default: return lightColours;
+    }
+}
+
+QRgb disabledText(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Dark: return 0xff7d838b;
+    case ColourScheme::HighContrast: return 0xffb0b0b0;
+    default: return 0xff90959c;
+    }
+}
+
+/// What the program began with, kept before the first change.
+struct SystemLook {
+    QString style = QApplication::style()->objectName();
+};
+
+const SystemLook &systemLook()
+{
+    static const SystemLook look;
+    return look;
+}
+
 } // namespace
+
+QString schemeName(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::System: return u"system"_s;
+    case ColourScheme::Light: return u"light"_s;
+    case ColourScheme::Dark: return u"dark"_s;
+    case ColourScheme::HighContrast: return u"high-contrast"_s;
+    }
+    return {};
+}
+
+std::optional<ColourScheme> schemeNamed(const QString &name)
+{
+    for (const ColourScheme scheme : schemes) {
+        if (schemeName(scheme) == name)
+            return scheme;
+    }
+    return std::nullopt;
+}
 
 QPalette paletteOf(ColourScheme scheme)
 {
-    const Colours &colours = scheme == ColourScheme::Dark ? darkColours : lightColours;
+    if (scheme == ColourScheme::System)
+        return {}; // an application palette without a set role is the platform's own
+    const Colours &colours = coloursOf(scheme);
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, QRgb colour) {
         palette.setColor(role, QColor(colour));
@@ -54,15 +115,16 @@ QPalette paletteOf(ColourScheme scheme)
     set(QPalette::Shadow, 0xff000000);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role,
-                         QColor(colours.dark == 0xff141517 ? 0xff7d838b : 0xff90959c));
+        palette.setColor(QPalette::Disabled, role, QColor(disabledText(scheme)));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.mid));
     return palette;
 }
 
 void applyScheme(ColourScheme scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QString &system = systemLook().style;
+    QApplication::setStyle(
+            QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s));
     QApplication::setPalette(paletteOf(scheme));
 }
 

@@ -4,15 +4,22 @@
 
 #include <QPalette>
 
+#include <optional>
+
 namespace tallybook {
 
-/// The program's own two palettes, for where the system offers none and for pictures.
-enum class ColourScheme { Light, Dark };
+/// The system's colours, or a palette of the program's own.
+enum class ColourScheme { System, Light, Dark, HighContrast };
 
-/// All roles set, each text on its ground with a contrast of at least 4.5.
+/// All roles set, each text on its ground with a contrast of at least 4.5 (7 in high contrast).
+/// System gives the palette that the program began with.
 [[nodiscard]] QPalette paletteOf(ColourScheme scheme);
 
-/// Makes the whole program use it, in a style that follows palettes.
+/// Makes the whole running program use it; our own palettes in a style that follows palettes.
 void applyScheme(ColourScheme scheme);
+
+/// "system", "light", "dark" or "high-contrast": for the settings and the command line.
+[[nodiscard]] QString schemeName(ColourScheme scheme);
+[[nodiscard]] std::optional<ColourScheme> schemeNamed(const QString &name);
 
 } // namespace tallybook

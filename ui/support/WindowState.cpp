@@ -11,6 +11,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto docksKey = "window/docks"_L1;
 constexpr auto partsKey = "window/parts/"_L1;
+constexpr auto coloursKey = "window/colours"_L1;
 constexpr auto recentKey = "books/recent"_L1;
 
 } // namespace
@@ -43,6 +44,16 @@ QByteArray WindowState::part(const QString &objectName) const
 void WindowState::setPart(const QString &objectName, const QByteArray &state)
 {
     m_settings.setValue(partsKey + objectName, state);
+}
+
+ColourScheme WindowState::colours() const
+{
+    return schemeNamed(m_settings.value(coloursKey).toString()).value_or(ColourScheme::System);
+}
+
+void WindowState::setColours(ColourScheme scheme)
+{
+    m_settings.setValue(coloursKey, schemeName(scheme));
 }
 
 QStringList WindowState::recentBooks() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/support/ColourScheme.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -21,6 +23,10 @@ public:
     /// A splitter or header view by its object name.
     [[nodiscard]] QByteArray part(const QString &objectName) const;
     void setPart(const QString &objectName, const QByteArray &state);
+
+    /// The colours that were chosen; System unless there was a choice.
+    [[nodiscard]] ColourScheme colours() const;
+    void setColours(ColourScheme scheme);
 
     /// Books opened before, newest first, at most `recentLimit`.
     [[nodiscard]] QStringList recentBooks() const;

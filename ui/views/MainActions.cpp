@@ -3,10 +3,12 @@
 #include "ui/views/MainActions.h"
 
 #include "core/base/Text.h"
+#include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
 #include "ui/support/VoteWords.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -78,6 +80,20 @@ void MainActions::makeActions()
         action->setData(page);
         showPages.append(action);
     }
+    auto *group = new QActionGroup(this);
+    const std::pair<ColourScheme, QString> names[] = {
+            {ColourScheme::System, tr("&System colours")},
+            {ColourScheme::Light, tr("&Light")},
+            {ColourScheme::Dark, tr("&Dark")},
+            {ColourScheme::HighContrast, tr("&High contrast")}};
+    for (const auto &[scheme, name] : names) {
+        QAction *action = make({}, name);
+        action->setObjectName(u"colours-"_s + schemeName(scheme));
+        action->setData(int(scheme));
+        action->setCheckable(true);
+        group->addAction(action);
+        colours.append(action);
+    }
     help = make(u"information"_s, tr("&First steps"), QKeySequence::HelpContents);
     about = make({}, tr("&About Tallybook"));
     about->setMenuRole(QAction::AboutRole);
@@ -113,6 +129,8 @@ void MainActions::makeMenus()
 
     viewMenu = bar->addMenu(tr("V&iew"));
     viewMenu->addActions(showPages);
+    viewMenu->addSeparator();
+    viewMenu->addMenu(tr("&Colours"))->addActions(colours);
     viewMenu->addSeparator();
 
     QMenu *helpMenu = bar->addMenu(tr("&Help"));

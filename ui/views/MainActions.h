@@ -59,6 +59,7 @@ public:
     QAction *resultMail;
     QAction *summary;
     QList<QAction *> showPages; ///< data(): int(RecordTabs::Page)
+    QList<QAction *> colours; ///< data(): int(ColourScheme); one of them is checked
     QAction *help;
     QAction *about;
     QLineEdit *search;

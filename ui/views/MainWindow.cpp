@@ -149,6 +149,15 @@ void MainWindow::connectActions()
     on(m_actions->backup, [this] { askBackup(); });
     on(m_actions->closeBook, [this] { closeBook(); });
     on(m_actions->quit, [this] { close(); });
+    const ColourScheme current = m_state.colours();
+    for (QAction *action : std::as_const(m_actions->colours)) {
+        const auto scheme = ColourScheme(action->data().toInt());
+        action->setChecked(scheme == current);
+        on(action, [this, scheme] {
+            applyScheme(scheme);
+            m_state.setColours(scheme);
+        });
+    }
     on(m_actions->help, [this] { showHelp(); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->find, [this] {
