@@ -9,13 +9,13 @@ program=$(readlink -f "$1")
 folder=$2
 home=$(mktemp -d)
 display=:$((RANDOM % 500 + 90))
-export HOME=$home XDG_RUNTIME_DIR=$home QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 TZ=UTC DISPLAY=$display
+export HOME=$home XDG_RUNTIME_DIR=$home QT_QPA_PLATFORM=xcb LC_ALL=${TALLYBOOK_LOCALE:-C.UTF-8} TZ=UTC DISPLAY=$display
 chmod 700 "$home"
 Xvfb "$display" -screen 0 2800x1800x24 -nolisten tcp > /dev/null 2>&1 & server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
 for _ in $(seq 50); do xdpyinfo > /dev/null 2>&1 && break; sleep 0.1; done
 openbox > /dev/null 2>&1 &
-for scale in 1 2; do
+for scale in ${TALLYBOOK_SCALES:-1 2}; do
     target=$folder
     [[ $scale == 2 ]] && target=$folder/200
     mkdir -p "$target"
