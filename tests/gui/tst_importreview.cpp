@@ -3,6 +3,7 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
+#include "ui/dialogs/import/CutDialog.h"
 #include "ui/models/ImportModel.h"
 #include "ui/support/Desk.h"
 #include "ui/views/MessageView.h"
@@ -181,6 +182,32 @@ private Q_SLOTS:
         QTest::mouseClick(field<QPushButton>("acceptImport"), Qt::LeftButton);
         QCOMPARE(m_book->session().events(m_vote).size(), 1);
         QVERIFY(!m_book->voter(u"Fay Newcomer"_s).isNull());
+    }
+
+    void textIsCutByHand()
+    {
+        const QString text = u"+1 (binding)\n\nAda Voss\n\n-1\n\nToo early, says Dara."_s;
+        start([&] { m_review->startText(text); });
+        auto *forms = field<QComboBox>("form");
+        const int cut = forms->findText(u"Cut by hand…"_s);
+        QVERIFY(cut >= 0);
+        forms->setCurrentIndex(cut);
+        Q_EMIT forms->activated(cut);
+        auto *dialog = m_review->findChild<CutDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->pieces(), QStringList{text + u'\n'});
+        auto *view = dialog->findChild<QPlainTextEdit *>(u"cutText"_s);
+        QTest::keyClick(view, Qt::Key_Down); // "Ada Voss"
+        QTest::keyClick(view, Qt::Key_Space);
+        QTest::keyClick(view, Qt::Key_Space); // taken away again
+        QTest::keyClick(view, Qt::Key_Down); // "-1"
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(dialog->pieces().size(), 2);
+        QCOMPARE(dialog->pieces().join(QString()), text + u'\n'); // nothing is lost
+        QVERIFY(dialog->pieces().constLast().startsWith(u"-1"_s));
+        start([&] { dialog->accept(); });
+        QCOMPARE(m_review->model()->rowCount(), 2);
+        QCOMPARE(m_review->model()->plan().items.at(1).read.reading.candidates.size(), 1);
     }
 
     void sameAgainAddsNothing()

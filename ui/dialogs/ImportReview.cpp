@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
+#include "ui/dialogs/import/CutDialog.h"
 #include "ui/dialogs/import/ReadingPanel.h"
 #include "ui/models/ImportFilter.h"
 #include "ui/models/ImportModel.h"
@@ -28,6 +29,13 @@
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The data of the entry that lets a person cut the text.
+const QString cutByHandData = u"cut"_s;
+
+} // namespace
 
 ImportReview::ImportReview(Desk *desk, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -65,11 +73,13 @@ ImportReview::ImportReview(Desk *desk, QWidget *parent)
 
 void ImportReview::startText(const QString &text)
 {
+    m_pasted = text;
     start({{ImportSource::Kind::Text, {}, text, {}}});
 }
 
 void ImportReview::startHtml(const QString &html, const QString &plain)
 {
+    m_pasted = plain;
     start({{ImportSource::Kind::Html, {}, html, plain}});
 }
 
@@ -193,6 +203,10 @@ void ImportReview::connectAll()
     connect(m_cancel, &QPushButton::clicked, m_job, &ImportJob::cancel);
     connect(m_forms, &QComboBox::activated, this, [this] {
         const QVariant form = m_forms->currentData();
+        if (form == QVariant(cutByHandData)) {
+            cutByHand();
+            return;
+        }
         read(form.isValid() ? std::optional(InputForm(form.toInt())) : std::nullopt);
     });
     connect(m_group, &QComboBox::activated, this,
@@ -287,7 +301,23 @@ void ImportReview::showForms(InputForm recognised)
           InputForm::DiscoursePage, InputForm::PlainReplies, InputForm::Html, InputForm::Eml,
           InputForm::Mbox, InputForm::Unknown})
         m_forms->addItem(ImportWords::form(form), int(form));
+    if (!m_pasted.isEmpty())
+        m_forms->addItem(tr("Cut by hand…"), cutByHandData);
     m_forms->setCurrentIndex(m_form ? m_forms->findData(int(*m_form)) : 0);
+}
+
+void ImportReview::cutByHand()
+{
+    auto *dialog = new CutDialog(m_pasted, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_sources.clear();
+        for (const QString &piece : dialog->pieces())
+            m_sources.append({ImportSource::Kind::Text, {}, piece, {}});
+        read(InputForm::Unknown); // each piece is one message
+    });
+    connect(dialog, &QDialog::rejected, this,
+            [this] { showForms(m_model->plan().form); }); // as it was
+    dialog->open();
 }
 
 void ImportReview::showCurrent()

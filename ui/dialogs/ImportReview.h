@@ -57,6 +57,7 @@ private:
     void finish(const ImportJobResult &result);
     void tellWhatHappened(const ImportJobResult &result);
     void showForms(InputForm recognised);
+    void cutByHand();
     void showCurrent();
     void showMessage();
     void refresh();
@@ -69,6 +70,7 @@ private:
     Desk *m_desk;
     ProposalId m_proposal;
     QList<ImportSource> m_sources;
+    QString m_pasted; ///< the text that may be cut by hand; empty if files were opened
     std::optional<InputForm> m_form;
     ImportJob *m_job;
     ImportModel *m_model;
