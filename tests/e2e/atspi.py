@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tallybook contributors
+# SPDX-License-Identifier: Apache-2.0
+"""atspi.py PROGRAM: the real window under Xvfb, seen from outside as a screen reader sees it.
+
+Every control that can take the focus has a name, the tally and the chart can be read as text, and the list of votes
+has rows with words. Runs itself again under xvfb-run and dbus-run-session. Exits 1 with what was found."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+if "TALLYBOOK_ATSPI" not in os.environ:
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "TALLYBOOK_ATSPI": "1", "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8",
+                       "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+        os.chmod(home, 0o700)
+        sys.exit(subprocess.call(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
+                                  "/usr/bin/python3", *sys.argv], env=environment))  # Debian's own has pyatspi
+
+import pyatspi  # noqa: E402  (needs the session's bus)
+
+CONTROLS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_COMBO_BOX,
+            pyatspi.ROLE_TEXT, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST,
+            pyatspi.ROLE_PAGE_TAB_LIST, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER}
+
+
+def walk(node, depth=0):
+    yield node
+    # Rows and cells belong to their table; a table of 10,000 votes is not walked for a name.
+    if depth > 40 or node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TREE,
+                                        pyatspi.ROLE_LIST, pyatspi.ROLE_COMBO_BOX):
+        return
+    for child in node:
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def application(process, seconds=60):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and process.poll() is None:
+        for each in pyatspi.Registry.getDesktop(0):
+            if each is not None and each.name.lower() == "tallybook" and each.childCount:
+                return each
+        time.sleep(0.2)
+    raise SystemExit("the program did not show itself to assistive technology")
+
+
+def texts(node):
+    return " | ".join(filter(None, (f"{each.name} {each.description}".strip() for each in walk(node))))
+
+
+def main():
+    process = subprocess.Popen([sys.argv[1], "--sample"])
+    findings = []
+    try:
+        window = application(process)[0]
+        time.sleep(2)
+        controls = 0
+        for node in walk(window):
+            state = node.getState()
+            if node.getRole() not in CONTROLS or not state.contains(pyatspi.STATE_FOCUSABLE) \
+                    or not state.contains(pyatspi.STATE_SHOWING):
+                continue
+            controls += 1
+            if not node.name.strip():
+                findings.append(f"no name: {node.getRoleName()} in {node.parent.getRoleName()} '{node.parent.name}'")
+        if controls < 10:
+            findings.append(f"only {controls} controls seen")
+        seen = texts(window)
+        for words in ("Approved so far", "at least twice as many +1 as -1", "Split of the votes"):
+            if words not in seen:
+                findings.append(f"cannot be read: {words}")
+        charts = [each for each in walk(window) if each.name == "Split of the votes"]
+        if not any("binding" in each.description.lower() for each in charts):
+            findings.append("the chart does not tell its numbers")
+        print(f"{controls} controls, {len(seen)} characters to read, {len(findings)} findings")
+    finally:
+        process.terminate()
+        process.wait(20)
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
