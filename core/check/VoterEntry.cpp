@@ -96,10 +96,9 @@ void takeMark(QString &text, VoterEntry &entry)
         text.remove(u'*'); // bold
         return;
     }
-    const qsizetype before = text.size();
     static const QRegularExpression marks = form(u"[(\\[]?[*†‡^]+[)\\]]?"_s);
+    entry.starred = text.contains(marks);
     text.replace(marks, u" "_s);
-    entry.starred = text.size() != before;
 }
 
 void takeIdentity(QString &text, VoterEntry &entry)
@@ -229,7 +228,10 @@ QList<ListPiece> splitList(const QString &text)
             --depth;
         if (depth > 0)
             continue;
-        if (c == u',' || c == u';' || c == u'、' || c == u'，')
+        // Behind a semicolon stands a name or a remark ("Jane; wrote +1").
+        const QStringView rest = QStringView(text).mid(i + 1, 8).trimmed();
+        const bool remark = !rest.isEmpty() && rest.at(0).isLower();
+        if (c == u',' || (c == u';' && !remark) || c == u'、' || c == u'，')
             cut(i, i + 1);
         else if (c == u'&')
             cut(i, i + 1);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/PublishedCheck.h"
 
-#include "core/mail/RoleClassifier.h"
+#include "core/mail/Authors.h"
+#include "core/mail/Charset.h"
+#include "core/mail/HumanDate.h"
+#include "core/mail/Lines.h"
 #include "core/mail/SubjectLine.h"
 
 #include <QRegularExpression>
@@ -19,6 +22,43 @@ namespace {
 bool isOneText(InputForm form)
 {
     return form == InputForm::Unknown || form == InputForm::PlainReplies;
+}
+
+/// A text as one mail. Header lines on top are taken over and left blank, so that the lines of the
+/// mail are those of the text.
+Result<MailMessage> plainMessage(const QByteArray &bytes, const QString &name)
+{
+    MailMessage message;
+    message.raw = bytes;
+    message.source = name;
+    QStringList lines = withUnixLineEnds(charset::decodeUnlabelled(bytes).text).split(u'\n');
+    static const QRegularExpression header(u"^(subject|from|date|to|cc|sent): *(.*)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    bool any = false;
+    for (QString &line : lines) {
+        if (line.trimmed().isEmpty()) {
+            if (any)
+                break;
+            continue;
+        }
+        const auto match = header.match(line);
+        if (!match.hasMatch())
+            break;
+        any = true;
+        const QString key = match.captured(1).toLower();
+        const QString value = match.captured(2).trimmed();
+        if (key == "subject"_L1)
+            message.subject = value;
+        else if (key == "from"_L1)
+            message.from = authorOfMailbox(parseMailboxText(value).value(0));
+        else if (const auto date = parseHumanDate(value); key == "date"_L1 && date)
+            message.date = date->toTimestamp();
+        line.clear();
+    }
+    message.text = lines.join(u'\n');
+    if (message.text.trimmed().isEmpty())
+        return fail(ErrorCode::NotUnderstood, name, {name});
+    return message;
 }
 
 check::PersonWords wordsOf(const Author &author)
@@ -155,10 +195,10 @@ private:
 Result<MailMessage> resultMessage(const QByteArray &bytes, const QString &name)
 {
     Result<InputContent> content = InputReader::readBytes(bytes, name);
-    if (content && isOneText(content->form))
-        content = InputReader::readTextAs(QString::fromUtf8(bytes), name, InputForm::Unknown);
     if (!content)
         return tl::unexpected(content.error());
+    if (isOneText(content->form))
+        return plainMessage(bytes, name);
     if (content->messages.isEmpty())
         return fail(ErrorCode::NotUnderstood, name, {name});
     // Of a whole thread it is the last mail that is tagged as a result, or else that reads as one.
