@@ -42,11 +42,9 @@ QString checkText(const PublishedCheck &check)
         addRow(table, u"thread"_s, *check.found.thread);
     lines += table.text() + u'\n';
     for (const ResultFinding &finding : check.found.findings) {
-        const QString place =
-                finding.line > 0 ? u"line %1"_s.arg(finding.line) : u"the mail"_s;
-        lines += u"%1: %2: %3 [%4]\n"_s.arg(
-                place, findingSeverityName(finding.severity), findingWords(finding),
-                resultFindingName(finding.code));
+        const QString place = finding.line > 0 ? u"line %1"_s.arg(finding.line) : u"the mail"_s;
+        lines += u"%1: %2: %3 [%4]\n"_s.arg(place, findingSeverityName(finding.severity),
+                                            findingWords(finding), resultFindingName(finding.code));
         if (!finding.text.isEmpty())
             lines += "    "_L1 + text::visibleLine(finding.text) + u'\n';
     }
@@ -93,17 +91,18 @@ Result<std::optional<RosterImport>> rosterOf(Invocation &call)
 } // namespace
 
 CheckCommand::CheckCommand()
-    : Command({u"check"_s,
-               u"check a published result against itself, its thread, roster and rule"_s,
-               u"RESULT|-"_s,
-               1,
-               CommandSpec::any,
-               {{u"thread"_s, u"INPUT"_s, u"mails of the vote: a file or folder; may be repeated"_s},
-                {u"roster"_s, u"FILE"_s, u"who binds: CSV, or Whimsy's JSON files"_s},
-                {u"committee"_s, u"ID"_s, u"which committee of a Whimsy file"_s},
-                {u"rule"_s, u"ID"_s, u"the rule that decided the vote"_s},
-                {u"closes"_s, u"TIME"_s, u"when voting ended, if the call does not say it"_s},
-                {u"earlier"_s, u"RESULT"_s, u"an earlier result; may be repeated"_s}}})
+    : Command(
+            {u"check"_s,
+             u"check a published result against itself, its thread, roster and rule"_s,
+             u"RESULT|-"_s,
+             1,
+             CommandSpec::any,
+             {{u"thread"_s, u"INPUT"_s, u"mails of the vote: a file or folder; may be repeated"_s},
+              {u"roster"_s, u"FILE"_s, u"who binds: CSV, or Whimsy's JSON files"_s},
+              {u"committee"_s, u"ID"_s, u"which committee of a Whimsy file"_s},
+              {u"rule"_s, u"ID"_s, u"the rule that decided the vote"_s},
+              {u"closes"_s, u"TIME"_s, u"when voting ended, if the call does not say it"_s},
+              {u"earlier"_s, u"RESULT"_s, u"an earlier result; may be repeated"_s}}})
 {
 }
 
@@ -116,8 +115,8 @@ ExitCode CheckCommand::run(Invocation &call) const
     if (!more.isEmpty()) {
         if (threads.isEmpty() == earlier.isEmpty())
             return call.usage(u"One argument too many: %1. Only one result is checked at a time; "
-                              "name each file with --thread or --earlier. Nothing was done."_s
-                                      .arg(text::visibleLine(more.first())));
+                              "name each file with --thread or --earlier. Nothing was done."_s.arg(
+                                      text::visibleLine(more.first())));
         (threads.isEmpty() ? earlier : threads) += more;
     }
     if ((call.positional() + threads + earlier).count(u"-"_s) > 1)

@@ -24,8 +24,7 @@ QString raw(ResultFindingCode code, const QStringList &args)
     case ResultFindingCode::EmptyEntry: return u"An entry of the list names nobody."_s;
     case ResultFindingCode::VoterNotInThread:
         return u"%1 is listed, but no vote of theirs is in the thread."_s.arg(a);
-    case ResultFindingCode::VoteMissing:
-        return u"%1 voted %2 and is not listed."_s.arg(a, b);
+    case ResultFindingCode::VoteMissing: return u"%1 voted %2 and is not listed."_s.arg(a, b);
     case ResultFindingCode::ValueDiffers:
         return u"%1 is listed with %2, but voted %3."_s.arg(a, b, c);
     case ResultFindingCode::LateCounted:
@@ -45,10 +44,8 @@ QString raw(ResultFindingCode code, const QStringList &args)
         return u"The verdict stands without numbers that anybody could count after."_s;
     case ResultFindingCode::StaleDeadline:
         return u"%1 does not fit this vote: it may be left from another text."_s.arg(a);
-    case ResultFindingCode::LinkRepeated:
-        return u"%1 stands for two different things."_s.arg(a);
-    case ResultFindingCode::SubjectUnpaired:
-        return u"\"%1\" does not fit \"%2\"."_s.arg(a, b);
+    case ResultFindingCode::LinkRepeated: return u"%1 stands for two different things."_s.arg(a);
+    case ResultFindingCode::SubjectUnpaired: return u"\"%1\" does not fit \"%2\"."_s.arg(a, b);
     case ResultFindingCode::CountsCopied:
         return u"The numbers are those of an earlier result: \"%1\"."_s.arg(a);
     case ResultFindingCode::NotClosed: return u"The vote has no verdict yet."_s;

@@ -110,8 +110,9 @@ QList<int> pairPeople(const QList<PersonWords> &left, const QList<PersonWords> &
             }
         }
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.strength > b.strength; });
+    std::stable_sort(
+            candidates.begin(), candidates.end(),
+            [](const Candidate &a, const Candidate &b) { return a.strength > b.strength; });
     for (qsizetype at = 0; at < candidates.size(); ++at) {
         const Candidate &best = candidates[at];
         if (pairs[best.left] != CheckContext::nobody || taken[best.right])

@@ -64,7 +64,8 @@ private:
         });
     }
 
-    /// Results that give a number and name nobody on that side, or not all, cannot be counted after.
+    /// Results that give a number and name nobody on that side, or not all, cannot be counted
+    /// after.
     [[nodiscard]] bool comparable() const
     {
         for (const ListSection &section : m_result.sections) {
@@ -210,14 +211,13 @@ void checkStatedSums(CheckContext &context)
                                  QString::number(place->number)});
             }
         }
-        if (total && binding && binding->number > total->number
-            && !(others && others->number == 0) && total->number > 0 && !others) {
+        if (total && binding && binding->number > total->number && !(others && others->number == 0)
+            && total->number > 0 && !others) {
             if (!context.has(Code::BindingCountMismatch) && !context.has(Code::CountMismatch))
                 context.add(Code::BindingCountMismatch, problem, binding->line, binding->text,
                             {what(*binding), QString::number(binding->number),
                              QString::number(total->number)});
-        } else if (total && binding && others
-                   && total->number != binding->number + others->number
+        } else if (total && binding && others && total->number != binding->number + others->number
                    && total->number != binding->number && total->number != others->number) {
             if (!context.has(Code::CountMismatch) && !context.has(Code::BindingCountMismatch))
                 context.add(Code::CountMismatch, problem, total->line, total->text,

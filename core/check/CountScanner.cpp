@@ -163,6 +163,11 @@ private:
         return isListed(word(i), u"no|without") && kind(at) == Kind::Number && word(at) == u"0";
     }
 
+    [[nodiscard]] bool isMark(int at) const
+    {
+        return kind(at) == Kind::Value || kind(at) == Kind::Binding || kind(at) == Kind::NonBinding;
+    }
+
     bool readPart(CountPhrase &phrase, bool &votes, int &at) const
     {
         const CountToken *token = at < m_tokens.size() ? &m_tokens[at] : nullptr;
@@ -191,6 +196,12 @@ private:
         case Kind::Filler:
             if (!isListed(token->text, u"total|valid|formal|member|members|committee|overall|cast"))
                 return false;
+            break;
+        case Kind::Number:
+            // "1 binding 0", "2 0 votes"
+            if (token->text != u"0" || phrase.side || isMark(at + 1))
+                return false;
+            phrase.side = VoteSide::Abstain;
             break;
         case Kind::Sign:
             // "+1 (binding) votes"
@@ -238,7 +249,8 @@ private:
                 ++next;
             if (kind(next) == Kind::Value)
                 sides.append(*m_tokens[next].side);
-            else if (kind(next) == Kind::Number && word(next) == u"0" && kind(next + 1) != Kind::Value)
+            else if (kind(next) == Kind::Number && word(next) == u"0"
+                     && kind(next + 1) != Kind::Value)
                 sides.append(VoteSide::Abstain);
             else
                 break;
@@ -303,8 +315,8 @@ private:
                 continue;
             const bool before = i > 0 && m_found[i - 1].phrase.side
                     && near(m_found[i - 1].last, m_found[i].first);
-            const bool emptyBefore =
-                    before && m_found[i - 1].phrase.number < phrase.number && !m_found[i].ofPrevious;
+            const bool emptyBefore = before && m_found[i - 1].phrase.number < phrase.number
+                    && !m_found[i].ofPrevious;
             const bool after = i + 1 < m_found.size() && m_found[i + 1].phrase.side
                     && near(m_found[i].last, m_found[i + 1].first);
             if (before && !emptyBefore)

@@ -47,8 +47,8 @@ constexpr SideWords sideWords[] = {
 };
 
 constexpr QStringView numberWords[] = {
-        u"zero",    u"one",     u"two",       u"three",    u"four",     u"five",    u"six",
-        u"seven",   u"eight",   u"nine",      u"ten",      u"eleven",   u"twelve",  u"thirteen",
+        u"zero",     u"one",     u"two",     u"three",     u"four",     u"five",     u"six",
+        u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",   u"thirteen",
         u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen", u"twenty"};
 
 std::optional<int> numberOf(QStringView word)

@@ -17,9 +17,9 @@ namespace {
 using Kind = CountToken::Kind;
 
 /// What may stand behind the value of a ballot's option.
-constexpr QStringView optionWords =
-        u"approve|approved|accept|accepted|yes|agree|reject|rejected|disapprove|disapproved|opinion|"
-        u"don't|care|indifferent|against|favor|favour|release|it|this";
+constexpr QStringView optionWords = u"approve|approved|accept|accepted|yes|agree|reject|rejected|"
+                                    u"disapprove|disapproved|opinion|"
+                                    u"don't|care|indifferent|against|favor|favour|release|it|this";
 
 bool isMark(const CountToken &token)
 {
@@ -140,6 +140,19 @@ std::optional<bool> readLegend(QStringView line)
             return match.captured(1).isEmpty();
     }
     return std::nullopt;
+}
+
+std::optional<bool> takeInlineLegend(QString &line)
+{
+    static const QRegularExpression inside(
+            uR"([(\[]\s*["'(]*(?:\*{1,3}|asterisk|†)["')]*\s*(?:=|==|:|->|denotes?|indicates?|means?|marks?|is|are|for)\s*(?:an? |the )?(non|not|un)?[- ]?(?:binding|pmc|ipmc)(?: votes?| members?)?\s*[)\]])"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    const auto match = inside.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool binding = match.captured(1).isEmpty();
+    line.replace(match.capturedStart(), match.capturedLength(), u' ');
+    return binding;
 }
 
 } // namespace tallybook::check

@@ -4,6 +4,7 @@
 
 #include "core/vote/VoteValue.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -27,5 +28,8 @@ struct ListHeading {
 /// A line that explains the mark behind some names: "* = binding", "(*) indicates a non-binding
 /// vote", "binding votes are marked with an asterisk". std::nullopt if it is no such line.
 [[nodiscard]] std::optional<bool> readLegend(QStringView line);
+
+/// The same inside of other words: "+1 (* = binding):". Takes it out of the line.
+[[nodiscard]] std::optional<bool> takeInlineLegend(QString &line);
 
 } // namespace tallybook::check

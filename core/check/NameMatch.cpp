@@ -71,7 +71,8 @@ int nameStrength(const QString &a, const QString &b)
         return 90;
     if (left.size() > right.size())
         left.swap(right);
-    // Every word of the shorter name stands in the longer one, as itself, an initial or with a slip.
+    // Every word of the shorter name stands in the longer one, as itself, an initial or with a
+    // slip.
     int whole = 0;
     QStringList open = right;
     for (const QString &word : std::as_const(left)) {

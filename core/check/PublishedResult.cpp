@@ -58,8 +58,7 @@ void settleBinding(PublishedResult &result)
         pmcHeading = pmcHeading || section.binding == true;
     const std::optional<bool> silent = silentBinding(result);
     for (ListedVoter &voter : result.voters) {
-        const bool committers =
-                voter.section >= 0 && result.sections.at(voter.section).committers;
+        const bool committers = voter.section >= 0 && result.sections.at(voter.section).committers;
         if (committers && pmcHeading && !voter.headingBinding)
             voter.headingBinding = false;
         if (result.legend)

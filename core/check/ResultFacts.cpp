@@ -27,9 +27,10 @@ int monthOf(const QString &name)
 
 QList<Moment> momentsIn(const QString &text)
 {
-    static const QString clock = u"(?:[T ,]*(?:at )?(?<h>\\d{1,2}):(?<min>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?"
-                                 " ?(?<half>[ap]m)?"
-                                 "(?: ?\\(?(?<zone>utc|gmt|z|[+-]\\d{2}:?\\d{2})\\b\\)?)?)?"_s;
+    static const QString clock =
+            u"(?:[T ,]*(?:at )?(?<h>\\d{1,2}):(?<min>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?"
+            " ?(?<half>[ap]m)?"
+            "(?: ?\\(?(?<zone>utc|gmt|z|[+-]\\d{2}:?\\d{2})\\b\\)?)?)?"_s;
     static const QString month =
             u"(?<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"_s;
     static const QRegularExpression forms[] = {
@@ -38,9 +39,9 @@ QList<Moment> momentsIn(const QString &text)
             QRegularExpression(u"\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? "_s + month
                                        + u",? (?<y>\\d{4})"_s + clock,
                                QRegularExpression::CaseInsensitiveOption),
-            QRegularExpression(u"\\b"_s + month + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})"_s
-                                       + clock,
-                               QRegularExpression::CaseInsensitiveOption),
+            QRegularExpression(
+                    u"\\b"_s + month + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})"_s + clock,
+                    QRegularExpression::CaseInsensitiveOption),
     };
     QList<Moment> moments;
     for (const QRegularExpression &form : forms) {
@@ -135,8 +136,9 @@ bool isUnreal(const QString &before)
 {
     const QList<Word> words = wordsOf(before.right(60), 20);
     for (qsizetype i = words.size() - 1; i >= 0 && i >= words.size() - 3; --i) {
-        if (isListed(words[i].text, u"to|will|would|can|could|may|might|must|should|if|unless|until|"
-                                    "cannot|once|whether|shall|after"))
+        if (isListed(words[i].text,
+                     u"to|will|would|can|could|may|might|must|should|if|unless|until|"
+                     "cannot|once|whether|shall|after"))
             return true;
     }
     return false;
@@ -150,7 +152,7 @@ bool note(const QRegularExpression &form, const Paragraph &text, StatedVerdict v
     while (found.hasNext()) {
         const auto match = found.next();
         const qsizetype start = match.capturedStart(1);
-        if (isUnreal(lower.mid(match.capturedStart(), start - match.capturedStart())))
+        if (isUnreal(lower.left(start)))
             continue;
         result.verdict = verdict;
         result.verdictLine = text.lineAt(int(start));
@@ -168,17 +170,19 @@ void readVerdict(const Paragraph &text, PublishedResult &result)
     static const QString matter = u"\\b(?:vote|votes|voting|proposal|motion|release|result|results|"
                                   "candidate|resolution|rc\\d*|spip|rfc|policy|change)\\b"_s;
     static const QRegularExpression failed(
-            matter + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
-                     "(?:pass|passed|approved|accepted|succeed|succeeded|carried|carry|successful)|"
-                     "fails|failed|rejected|unsuccessful|defeated)\\b"_s);
+            matter
+            + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
+              "(?:pass|passed|approved|accepted|succeed|succeeded|carried|carry|successful)|"
+              "fails|failed|rejected|unsuccessful|defeated)\\b"_s);
     static const QRegularExpression cancelled(
             matter + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s);
     static const QRegularExpression passed(
-            matter + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
-                     "successful|successfully|carried|carries|adopted)\\b"_s);
+            matter
+            + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
+              "successful|successfully|carried|carries|adopted)\\b"_s);
     static const QRegularExpression passedFirst(
-            u"\\b(passed|passes|approved|accepted)\\b[^.!?]{0,60}\\b(?:vote|votes|unanimous|"
-            "unanimously|lazy|\\+1)"_s);
+            u"\\b(passed|passes|approved|accepted)\\b[^.!?]{0,60}(?:\\b(?:vote|votes|unanimous|"
+            "unanimously|lazy|release|candidate|proposal)\\b|\\+1)"_s);
     if (note(failed, text, StatedVerdict::Failed, result)
         || note(cancelled, text, StatedVerdict::Cancelled, result)
         || note(passed, text, StatedVerdict::Passed, result))

@@ -52,8 +52,9 @@ void Paragraph::append(const ResultLine &line)
 
 int Paragraph::lineAt(int offset) const
 {
-    const auto behind = std::upper_bound(m_starts.cbegin(), m_starts.cend(), offset,
-                                         [](int at, const Start &start) { return at < start.offset; });
+    const auto behind =
+            std::upper_bound(m_starts.cbegin(), m_starts.cend(), offset,
+                             [](int at, const Start &start) { return at < start.offset; });
     return behind == m_starts.cbegin() ? 0 : std::prev(behind)->number;
 }
 

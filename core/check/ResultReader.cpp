@@ -45,10 +45,10 @@ QString lastSentence(const QString &lower)
 
 } // namespace
 
-ResultReader::ResultReader(const QList<ResultLine> &lines, PublishedResult &result)
-    : m_lines(lines)
+ResultReader::ResultReader(QList<ResultLine> lines, PublishedResult &result)
+    : m_lines(std::move(lines))
     , m_result(result)
-    , m_doubleSpaced(isDoubleSpaced(lines))
+    , m_doubleSpaced(isDoubleSpaced(m_lines))
 {
 }
 
@@ -94,7 +94,7 @@ bool ResultReader::readBlank()
     m_skipping = false;
     flushParagraph();
     // Below names that stand bare, the next bare line is the sender's own.
-    if (m_section >= 0 && m_namesHere > 0 && m_bareNames && !m_doubleSpaced)
+    if (m_section >= 0 && m_namesHere > 0 && m_bareNames && !m_doubleSpaced && !m_nameBelow)
         closeSection();
     return true;
 }
@@ -113,8 +113,11 @@ int ResultReader::nextFilled() const
 bool ResultReader::readLegendLine()
 {
     const std::optional<bool> legend = readLegend(line().text.trimmed());
-    if (!legend)
-        return false;
+    if (!legend) {
+        const std::optional<bool> inside = takeInlineLegend(m_lines[m_at].text);
+        m_result.legend = inside ? inside : m_result.legend;
+        return inside && line().blank();
+    }
     // "* Binding" with names below is a heading with a bullet.
     const int next = nextFilled();
     const ListHeading heading = readHeading(withoutBullet(line().text).content);
@@ -229,7 +232,8 @@ QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
         const QList<ListPiece> pieces = splitList(next.text.trimmed());
         bool namesOnly = true;
         for (const ListPiece &piece : pieces)
-            namesOnly = namesOnly && (readEntry(piece.text).named() || piece.text.trimmed().isEmpty());
+            namesOnly =
+                    namesOnly && (readEntry(piece.text).named() || piece.text.trimmed().isEmpty());
         if (!open && !(length >= 52 && namesOnly))
             break;
         names += u' ' + next.text.trimmed();
@@ -326,23 +330,23 @@ bool ResultReader::readValueEntry()
     const QString content = withoutBullet(line().text).content.toString();
     if (!content.contains(u'1') && !content.contains(u'0'))
         return false;
-    const VoterEntry entry = readEntry(content);
-    if (!entry.side || !entry.named())
-        return false;
-    // A list of names behind or before one value: "+1 from A, B and C".
+    // A list of names behind one value: "+1 from A, B and C".
     const QList<ListPiece> pieces = splitList(content);
-    int names = 0;
+    const std::optional<VoteSide> side = readEntry(pieces.first().text).side;
+    bool list = pieces.size() > 2 || (pieces.size() == 2 && content.contains(u" and "_s));
     for (const ListPiece &piece : pieces)
-        names += readEntry(piece.text).named() ? 1 : 0;
+        list = list && readEntry(piece.text).named();
+    const VoterEntry entry = readEntry(content);
+    if (!(list && side) && (!entry.side || !entry.named()))
+        return false;
     flushParagraph();
     if (m_ignoring)
         return true;
-    if (names > 2 && names == pieces.size()) {
+    if (list && side) {
         ListHeading heading;
         heading.found = true;
-        heading.side = entry.side;
+        heading.side = side;
         openSection(heading);
-        m_result.sections.last().binding = m_outerBinding;
         addNames(content, QList<int>(content.size(), line().number), true);
         closeSection();
         return true;
@@ -388,6 +392,7 @@ bool ResultReader::readMember()
     m_namesHere += addNames(content, QList<int>(content.size(), line().number),
                             alone && (lastOne || !bullet.bullet) && names == pieces.size());
     m_bareNames = !bullet.bullet;
+    m_nameBelow = false;
     return true;
 }
 
@@ -404,6 +409,7 @@ void ResultReader::readLoneBullet()
     const bool more = next >= 0 && withoutBullet(m_lines[next].text).bullet;
     if (nameBelow) {
         m_bareNames = true;
+        m_nameBelow = true;
         return;
     }
     if (m_namesHere == 0 && !more)

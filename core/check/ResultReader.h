@@ -13,7 +13,7 @@ namespace tallybook::check {
 class ResultReader
 {
 public:
-    ResultReader(const QList<ResultLine> &lines, PublishedResult &result);
+    ResultReader(QList<ResultLine> lines, PublishedResult &result);
     void read();
 
 private:
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] const ResultLine &line() const { return m_lines.at(m_at); }
     [[nodiscard]] int nextFilled() const;
 
-    const QList<ResultLine> &m_lines;
+    QList<ResultLine> m_lines;
     PublishedResult &m_result;
     int m_at = 0;
     Paragraph m_paragraph;
@@ -49,6 +49,7 @@ private:
     bool m_ignoring = false; ///< under "Late votes, not counted:"
     bool m_skipping = false; ///< inside a paragraph about the rule
     bool m_bareNames = false; ///< the last name stood without a bullet
+    bool m_nameBelow = false; ///< a bullet stood alone: its name comes below a blank line
     int m_namesHere = 0; ///< in the section so far
     bool m_doubleSpaced = false;
     std::optional<VoteSide> m_side; ///< of the last value heading

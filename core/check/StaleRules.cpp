@@ -63,8 +63,9 @@ QSet<QString> topicWords(const QString &subject)
     for (const QChar c : readSubject(subject).topic.toLower())
         spaced += c.isLetterOrNumber() ? c : QChar(u' ');
     for (const QString &word : spaced.split(u' ', Qt::SkipEmptyParts)) {
-        if (!isListed(word, u"apache|release|releases|the|a|an|of|for|to|and|version|vote|result|rc|"
-                            "candidate|based|on|incubating|take|results|passed|failed")
+        if (!isListed(word,
+                      u"apache|release|releases|the|a|an|of|for|to|and|version|vote|result|rc|"
+                      "candidate|based|on|incubating|take|results|passed|failed")
             && !word.at(0).isDigit())
             stems.insert(stemOf(word));
     }
@@ -84,8 +85,9 @@ bool sameMatter(const QString &a, const QString &b)
 
 bool namesThread(const QString &label)
 {
-    return containsListed(label, u"vote|votes|voting|discuss|discussion|discussions|conversation|"
-                                 "conversations|proposal|thread|result|rfc|summary|spip|kip|flip");
+    return containsListed(label,
+                          u"vote|votes|voting|discuss|discussion|discussions|conversation|"
+                          "conversations|proposal|thread|result|rfc|summary|spip|kip|flip");
 }
 
 /// The words that tell one kind of link from another.
@@ -207,8 +209,8 @@ void checkCopiedCounts(CheckContext &context)
         QList<std::tuple<int, int, int>> counts;
         for (const StatedCount &count : result.counts) {
             if (count.side && !count.others)
-                counts.append({int(*count.side), count.binding ? int(*count.binding) : -1,
-                               count.number});
+                counts.append(
+                        {int(*count.side), count.binding ? int(*count.binding) : -1, count.number});
         }
         std::sort(counts.begin(), counts.end());
         counts.erase(std::unique(counts.begin(), counts.end()), counts.end());

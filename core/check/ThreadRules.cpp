@@ -166,9 +166,9 @@ void checkThreadTotals(CheckContext &context)
             continue;
         const int found = votes[int(*count.side)];
         if (found != count.number)
-            context.add(Code::CountMismatch, unclear ? note : problem, count.line, count.text,
-                        {sideText(*count.side), QString::number(count.number),
-                         QString::number(found)});
+            context.add(
+                    Code::CountMismatch, unclear ? note : problem, count.line, count.text,
+                    {sideText(*count.side), QString::number(count.number), QString::number(found)});
     }
 }
 

@@ -82,8 +82,9 @@ std::optional<Rule> ruleOf(const CheckContext &context, bool &chosen)
         return RuleCatalogue::shipped().find(context.result.ruleId);
     chosen = false;
     // Of every release of the foundation three binding +1 are asked, whatever the project.
-    static const QRegularExpression release(u"\\brelease\\b|\\brc-?\\d+\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression release(
+            u"\\brelease\\b.*\\d|\\d\\.\\d.*\\brelease\\b|\\brc-?\\d+\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
     if (release.match(context.result.subject).hasMatch())
         return RuleCatalogue::shipped().find(u"majority-approval"_s);
     return std::nullopt;

@@ -62,8 +62,8 @@ QString trimmedPunctuation(QString text)
 
 void takeValue(QString &text, VoterEntry &entry)
 {
-    static const QRegularExpression plain = form(
-            uR"((?<![\w.+-])[(\["']?([+-]\d{1,4}(?:\.\d+)?)(?:'?s\b)?(?![\w.]\w)[)\]"']?)"_s);
+    static const QRegularExpression plain =
+            form(uR"((?<![\w.+-])[(\["']?([+-]\d{1,4}(?:\.\d+)?)(?:'?s\b)?(?![\w.]\w)[)\]"']?)"_s);
     static const QRegularExpression plusMinus = form(u"(?:^|[\\s:(])(±0)(?=$|[\\s,;)])"_s);
     const QString value = capture(text, plain);
     if (const auto parsed = VoteValue::parse(value))
@@ -74,12 +74,12 @@ void takeValue(QString &text, VoterEntry &entry)
 
 void takeClaim(QString &text, VoterEntry &entry)
 {
-    static const QRegularExpression others = form(
-            u"[(\\[]?\\b(?:non|not|un)[- ]?bind?n?ing\\b[)\\]]?|[(\\[]\\s*(?:nb|non-?i?pmc|"
-                         "community|contributor|user)(?: member)?\\s*[)\\]]"_s);
-    static const QRegularExpression claims = form(
-            u"[(\\[]?\\bbinding\\b[)\\]]?|[(\\[]\\s*b\\s*[)\\]]|"
-            "[(\\[]?\\b(?<![-\\w])i?pmc(?:[- ]?(?:members?|chair))?\\b[)\\]]?"_s);
+    static const QRegularExpression others =
+            form(u"[(\\[]?\\b(?:non|not|un)[- ]?bind?n?ing\\b[)\\]]?|[(\\[]\\s*(?:nb|non-?i?pmc|"
+                 "community|contributor|user)(?: member)?\\s*[)\\]]"_s);
+    static const QRegularExpression claims =
+            form(u"[(\\[]?\\bbinding\\b[)\\]]?|[(\\[]\\s*b\\s*[)\\]]|"
+                 "[(\\[]?\\b(?<![-\\w])i?pmc(?:[- ]?(?:members?|chair))?\\b[)\\]]?"_s);
     if (text.contains(others))
         entry.binding = false;
     else if (text.contains(claims))
@@ -116,7 +116,8 @@ void takeIdentity(QString &text, VoterEntry &entry)
     entry.handle = capture(text, mention).toLower();
     for (QString inner = capture(text, remark); !inner.isNull(); inner = capture(text, remark)) {
         inner = inner.trimmed();
-        static const QRegularExpression login(u"^([a-z0-9][a-z0-9._-]{1,38})(?: on github| @.*)?$"_s);
+        static const QRegularExpression login(
+                u"^([a-z0-9][a-z0-9._-]{1,38})(?: on github| @.*)?$"_s);
         const auto match = login.match(inner);
         if (entry.handle.isEmpty() && match.hasMatch() && !isListed(inner, proseWords)
             && !isListed(inner, u"rm|chair|me|committer|myself|mentor|late|ppmc|carried"))
@@ -129,7 +130,8 @@ void takeIdentity(QString &text, VoterEntry &entry)
 QString nameOf(const QString &text)
 {
     static const QRegularExpression comment(u"\\s[-–—]+\\s|[;:,|]|\\s--|\\[|\\("_s);
-    const QString whole = trimmedPunctuation(text);
+    static const QRegularExpression lead = form(u"^(?:from|by|vote from|vote by)\\s+"_s);
+    const QString whole = trimmedPunctuation(trimmedPunctuation(text).remove(lead));
     return trimmedPunctuation(whole.left(whole.indexOf(comment)));
 }
 
@@ -137,10 +139,10 @@ QString nameOf(const QString &text)
 
 BulletLine withoutBullet(QStringView line)
 {
-    static const QRegularExpression bullet(
-            u"^(?:[-*•·–—▪◦‣●○✓✔☑✅+](?:\\s+|$)|[-•·](?=[\\p{L}@])|\\(?\\d{1,3}[.)]\\s+|#\\d{1,3}\\s+|"
-            "o\\s+(?=[\\p{Lu}@])|\\[[ xX]\\]\\s+)"_s,
-            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bullet(u"^(?:[-*•·–—▪◦‣●○✓✔☑✅+](?:\\s+|$)|[-•·](?=[\\p{L}@])|"
+                                           u"\\(?\\d{1,3}[.)]\\s+|#\\d{1,3}\\s+|"
+                                           "o\\s+(?=[\\p{Lu}@])|\\[[ xX]\\]\\s+)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     BulletLine result;
     result.content = line.trimmed();
     for (int depth = 0; depth < 2; ++depth) {
@@ -156,7 +158,8 @@ BulletLine withoutBullet(QStringView line)
 bool saysNone(QStringView text)
 {
     static const QRegularExpression none(
-            u"^[-–—(\\[*_.\\s]*(?:none|n/?a|nil|nobody|no ?one|empty|no(?: [\\w+-]+)? votes?|no|zero|0|"
+            u"^[-–—(\\[*_.\\s]*(?:none|n/?a|nil|nobody|no ?one|empty|no(?: [\\w+-]+)? "
+            u"votes?|no|zero|0|"
             "not any|-|/|x|none (?:received|cast|given|so far|yet))(?: votes?)?[-)\\]*_.!\\s]*$"_s,
             QRegularExpression::CaseInsensitiveOption);
     return none.match(text.toString()).hasMatch();
@@ -200,7 +203,8 @@ VoterEntry readEntry(const QString &piece)
     takeMark(text, entry);
     takeIdentity(text, entry);
     const QString name = nameOf(text);
-    if (isListed(name.toLower(), u"me|myself|mine|my own|my self|i|yours truly|my|from me|from myself")) {
+    if (isListed(name.toLower(),
+                 u"me|myself|mine|my own|my self|i|yours truly|my|from me|from myself")) {
         entry.sender = true;
     } else if (looksLikeName(name)) {
         entry.name = name;

@@ -60,15 +60,14 @@ QJsonObject checkDocument(const PublishedCheck &check, const FindingWords &words
 {
     QJsonArray findings;
     for (const ResultFinding &finding : check.found.findings)
-        findings.append(QJsonObject{
-                {u"code"_s, resultFindingName(finding.code)},
-                {u"severity"_s, findingSeverityName(finding.severity)},
-                {u"message"_s, words(finding)},
-                {u"where"_s,
-                 QJsonObject{{u"line"_s,
-                              finding.line > 0 ? QJsonValue(finding.line)
-                                               : QJsonValue(QJsonValue::Null)},
-                             {u"text"_s, finding.text}}}});
+        findings.append(QJsonObject{{u"code"_s, resultFindingName(finding.code)},
+                                    {u"severity"_s, findingSeverityName(finding.severity)},
+                                    {u"message"_s, words(finding)},
+                                    {u"where"_s,
+                                     QJsonObject{{u"line"_s,
+                                                  finding.line > 0 ? QJsonValue(finding.line)
+                                                                   : QJsonValue(QJsonValue::Null)},
+                                                 {u"text"_s, finding.text}}}});
     QJsonArray voters;
     for (const check::ListedVoter &voter : check.published.voters)
         voters.append(QJsonObject{

@@ -84,7 +84,8 @@ check::PersonWords wordsOf(const Voter &voter)
 bool votesInCall(const QString &ownText)
 {
     static const QRegularExpression own(
-            u"\\b(?:my|mine|own|myself|i|me)\\b[^\\n]{0,40}\\+1|\\+1[^\\n]{0,40}\\b(?:from me|myself|"
+            u"\\b(?:my|mine|own|myself|i|me)\\b[^\\n]{0,40}\\+1|\\+1[^\\n]{0,40}\\b(?:from "
+            u"me|myself|"
             "mine|my)\\b|^\\s*\\+1\\s*(?:\\((?:non-)?binding\\))?\\s*$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return own.match(ownText).hasMatch();
@@ -211,7 +212,8 @@ Result<MailMessage> resultMessage(const QByteArray &bytes, const QString &name)
     if (!found && content->messages.size() > 1) {
         const ThreadReading thread = readThread(content->messages, content->form);
         for (const ReadMessage &read : thread.messages) {
-            if (read.reading.role != MessageRole::Result && read.reading.role != MessageRole::Closing)
+            if (read.reading.role != MessageRole::Result
+                && read.reading.role != MessageRole::Closing)
                 continue;
             for (const MailMessage &message : std::as_const(content->messages)) {
                 if (message.source == read.message.source)

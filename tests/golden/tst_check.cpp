@@ -78,9 +78,8 @@ void TestCheck::compareCounts(const QJsonObject &got, const QJsonObject &wanted)
         for (const QString &side : sides.keys()) {
             const QJsonValue is = got[kind].toObject()[side];
             QVERIFY2(is == sides[side],
-                     qPrintable(u"%1 %2 is %3"_s.arg(kind, side,
-                                                     is.isNull() ? u"null"_s
-                                                                 : QString::number(is.toInt()))));
+                     qPrintable(u"%1 %2 is %3"_s.arg(
+                             kind, side, is.isNull() ? u"null"_s : QString::number(is.toInt()))));
         }
     }
 }
