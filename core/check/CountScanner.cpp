@@ -31,7 +31,7 @@ public:
         for (int i = 0; i < m_tokens.size(); ++i) {
             if (m_tokens[i].kind == Kind::All)
                 readAll(i);
-            else if (m_tokens[i].kind == Kind::Number && !isThreshold(i))
+            else if (isNumber(i) && !isThreshold(i))
                 i = readNumber(i);
         }
         settleSides();
@@ -60,6 +60,12 @@ private:
     [[nodiscard]] QStringView word(int i) const
     {
         return i >= 0 && i < m_tokens.size() ? m_tokens[i].text : QStringView();
+    }
+    /// Also "+3 (binding)": three times +1.
+    [[nodiscard]] bool isNumber(int i) const
+    {
+        return kind(i) == Kind::Number
+                || (kind(i) == Kind::Value && m_tokens[i].number >= 2 && m_tokens[i].number < 100);
     }
     [[nodiscard]] bool isStop(int i) const
     {
@@ -102,6 +108,8 @@ private:
         found.first = i;
         found.phrase.number = m_tokens[i].number;
         found.phrase.start = m_tokens[i].start;
+        if (kind(i) == Kind::Value)
+            found.phrase.side = m_tokens[i].side;
         found.ofPrevious = sign(i - 1) == u'(';
         bool votes = false;
         int at = i + 1;
@@ -111,8 +119,8 @@ private:
                    || isListed(word(at), u"are|were|being|is|was|from|the|marked|as"))
                 ++at;
         }
-        if (found.phrase.number == 0 && kind(at) == Kind::Filler && word(at) == u"any")
-            ++at;
+        while (found.phrase.number == 0 && (kind(at) == Kind::Other || word(at) == u"any"))
+            ++at; // "no further -1"
         if (isZeroValue(i, at)) {
             found.phrase.side = VoteSide::Abstain;
             ++at;
@@ -194,7 +202,7 @@ private:
         case Kind::Other: phrase.others = true; break;
         case Kind::Vote: votes = true; break;
         case Kind::Filler:
-            if (!isListed(token->text, u"total|valid|formal|member|members|committee|overall|cast"))
+            if (!isListed(token->text, u"total|valid|formal|member|members|committee|overall|cast|x"))
                 return false;
             break;
         case Kind::Number:
@@ -204,6 +212,8 @@ private:
             phrase.side = VoteSide::Abstain;
             break;
         case Kind::Sign:
+            if (readEnclosed(phrase, at))
+                return true;
             // "+1 (binding) votes"
             if (token->sign != u'(' || sign(at + 2) != u')' || phrase.binding
                 || (kind(at + 1) != Kind::Binding && kind(at + 1) != Kind::NonBinding))
@@ -214,6 +224,19 @@ private:
         default: return false;
         }
         ++at;
+        return true;
+    }
+
+    /// "3 (+1 binding) votes"
+    bool readEnclosed(CountPhrase &phrase, int &at) const
+    {
+        const bool binding = kind(at + 2) == Kind::Binding;
+        if (sign(at) != u'(' || sign(at + 3) != u')' || kind(at + 1) != Kind::Value || phrase.side
+            || phrase.binding || !(binding || kind(at + 2) == Kind::NonBinding))
+            return false;
+        phrase.side = m_tokens[at + 1].side;
+        phrase.binding = binding;
+        at += 4;
         return true;
     }
 
@@ -230,7 +253,7 @@ private:
         if (!(votes || phrase.side) || phrase.binding || !isListed(word(at), u"from|by"))
             return;
         int next = at + 1;
-        while (isListed(word(next), u"the|our|other"))
+        while (isListed(word(next), u"the|our|other|rest|of|developer|wider"))
             ++next;
         if (kind(next) == Kind::Binding || kind(next) == Kind::NonBinding) {
             phrase.binding = kind(next) == Kind::Binding;
@@ -274,6 +297,8 @@ private:
     [[nodiscard]] std::optional<CountPhrase> labelBefore(int i) const
     {
         const QChar link = sign(i - 1);
+        if (i == 1 && kind(0) == Kind::Value)
+            return CountPhrase{m_tokens[0].side, {}, false, 0, m_tokens[0].start, 0}; // "+1  6"
         if (link != u':' && link != u'=' && link != u'(' && link != u'-' && word(i - 1) != u"x")
             return std::nullopt;
         CountPhrase label;

@@ -24,12 +24,13 @@ constexpr KindWords kindWords[] = {
         {Kind::Committer, u"committer|committers|ppmc"},
         {Kind::Vote, u"vote|votes|ballot|ballots|voters|voter"},
         {Kind::All, u"all"},
-        {Kind::Other, u"other|others|additional|further|another"},
+        {Kind::Other, u"other|others|additional|further|another|more"},
         {Kind::Filler,
          u"the|following|with|from|by|cast|received|there|are|were|was|is|we|have|had|has|got|and|"
          u"as|follows|list|result|results|tally|summary|in|total|member|members|people|persons|"
          u"being|valid|formal|overall|of|number|count|counts|committee|individuals|did|who|voted|"
-         u"voting|a|an|that|this|final|also|marked|cast:"},
+         u"voting|a|an|that|this|final|also|marked|x|rest|developer|"
+         u"developers"},
 };
 
 struct SideWords {
@@ -62,6 +63,8 @@ std::optional<int> numberOf(QStringView word)
         if (i > 0 && i < 10 && word.startsWith(u"twenty-") && word.sliced(7) == numberWords[i])
             return 20 + i;
     }
+    if (word.size() > 1 && word.endsWith(u'x'))
+        word.chop(1); // "3x +1"
     if (word.isEmpty() || word.size() > 4)
         return std::nullopt;
     int number = 0;
@@ -174,6 +177,7 @@ private:
             return word();
         add(Kind::Value, end);
         m_tokens.last().side = value->side();
+        m_tokens.last().number = std::abs(value->hundredths) / 100;
     }
 
     void word()
@@ -242,9 +246,12 @@ private:
             const QChar sign = next < m_tokens.size() ? m_tokens[next].sign : QChar(u'.');
             const bool first = i == 0 && (sign == u':' || sign == u'(' || sign == u'=');
             const bool alone = i == 0 && next == m_tokens.size();
+            const bool counted = i == 0 && m_tokens.size() >= 2 && next == 1
+                    && m_tokens[1].kind == Kind::Number
+                    && (m_tokens.size() == 2 || m_tokens[2].sign == u'(');
             const bool listed = sign == u':' && next == i + 1 && next + 1 < m_tokens.size()
                     && m_tokens[next + 1].kind == Kind::Number;
-            if (first || alone || listed) {
+            if (first || alone || counted || listed) {
                 token.kind = Kind::Value;
                 token.side = VoteSide::Abstain;
             }

@@ -37,6 +37,25 @@ bool isDoubleSpaced(const QList<ResultLine> &lines)
     return filled >= 6;
 }
 
+/// "+1: 3 (Jane Doe, John Roe, Ann Poe)" and "+1: 3 - Jane Doe, …": the number is no name.
+void takeNumberBefore(QString &names, QList<int> &lineOfOffset)
+{
+    static const QRegularExpression number(
+            u"^\\s*\\d{1,4}\\s*(?:votes?|binding|non-?binding)?\\s*(?:[-–:]\\s*|(?=\\())(.+)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    const auto match = number.match(names);
+    if (!match.hasMatch())
+        return;
+    qsizetype start = match.capturedStart(1);
+    QString rest = match.captured(1).trimmed();
+    if (rest.startsWith(u'(') && rest.endsWith(u')') && rest.count(u'(') == 1) {
+        rest = rest.mid(1, rest.size() - 2);
+        ++start;
+    }
+    names = rest;
+    lineOfOffset = lineOfOffset.mid(start);
+}
+
 QString lastSentence(const QString &lower)
 {
     const qsizetype stop = lower.lastIndexOf(u". "_s);
@@ -132,8 +151,10 @@ bool ResultReader::readLegendLine()
 
 void ResultReader::startPartIfRepeated(const ListSection &section)
 {
-    if (!section.side)
+    // Two lists of one kind are two votes only where something is said between them.
+    if (!section.side || !m_spoken)
         return;
+    m_spoken = false;
     for (const ListSection &earlier : std::as_const(m_result.sections)) {
         if (earlier.part == m_part && earlier.side == section.side
             && earlier.binding == section.binding && (earlier.names > 0 || earlier.none)
@@ -158,7 +179,7 @@ int ResultReader::openSection(const ListHeading &heading)
         section.binding = heading.binding;
         section.committers = heading.committers;
         // A heading that tells only who binds, before any value, stands over the values.
-        if (!m_side)
+        if (!m_side || m_outerBinding)
             m_outerBinding = heading.binding;
     }
     section.none = heading.none;
@@ -181,10 +202,15 @@ bool ResultReader::readHeadingLine()
         return false;
     QList<int> lineOfOffset;
     QString names;
+    QString numberBehind;
     if (heading.rest >= 0) {
         const int offset = int(content.data() - line().text.constData());
         const int at = m_at;
         names = inlineNames(offset + heading.rest, lineOfOffset);
+        const QString behind = names;
+        takeNumberBefore(names, lineOfOffset);
+        if (names.size() != behind.size())
+            numberBehind = behind.trimmed().section(u' ', 0, 0);
         int valid = 0;
         const QList<ListPiece> pieces = splitList(names);
         for (const ListPiece &piece : pieces)
@@ -201,7 +227,7 @@ bool ResultReader::readHeadingLine()
     m_result.sections[section].line = headingLine;
     const ResultLine &stated = m_lines.at(headingLine - 1);
     const QString head = heading.rest >= 0
-            ? stated.text.left(stated.text.size() - content.size() + heading.rest)
+            ? stated.text.left(stated.text.indexOf(content) + heading.rest) + numberBehind
             : stated.text;
     addCounts(withoutBullet(head).content.toString(), headingLine, m_result.sections[section].side,
               section);
@@ -437,8 +463,48 @@ void ResultReader::flushParagraph()
     }
     m_ignoring = false;
     m_outerBinding.reset();
+    if (!lower.endsWith(u':'))
+        m_side.reset();
+    m_spoken = true;
+    readCountedNames();
     readIntroduction(lower);
     m_paragraph.clear();
+}
+
+/// "3 binding +1 votes (Jane Doe, John Roe, Ann Poe)", "… from Jane Doe and John Roe."
+void ResultReader::readCountedNames()
+{
+    static const QRegularExpression behind(
+            u"^\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by)\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
+    const QString text = m_paragraph.text();
+    for (const CountPhrase &phrase : scanCounts(text.toLower())) {
+        const auto match = behind.match(text.mid(phrase.end));
+        const int group = match.captured(1).isEmpty() ? 2 : 1;
+        const QString names = match.captured(group);
+        if (names.isEmpty() || phrase.number == 0)
+            continue;
+        const QList<ListPiece> pieces = splitList(names);
+        bool all = true;
+        for (const ListPiece &piece : pieces)
+            all = all && readEntry(piece.text).named();
+        // A single word may be anything: "(2 from Foo)".
+        if (!all || (pieces.size() == 1 && !names.trimmed().contains(u' ')))
+            continue;
+        ListSection section;
+        section.side = phrase.side.value_or(VoteSide::For);
+        section.binding = phrase.binding;
+        section.line = m_paragraph.lineAt(phrase.start);
+        section.text = text.mid(phrase.start, phrase.end - phrase.start);
+        section.part = m_part;
+        m_result.sections.append(section);
+        m_section = int(m_result.sections.size()) - 1;
+        QList<int> lineOfOffset;
+        for (int i = 0; i < names.size(); ++i)
+            lineOfOffset.append(
+                    m_paragraph.lineAt(phrase.end + int(match.capturedStart(group)) + i));
+        (void)addNames(names, lineOfOffset, true);
+        closeSection();
+    }
 }
 
 /// "There are 5 approving votes, 3 of which are binding:" opens a list as a heading does.

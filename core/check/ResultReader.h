@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool readMember();
     void readLoneBullet();
     void flushParagraph();
+    void readCountedNames();
     void readIntroduction(const QString &lower);
 
     int openSection(const ListHeading &heading);
@@ -55,6 +56,7 @@ private:
     std::optional<VoteSide> m_side; ///< of the last value heading
     std::optional<bool> m_outerBinding; ///< of a binding heading over value headings
     int m_part = 0;
+    bool m_spoken = false; ///< a sentence stood since the last list began
     QList<int> m_tableBinding; ///< columns of the table whose heading says "binding"
 };
 

@@ -78,7 +78,7 @@ void takeClaim(QString &text, VoterEntry &entry)
             form(u"[(\\[]?\\b(?:non|not|un)[- ]?bind?n?ing\\b[)\\]]?|[(\\[]\\s*(?:nb|non-?i?pmc|"
                  "community|contributor|user)(?: member)?\\s*[)\\]]"_s);
     static const QRegularExpression claims =
-            form(u"[(\\[]?\\bbinding\\b[)\\]]?|[(\\[]\\s*b\\s*[)\\]]|"
+            form(u"[(\\[]?\\bbindings?\\b[)\\]]?|[(\\[]\\s*b\\s*[)\\]]|"
                  "[(\\[]?\\b(?<![-\\w])i?pmc(?:[- ]?(?:members?|chair))?\\b[)\\]]?"_s);
     if (text.contains(others))
         entry.binding = false;
@@ -181,7 +181,7 @@ bool looksLikeName(QStringView text)
             return false;
         letter = letter || each.at(0).isLetter() || (words.size() == 1 && each.contains(word));
     }
-    static const QRegularExpression version(u"\\d\\.\\d|^\\d+$|\\brc\\d"_s,
+    static const QRegularExpression version(u"\\d\\.\\d|(?:^| )\\d+(?: |$)|\\brc\\d"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return letter && !version.match(name).hasMatch();
 }
