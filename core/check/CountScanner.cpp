@@ -202,7 +202,8 @@ private:
         case Kind::Other: phrase.others = true; break;
         case Kind::Vote: votes = true; break;
         case Kind::Filler:
-            if (!isListed(token->text, u"total|valid|formal|member|members|committee|overall|cast|x"))
+            if (!isListed(token->text,
+                          u"total|valid|formal|member|members|committee|overall|cast|x"))
                 return false;
             break;
         case Kind::Number:

@@ -93,8 +93,8 @@ void TestResultSelfCheck::tamperedTextIsFound_data()
     QTest::newRow("voter twice") << u"- Bo Lindqvist (bolind)\n"_s
                                  << u"- Bo Lindqvist (bolind)\n- Bo Lindqvist (bolind)\n"_s
                                  << u"count-mismatch binding-count-mismatch name-twice"_s;
-    QTest::newRow("somebody else")
-            << u"- Bo Lindqvist (bolind)\n"_s << u"- Eve\n"_s << u"voter-not-in-thread vote-missing"_s;
+    QTest::newRow("somebody else") << u"- Bo Lindqvist (bolind)\n"_s << u"- Eve\n"_s
+                                   << u"voter-not-in-thread vote-missing"_s;
     QTest::newRow("another group") << u"Binding:\n- Dario"_s << u"Non-binding:\n- Dario"_s
                                    << u"binding-count-mismatch binding-not-marked"_s;
     QTest::newRow("no section") << u"0 (1 vote, 0 binding)"_s << u"Zero"_s
@@ -134,8 +134,7 @@ void TestResultSelfCheck::changedRecordIsFound()
     for (const ResultFinding &finding : checkOwnResult(body, record))
         found.insert(resultFindingName(finding.code));
     QCOMPARE(found,
-             (QSet<QString>{u"count-mismatch"_s, u"binding-count-mismatch"_s,
-                            u"vote-missing"_s}));
+             (QSet<QString>{u"count-mismatch"_s, u"binding-count-mismatch"_s, u"vote-missing"_s}));
 }
 
 void TestResultSelfCheck::openVoteIsFound()
