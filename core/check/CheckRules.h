@@ -56,6 +56,7 @@ using CheckRule = void (*)(CheckContext &);
 void checkCounts(CheckContext &context);
 void checkStatedSums(CheckContext &context);
 void checkNamesTwice(CheckContext &context);
+void checkLikeNames(CheckContext &context);
 void checkEmptyEntries(CheckContext &context);
 void checkMarks(CheckContext &context);
 void checkMarksOfEarlier(CheckContext &context);

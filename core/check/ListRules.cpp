@@ -41,6 +41,24 @@ void checkNamesTwice(CheckContext &context)
     }
 }
 
+/// One name with two addresses or logins: two people, or one listed twice.
+void checkLikeNames(CheckContext &context)
+{
+    const QList<ListedVoter> &voters = context.result.voters;
+    QHash<QString, int> first;
+    for (int i = 0; i < voters.size(); ++i) {
+        const ListedVoter &voter = voters[i];
+        if (!voter.name.contains(u' '))
+            continue;
+        const QString key = QString::number(voter.part) + u'|' + plainName(voter.name);
+        const auto earlier = first.constFind(key);
+        if (earlier == first.constEnd())
+            first.insert(key, i);
+        else if (!samePerson(voters[*earlier], voter))
+            context.add(Code::NameTwice, note, voter.line, voter.text, {voter.shown()});
+    }
+}
+
 void checkEmptyEntries(CheckContext &context)
 {
     for (const ListSection &section : context.result.sections) {

@@ -12,10 +12,11 @@ namespace {
 
 /// In this order: later ones look at what earlier ones have found.
 constexpr CheckRule rules[] = {
-        checkCounts,       checkStatedSums,     checkNamesTwice, checkEmptyEntries,
-        checkMarks,        checkMarksOfEarlier, checkRoster,     checkListedVotes,
-        checkMissingVotes, checkThreadTotals,   checkVerdict,    checkVerdictNumbers,
-        checkDeadlines,    checkLinks,          checkSubject,    checkCopiedCounts,
+        checkCounts,         checkStatedSums,   checkNamesTwice,     checkLikeNames,
+        checkEmptyEntries,   checkMarks,        checkMarksOfEarlier, checkRoster,
+        checkListedVotes,    checkMissingVotes, checkThreadTotals,   checkVerdict,
+        checkVerdictNumbers, checkDeadlines,    checkLinks,          checkSubject,
+        checkCopiedCounts,
 };
 
 CheckCounts statedCounts(const PublishedResult &result)

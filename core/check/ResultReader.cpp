@@ -258,8 +258,9 @@ QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
         const QList<ListPiece> pieces = splitList(next.text.trimmed());
         bool namesOnly = true;
         for (const ListPiece &piece : pieces)
-            namesOnly =
-                    namesOnly && (readEntry(piece.text).named() || piece.text.trimmed().isEmpty());
+            namesOnly = namesOnly
+                    && (readEntry(piece.text).named() || readEntry(piece.text).binding
+                        || piece.text.trimmed().isEmpty());
         if (!open && !(length >= 52 && namesOnly))
             break;
         names += u' ' + next.text.trimmed();
@@ -365,6 +366,10 @@ bool ResultReader::readValueEntry()
     const VoterEntry entry = readEntry(content);
     if (!(list && side) && (!entry.side || !entry.named()))
         return false;
+    // In the middle of a sentence only a line that is nothing else is a vote.
+    if (!m_paragraph.isEmpty() && !m_paragraph.text().endsWith(u':')
+        && !withoutBullet(line().text).bullet && entry.remark)
+        return false;
     flushParagraph();
     if (m_ignoring)
         return true;
@@ -407,8 +412,15 @@ bool ResultReader::readMember()
     for (const ListPiece &piece : pieces)
         names += readEntry(piece.text).named() ? 1 : 0;
     const bool single = readEntry(content).named();
-    if (names == 0 && !single)
+    const int indent = int(line().text.indexOf(bullet.content.toString()));
+    if (names == 0 && !single) {
+        // Among the bullets of names: a name that is not understood, so the list cannot be counted.
+        if (bullet.bullet && (m_namesHere == 0 || indent == m_indent))
+            m_result.sections[m_section].incomplete = true;
         return false;
+    }
+    if (m_namesHere == 0)
+        m_indent = indent;
     if (!bullet.bullet && names < pieces.size() && !single)
         return false;
     flushParagraph();
@@ -488,7 +500,8 @@ void ResultReader::readCountedNames()
         for (const ListPiece &piece : pieces)
             all = all && readEntry(piece.text).named();
         // A single word may be anything: "(2 from Foo)".
-        if (!all || (pieces.size() == 1 && !names.trimmed().contains(u' ')))
+        if (!all
+            || (pieces.size() == 1 && !names.trimmed().contains(u' ') && !names.startsWith(u'@')))
             continue;
         ListSection section;
         section.side = phrase.side.value_or(VoteSide::For);

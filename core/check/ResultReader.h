@@ -51,6 +51,7 @@ private:
     bool m_skipping = false; ///< inside a paragraph about the rule
     bool m_bareNames = false; ///< the last name stood without a bullet
     bool m_nameBelow = false; ///< a bullet stood alone: its name comes below a blank line
+    int m_indent = 0; ///< of the first name of the section
     int m_namesHere = 0; ///< in the section so far
     bool m_doubleSpaced = false;
     std::optional<VoteSide> m_side; ///< of the last value heading

@@ -203,6 +203,7 @@ VoterEntry readEntry(const QString &piece)
     takeMark(text, entry);
     takeIdentity(text, entry);
     const QString name = nameOf(text);
+    entry.remark = trimmedPunctuation(text).size() > name.size() + 5;
     if (isListed(name.toLower(),
                  u"me|myself|mine|my own|my self|i|yours truly|my|from me|from myself")) {
         entry.sender = true;
@@ -210,7 +211,7 @@ VoterEntry readEntry(const QString &piece)
         entry.name = name;
     } else if (!name.isEmpty()) {
         // Words of a sentence: an address or handle in it makes no voter of it.
-        entry = VoterEntry{{}, {}, {}, entry.side, entry.binding, entry.starred, false};
+        entry = VoterEntry{{}, {}, {}, entry.side, entry.binding, entry.starred, false, true};
     }
     return entry;
 }
