@@ -251,7 +251,7 @@ QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
     while (m_at + 1 < m_lines.size()) {
         const ResultLine &next = m_lines.at(m_at + 1);
         if (!next.own || next.blank() || withoutBullet(next.text).bullet
-            || readHeading(next.text.trimmed()).found)
+            || (readHeading(next.text.trimmed()).found && !next.text.trimmed().startsWith(u'(')))
             break;
         const QString end = names.trimmed();
         const bool open = end.endsWith(u',') || end.endsWith(u'&') || end.endsWith(u" and"_s);
