@@ -131,7 +131,8 @@ private:
         if (found.phrase.number == 0 && found.phrase.side)
             at = readAlternatives(alternatives, votes, at);
 
-        const bool evident = found.phrase.side || found.phrase.binding || votes;
+        const bool evident =
+                found.phrase.side || (found.phrase.binding && saysBinding(i, at)) || votes;
         const std::optional<CountPhrase> label = labelBefore(i);
         if (label) {
             if (!evident && !endsNumber(at))
@@ -155,6 +156,17 @@ private:
             m_found.append(other);
         }
         return at - 1;
+    }
+
+    /// Whether the status is said in so many words: "25 PMC members" or "12 users" need not have
+    /// voted at all.
+    [[nodiscard]] bool saysBinding(int from, int to) const
+    {
+        for (int i = from; i < to; ++i) {
+            if (word(i).contains(u"binding") || isListed(word(i), u"non|not"))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isOfWhich(int at) const
@@ -202,6 +214,8 @@ private:
         case Kind::Other: phrase.others = true; break;
         case Kind::Vote: votes = true; break;
         case Kind::Filler:
+            if (isListed(token->text, u"voted|voting") && kind(at + 1) == Kind::Value)
+                break; // "3 PMC members voted +1"
             if (!isListed(token->text,
                           u"total|valid|formal|member|members|committee|overall|cast|x"))
                 return false;

@@ -152,7 +152,7 @@ bool note(const QRegularExpression &form, const Paragraph &text, StatedVerdict v
     while (found.hasNext()) {
         const auto match = found.next();
         const qsizetype start = match.capturedStart(1);
-        if (isUnreal(lower.left(start)))
+        if (isUnreal(lower.mid(std::max(qsizetype(0), start - 60), std::min(start, qsizetype(60)))))
             continue;
         result.verdict = verdict;
         result.verdictLine = text.lineAt(int(start));
