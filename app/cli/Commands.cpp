@@ -6,6 +6,7 @@
 #include "app/cli/BookCheckCommand.h"
 #include "app/cli/BookCreateCommand.h"
 #include "app/cli/BookSampleCommand.h"
+#include "app/cli/CheckCommand.h"
 #include "app/cli/CompletionCommand.h"
 #include "app/cli/HistoryCommand.h"
 #include "app/cli/ProjectListCommand.h"
@@ -40,7 +41,7 @@ std::vector<std::unique_ptr<Command>> makeAll()
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return makeAll<ReadCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
+    return makeAll<ReadCommand, CheckCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
                    BookBackupCommand, ProjectNewCommand, ProjectListCommand, RosterImportCommand,
                    RecordNewCommand, RecordListCommand, RecordShowCommand, RecordOpenCommand,
                    RecordImportCommand, RecordSettleCommand, RecordCloseCommand,

@@ -4,7 +4,6 @@
 
 #include "core/announce/VoterLabels.h"
 #include "core/announce/Words.h"
-#include "core/base/NameTable.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -17,21 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto codeNames = nameTable<SelfCheckCode>({
-        {SelfCheckCode::NotClosed, u"not-closed"},
-        {SelfCheckCode::VerdictMissing, u"verdict-missing"},
-        {SelfCheckCode::VerdictMismatch, u"verdict-mismatch"},
-        {SelfCheckCode::SectionMissing, u"section-missing"},
-        {SelfCheckCode::SectionTwice, u"section-twice"},
-        {SelfCheckCode::CountMismatch, u"count-mismatch"},
-        {SelfCheckCode::BindingCountMismatch, u"binding-count-mismatch"},
-        {SelfCheckCode::NameTwice, u"name-twice"},
-        {SelfCheckCode::VoterMissing, u"voter-missing"},
-        {SelfCheckCode::VoterMisplaced, u"voter-misplaced"},
-        {SelfCheckCode::EntryUnknown, u"entry-unknown"},
-        {SelfCheckCode::ContinuationMissing, u"continuation-missing"},
-        {SelfCheckCode::AccountDoesNotAddUp, u"account-does-not-add-up"},
-});
+using Code = ResultFindingCode;
 
 /// Without any blanks: wrapping puts line breaks where there were blanks, or none.
 QString squeezed(const QString &text)
@@ -96,6 +81,14 @@ QString groupOf(const Ballot &ballot)
     return *ballot.binding ? u"Binding"_s : u"Non-binding"_s;
 }
 
+/// What is wrong with a ballot that stands in the group of others.
+Code groupCode(const Ballot &ballot)
+{
+    if (!ballot.binding)
+        return Code::BindingMarkInconsistent;
+    return *ballot.binding ? Code::BindingNotMarked : Code::BindingNotOnRoster;
+}
+
 class Check
 {
 public:
@@ -105,10 +98,10 @@ public:
     {
     }
 
-    QList<SelfCheckFinding> run()
+    QList<ResultFinding> run()
     {
         if (m_record.evaluation.outcome.verdict == Verdict::Undecided)
-            add(SelfCheckCode::NotClosed);
+            add(Code::NotClosed);
         checkVerdict();
         checkSections();
         checkVoters();
@@ -118,9 +111,11 @@ public:
     }
 
 private:
-    void add(SelfCheckCode code, int line = 0, const QString &text = {})
+    void add(Code code, int line = 0, const QString &text = {}, const QStringList &args = {})
     {
-        m_findings += SelfCheckFinding{code, line, text};
+        const bool open = code == Code::NotClosed;
+        m_findings += ResultFinding{code, open ? FindingSeverity::Note : FindingSeverity::Problem,
+                                    line, text, args};
     }
 
     void checkVerdict()
@@ -130,14 +125,16 @@ private:
                 "\\((\\d+) binding[^)]*\\) and (\\d+) -1 votes? \\((\\d+) binding"_s);
         const auto match = sentence.match(m_body.simplified());
         if (!match.hasMatch())
-            return add(SelfCheckCode::VerdictMissing);
+            return add(Code::VerdictWithoutNumbers);
         const SideCounts all = m_record.evaluation.tally.all();
         const SideCounts &binding = m_record.evaluation.tally.binding;
         const QList<int> expected = {all.forVotes,    binding.forVotes, all.abstain,
                                      binding.abstain, all.against,      binding.against};
         for (int i = 0; i < expected.size(); ++i) {
+            // Every second number is of the binding votes.
             if (match.captured(i + 1).toInt() != expected.at(i))
-                return add(SelfCheckCode::VerdictMismatch, 0, match.captured());
+                return add(i % 2 == 0 ? Code::CountMismatch : Code::BindingCountMismatch, 0,
+                           match.captured());
         }
     }
 
@@ -146,7 +143,7 @@ private:
         QMap<QString, int> seen;
         for (const Section &section : sectionsOf(m_body)) {
             if (++seen[section.side] > 1)
-                add(SelfCheckCode::SectionTwice, section.line, section.heading);
+                add(Code::SectionTwice, section.line, section.heading);
             const qsizetype binding =
                     std::ranges::count_if(section.entries, [](const Entry &entry) {
                         return entry.group == u"Binding"_s;
@@ -156,15 +153,15 @@ private:
                                                               : VoteSideFlag::Against;
             if (section.stated != section.entries.size()
                 || section.stated != m_record.evaluation.tally.all().of(side))
-                add(SelfCheckCode::CountMismatch, section.line, section.heading);
+                add(Code::CountMismatch, section.line, section.heading);
             if (section.statedBinding != binding
                 || section.statedBinding != m_record.evaluation.tally.binding.of(side))
-                add(SelfCheckCode::BindingCountMismatch, section.line, section.heading);
+                add(Code::BindingCountMismatch, section.line, section.heading);
             m_sections += section;
         }
         for (const QString &side : {u"+1"_s, u"0"_s, u"-1"_s}) {
             if (!seen.contains(side))
-                add(SelfCheckCode::SectionMissing, 0, side);
+                add(Code::SectionMissing, 0, side);
         }
     }
 
@@ -191,18 +188,20 @@ private:
                 const QString label = labelOf(entry, byLabel);
                 const Ballot *ballot = byLabel.value(label);
                 if (!ballot)
-                    add(SelfCheckCode::EntryUnknown, entry.line, entry.text);
+                    add(Code::VoterNotInThread, entry.line, entry.text, {entry.text});
                 else if (++listed[label] > 1)
-                    add(SelfCheckCode::NameTwice, entry.line, entry.text);
-                else if (sideWords(ballot->value.side()) != section.side
-                         || groupOf(*ballot) != entry.group)
-                    add(SelfCheckCode::VoterMisplaced, entry.line, entry.text);
+                    add(Code::NameTwice, entry.line, entry.text, {entry.text});
+                else if (sideWords(ballot->value.side()) != section.side)
+                    add(Code::ValueDiffers, entry.line, entry.text,
+                        {entry.text, section.side, ballot->value.canonical()});
+                else if (groupOf(*ballot) != entry.group)
+                    add(groupCode(*ballot), entry.line, entry.text, {entry.text});
             }
         }
         for (const Ballot &ballot : m_record.evaluation.box.ballots) {
             const QString label = labels.label(ballot.voterId);
             if (!listed.contains(squeezed(label)))
-                add(SelfCheckCode::VoterMissing, 0, label);
+                add(Code::VoteMissing, 0, label, {label, ballot.value.canonical()});
         }
     }
 
@@ -211,7 +210,7 @@ private:
         const bool failed = m_record.proposal.kind == ProposalKind::CodebaseReplacement
                 && m_record.evaluation.outcome.verdict == Verdict::Rejected;
         if (failed && !squeezed(m_body).contains(squeezed(failureWords(m_record.proposal))))
-            add(SelfCheckCode::ContinuationMissing, 0, failureWords(m_record.proposal));
+            add(Code::ContinuationMissing, 0, failureWords(m_record.proposal));
     }
 
     void checkAccount()
@@ -220,25 +219,20 @@ private:
         for (const AccountLine &line : m_record.account)
             sum += line.count;
         if (sum != m_record.messagesRead)
-            add(SelfCheckCode::AccountDoesNotAddUp, 0, accountWords(m_record));
+            add(Code::AccountDoesNotAddUp, 0, accountWords(m_record));
     }
 
     const QString &m_body;
     const Record &m_record;
     QList<Section> m_sections;
-    QList<SelfCheckFinding> m_findings;
+    QList<ResultFinding> m_findings;
 };
 
 } // namespace
 
-QList<SelfCheckFinding> checkOwnResult(const QString &body, const Record &record)
+QList<ResultFinding> checkOwnResult(const QString &body, const Record &record)
 {
     return Check(body, record).run();
-}
-
-QString selfCheckName(SelfCheckCode code)
-{
-    return codeNames.name(code);
 }
 
 } // namespace tallybook::announce

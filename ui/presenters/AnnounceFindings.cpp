@@ -16,38 +16,43 @@ namespace {
 constexpr auto warning = Finding::Severity::Warning;
 constexpr auto problem = Finding::Severity::Problem;
 
-QString checkWords(announce::SelfCheckCode code)
+/// The codes that only the check of others' results gives have no words here.
+QString checkWords(const ResultFinding &finding)
 {
-    using announce::SelfCheckCode;
-    switch (code) {
-    case SelfCheckCode::NotClosed:
+    using Code = ResultFindingCode;
+    switch (finding.code) {
+    case Code::NotClosed:
         return AnnounceFindings::tr("The vote is not closed: this is what the mail would say if it "
                                     "closed now.");
-    case SelfCheckCode::VerdictMissing:
+    case Code::VerdictWithoutNumbers:
         return AnnounceFindings::tr("The mail has no sentence with the totals.");
-    case SelfCheckCode::VerdictMismatch:
-        return AnnounceFindings::tr("The totals in the verdict are not those of the tally.");
-    case SelfCheckCode::SectionMissing:
-        return AnnounceFindings::tr("A section of votes is missing.");
-    case SelfCheckCode::SectionTwice:
-        return AnnounceFindings::tr("A section of votes stands twice.");
-    case SelfCheckCode::CountMismatch:
-        return AnnounceFindings::tr("A heading's count differs from the names under it.");
-    case SelfCheckCode::BindingCountMismatch:
-        return AnnounceFindings::tr("A heading's binding count differs from the names under it.");
-    case SelfCheckCode::NameTwice: return AnnounceFindings::tr("Somebody is listed twice.");
-    case SelfCheckCode::VoterMissing:
-        return AnnounceFindings::tr("A counted vote is listed nowhere.");
-    case SelfCheckCode::VoterMisplaced:
+    case Code::SectionMissing: return AnnounceFindings::tr("A section of votes is missing.");
+    case Code::SectionTwice: return AnnounceFindings::tr("A section of votes stands twice.");
+    case Code::CountMismatch:
+        // The sentence with the totals runs over several lines, a heading has one.
+        return finding.line == 0
+                ? AnnounceFindings::tr("The totals in the verdict are not those of the tally.")
+                : AnnounceFindings::tr("A heading's count differs from the names under it.");
+    case Code::BindingCountMismatch:
+        return finding.line == 0
+                ? AnnounceFindings::tr("The totals in the verdict are not those of the tally.")
+                : AnnounceFindings::tr("A heading's binding count differs from the names under "
+                                       "it.");
+    case Code::NameTwice: return AnnounceFindings::tr("Somebody is listed twice.");
+    case Code::VoteMissing: return AnnounceFindings::tr("A counted vote is listed nowhere.");
+    case Code::ValueDiffers:
+    case Code::BindingNotMarked:
+    case Code::BindingNotOnRoster:
+    case Code::BindingMarkInconsistent:
         return AnnounceFindings::tr("A vote is listed otherwise than it was counted.");
-    case SelfCheckCode::EntryUnknown:
+    case Code::VoterNotInThread:
         return AnnounceFindings::tr("A line lists a vote that was not counted.");
-    case SelfCheckCode::ContinuationMissing:
+    case Code::ContinuationMissing:
         return AnnounceFindings::tr("The mail does not say that the existing codebase continues.");
-    case SelfCheckCode::AccountDoesNotAddUp:
+    case Code::AccountDoesNotAddUp:
         return AnnounceFindings::tr("The account of the messages does not add up.");
+    default: return resultFindingName(finding.code);
     }
-    return {};
 }
 
 void noteThread(const Record &record, QList<Finding> &findings)
@@ -91,9 +96,9 @@ QList<Finding> AnnounceFindings::ofCall(const Record &record)
 QList<Finding> AnnounceFindings::ofResult(const Record &record, const QString &body, int unsettled)
 {
     QList<Finding> findings;
-    for (const announce::SelfCheckFinding &each : announce::checkOwnResult(body, record)) {
-        const bool open = each.code == announce::SelfCheckCode::NotClosed;
-        findings.append({open ? warning : problem, words(each)});
+    for (const ResultFinding &each : announce::checkOwnResult(body, record)) {
+        const bool note = each.severity == FindingSeverity::Note;
+        findings.append({note ? warning : problem, words(each)});
     }
     if (unsettled > 0) {
         findings.append(
@@ -122,9 +127,9 @@ QList<Finding> AnnounceFindings::ofSummary(const Record &record)
     return findings;
 }
 
-QString AnnounceFindings::words(const announce::SelfCheckFinding &finding)
+QString AnnounceFindings::words(const ResultFinding &finding)
 {
-    QString said = checkWords(finding.code);
+    QString said = checkWords(finding);
     if (finding.line > 0)
         said = tr("Line %1: %2").arg(QString::number(finding.line), said);
     const QString what = text::visibleLine(finding.text);

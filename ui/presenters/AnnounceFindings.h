@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static QList<Finding> ofResult(const Record &record, const QString &body,
                                                  int unsettled);
     [[nodiscard]] static QList<Finding> ofSummary(const Record &record);
-    [[nodiscard]] static QString words(const announce::SelfCheckFinding &finding);
+    [[nodiscard]] static QString words(const ResultFinding &finding);
 };
 
 } // namespace tallybook

@@ -44,7 +44,7 @@ void TestResultSelfCheck::ownResultsAreRight()
     const auto findings = checkOwnResult(resultMail(record)->body, record);
     QVERIFY2(findings.isEmpty(),
              findings.isEmpty() ? ""
-                                : qPrintable(selfCheckName(findings.first().code) + u' '
+                                : qPrintable(resultFindingName(findings.first().code) + u' '
                                              + findings.first().text));
 }
 
@@ -75,7 +75,7 @@ void TestResultSelfCheck::hostileNamesRaiseNoFalseAlarm()
     const auto findings = checkOwnResult(resultMail(record)->body, record);
     QVERIFY2(findings.isEmpty(),
              findings.isEmpty() ? ""
-                                : qPrintable(selfCheckName(findings.first().code) + u' '
+                                : qPrintable(resultFindingName(findings.first().code) + u' '
                                              + findings.first().text));
 }
 
@@ -89,20 +89,20 @@ void TestResultSelfCheck::tamperedTextIsFound_data()
     QTest::newRow("binding heading") << u"-1 (2 votes, 2 binding)"_s << u"-1 (2 votes, 1 binding)"_s
                                      << u"binding-count-mismatch"_s;
     QTest::newRow("dropped voter") << u"- Bo Lindqvist (bolind)\n"_s << QString()
-                                   << u"count-mismatch binding-count-mismatch voter-missing"_s;
+                                   << u"count-mismatch binding-count-mismatch vote-missing"_s;
     QTest::newRow("voter twice") << u"- Bo Lindqvist (bolind)\n"_s
                                  << u"- Bo Lindqvist (bolind)\n- Bo Lindqvist (bolind)\n"_s
                                  << u"count-mismatch binding-count-mismatch name-twice"_s;
-    QTest::newRow("somebody else")
-            << u"- Bo Lindqvist (bolind)\n"_s << u"- Eve\n"_s << u"entry-unknown voter-missing"_s;
+    QTest::newRow("somebody else") << u"- Bo Lindqvist (bolind)\n"_s << u"- Eve\n"_s
+                                   << u"voter-not-in-thread vote-missing"_s;
     QTest::newRow("another group") << u"Binding:\n- Dario"_s << u"Non-binding:\n- Dario"_s
-                                   << u"binding-count-mismatch voter-misplaced"_s;
+                                   << u"binding-count-mismatch binding-not-marked"_s;
     QTest::newRow("no section") << u"0 (1 vote, 0 binding)"_s << u"Zero"_s
-                                << u"section-missing voter-missing"_s;
+                                << u"section-missing vote-missing"_s;
     QTest::newRow("sentence") << u"3 +1 votes (3 binding)"_s << u"4 +1 votes (3 binding)"_s
-                              << u"verdict-mismatch"_s;
+                              << u"count-mismatch"_s;
     QTest::newRow("no sentence") << u"The proposal is not approved, with"_s << u"No: "_s
-                                 << u"verdict-missing"_s;
+                                 << u"verdict-without-numbers"_s;
     QTest::newRow("continuation") << u"The existing codebase (example-runtime) continues."_s
                                   << u"Thanks."_s << u"continuation-missing"_s;
 }
@@ -117,8 +117,8 @@ void TestResultSelfCheck::tamperedTextIsFound()
     QVERIFY(body.contains(from));
     body.replace(from, to);
     QSet<QString> found;
-    for (const SelfCheckFinding &finding : checkOwnResult(body, record))
-        found.insert(selfCheckName(finding.code));
+    for (const ResultFinding &finding : checkOwnResult(body, record))
+        found.insert(resultFindingName(finding.code));
     const QStringList expected = codes.split(u' ');
     QCOMPARE(found, QSet<QString>(expected.begin(), expected.end()));
 }
@@ -131,11 +131,10 @@ void TestResultSelfCheck::changedRecordIsFound()
     test::addVote(record, record.voters.at(2).id, u"-1"_s, 9);
     test::reevaluate(record);
     QSet<QString> found;
-    for (const SelfCheckFinding &finding : checkOwnResult(body, record))
-        found.insert(selfCheckName(finding.code));
+    for (const ResultFinding &finding : checkOwnResult(body, record))
+        found.insert(resultFindingName(finding.code));
     QCOMPARE(found,
-             (QSet<QString>{u"verdict-mismatch"_s, u"count-mismatch"_s, u"binding-count-mismatch"_s,
-                            u"voter-missing"_s}));
+             (QSet<QString>{u"count-mismatch"_s, u"binding-count-mismatch"_s, u"vote-missing"_s}));
 }
 
 void TestResultSelfCheck::openVoteIsFound()
@@ -148,7 +147,7 @@ void TestResultSelfCheck::openVoteIsFound()
     QVERIFY(body.contains(u"this is no result"_s));
     const auto findings = checkOwnResult(body, record);
     QCOMPARE(findings.size(), 1);
-    QCOMPARE(findings.first().code, SelfCheckCode::NotClosed);
+    QCOMPARE(findings.first().code, ResultFindingCode::NotClosed);
 }
 
 void TestResultSelfCheck::accountIsChecked()
@@ -157,7 +156,7 @@ void TestResultSelfCheck::accountIsChecked()
     record.messagesRead += 1;
     const auto findings = checkOwnResult(resultMail(record)->body, record);
     QCOMPARE(findings.size(), 1);
-    QCOMPARE(findings.first().code, SelfCheckCode::AccountDoesNotAddUp);
+    QCOMPARE(findings.first().code, ResultFindingCode::AccountDoesNotAddUp);
 }
 
 void TestResultSelfCheck::foreignTextIsNoCrash()
@@ -173,9 +172,9 @@ void TestResultSelfCheck::foreignTextIsNoCrash()
 void TestResultSelfCheck::codesHaveNames()
 {
     QSet<QString> names;
-    for (int code = 0; code <= int(SelfCheckCode::AccountDoesNotAddUp); ++code)
-        names.insert(selfCheckName(SelfCheckCode(code)));
-    QCOMPARE(names.size(), int(SelfCheckCode::AccountDoesNotAddUp) + 1);
+    for (int code = 0; code <= int(ResultFindingCode::AccountDoesNotAddUp); ++code)
+        names.insert(resultFindingName(ResultFindingCode(code)));
+    QCOMPARE(names.size(), int(ResultFindingCode::AccountDoesNotAddUp) + 1);
     QVERIFY(!names.contains(QString()));
 }
 

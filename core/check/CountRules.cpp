@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/CheckRules.h"
+
+#include <algorithm>
+
+namespace tallybook::check {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Code = ResultFindingCode;
+constexpr auto problem = FindingSeverity::Problem;
+
+QString what(const StatedCount &count)
+{
+    QString words = count.side ? sideText(*count.side) : u"votes"_s;
+    if (count.binding)
+        words += *count.binding ? u" binding"_s : u" non-binding"_s;
+    return words;
+}
+
+/// Holds one stated number against the names.
+class CountCheck
+{
+public:
+    CountCheck(CheckContext &context, const StatedCount &count)
+        : m_context(context)
+        , m_result(context.result)
+        , m_count(count)
+    {
+    }
+
+    void run()
+    {
+        if (m_count.others || !hasNames())
+            return;
+        if (!m_count.side)
+            return checkUntyped();
+        m_listed = m_context.listed(*m_count.side, m_count.part);
+        if (!comparable())
+            return;
+        if (m_count.binding)
+            checkBinding();
+        else
+            checkTotal();
+    }
+
+private:
+    [[nodiscard]] bool hasNames() const
+    {
+        return std::ranges::any_of(m_result.voters, [this](const ListedVoter &voter) {
+            return voter.part == m_count.part;
+        });
+    }
+
+    [[nodiscard]] bool hasSection(std::optional<VoteSide> side, std::optional<bool> binding) const
+    {
+        return std::ranges::any_of(m_result.sections, [&](const ListSection &section) {
+            return section.part == m_count.part && section.side == side
+                    && (!binding || section.binding == binding)
+                    && (section.names > 0 || section.none);
+        });
+    }
+
+    /// Results that give a number and name nobody on that side, or not all, cannot be counted
+    /// after.
+    [[nodiscard]] bool comparable() const
+    {
+        for (const ListSection &section : m_result.sections) {
+            if (section.part == m_count.part && section.side == m_count.side && section.incomplete)
+                return false;
+        }
+        return m_listed.total > 0 || m_count.number == 0 || hasSection(m_count.side, {});
+    }
+
+    /// The number that another phrase gives for the same side.
+    [[nodiscard]] std::optional<int> stated(std::optional<bool> binding) const
+    {
+        for (const StatedCount &other : m_result.counts) {
+            if (&other != &m_count && other.part == m_count.part && other.side == m_count.side
+                && other.binding == binding && !other.others)
+                return other.number;
+        }
+        return std::nullopt;
+    }
+
+    void mismatch(Code code, int found, FindingSeverity severity = problem)
+    {
+        m_context.add(code, severity, m_count.line, m_count.text,
+                      {what(m_count), QString::number(m_count.number), QString::number(found)});
+    }
+
+    void checkBinding()
+    {
+        const int number = m_count.number;
+        if (number > m_listed.total) {
+            // Non-binding voters are often counted and not named.
+            if (*m_count.binding || hasSection(m_count.side, false))
+                mismatch(Code::BindingCountMismatch, bound());
+            return;
+        }
+        if (m_result.marksUnexplained && m_listed.starred > 0) {
+            if (number != m_listed.starred && number != m_listed.total - m_listed.starred)
+                mismatch(Code::BindingCountMismatch, m_listed.starred);
+            return;
+        }
+        if (m_listed.unknown == m_listed.total && number > 0)
+            return;
+        const int least = *m_count.binding ? m_listed.binding : m_listed.nonBinding;
+        if (!*m_count.binding && least + m_listed.unknown == 0 && !hasSection(m_count.side, false)
+            && m_listed.total == m_listed.binding && number > 0 && !listsOthers())
+            return;
+        if (number < least || number > least + m_listed.unknown)
+            mismatch(Code::BindingCountMismatch, least);
+    }
+
+    [[nodiscard]] int bound() const
+    {
+        return *m_count.binding ? m_listed.binding : m_listed.nonBinding;
+    }
+
+    /// Whether the total that is stated counts the names alone, so that nobody is left unnamed.
+    [[nodiscard]] bool listsOthers() const { return stated(std::nullopt) == m_listed.total; }
+
+    void checkTotal()
+    {
+        const int number = m_count.number;
+        if (number == m_listed.total)
+            return;
+        const std::optional<int> binding = stated(true);
+        const std::optional<int> others = stated(false);
+        if (m_count.section < 0) {
+            // "3 binding +1 and 2 +1": the second number is of the others.
+            if (binding && number == m_listed.nonBinding && number != *binding)
+                return;
+            // Only the binding ones are named, and the text counts the others.
+            if (m_listed.nonBinding == 0 && !hasSection(m_count.side, false)
+                && ((others && number == m_listed.binding + *others)
+                    || (binding && *binding == m_listed.total && m_listed.unknown == 0
+                        && number > m_listed.total)))
+                return;
+            // "passes with 3 +1s" may mean the binding ones.
+            if (number == m_listed.binding && number > 0 && !binding)
+                return mismatch(Code::CountMismatch, m_listed.total, FindingSeverity::Note);
+        }
+        mismatch(Code::CountMismatch, m_listed.total);
+    }
+
+    /// "5 votes": of all sides, of those in favour, or of the binding ones.
+    void checkUntyped()
+    {
+        int all = 0;
+        QList<int> fits;
+        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+            const CheckContext::Listed listed = m_context.listed(side, m_count.part);
+            all += listed.total;
+            if (side == VoteSide::For)
+                fits += {listed.total, listed.binding, listed.nonBinding};
+        }
+        fits.append(all);
+        const bool inVerdict = m_count.line == m_result.verdictLine;
+        if (!fits.contains(m_count.number) && m_count.number > 0)
+            mismatch(Code::CountMismatch, all, inVerdict ? problem : FindingSeverity::Note);
+    }
+
+    CheckContext &m_context;
+    const PublishedResult &m_result;
+    const StatedCount &m_count;
+    CheckContext::Listed m_listed;
+};
+
+} // namespace
+
+void checkCounts(CheckContext &context)
+{
+    for (const StatedCount &count : context.result.counts) {
+        // Of several votes in one mail a sentence may speak of any: only headings are sure.
+        if (context.result.parts > 1 && count.section < 0)
+            continue;
+        CountCheck(context, count).run();
+    }
+}
+
+/// The stated numbers against each other: "5 +1 votes, 3 binding and 1 non-binding".
+void checkStatedSums(CheckContext &context)
+{
+    const PublishedResult &result = context.result;
+    if (result.parts > 1)
+        return;
+    for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+        const StatedCount *total = nullptr;
+        const StatedCount *binding = nullptr;
+        const StatedCount *others = nullptr;
+        for (const StatedCount &count : result.counts) {
+            if (count.side != side || count.others)
+                continue;
+            const StatedCount *&place = !count.binding ? total : *count.binding ? binding : others;
+            if (!place) {
+                place = &count;
+            } else if (place->number != count.number
+                       && (count.binding
+                           || (!(binding && binding->number == count.number)
+                               && !(others && others->number == count.number)
+                               && !(binding && binding->number == place->number)))) {
+                const Code code = count.binding ? Code::BindingCountMismatch : Code::CountMismatch;
+                if (!context.has(code))
+                    context.add(code, problem, count.line, count.text,
+                                {what(count), QString::number(count.number),
+                                 QString::number(place->number)});
+            }
+        }
+        if (total && binding && binding->number > total->number && !(others && others->number == 0)
+            && total->number > 0 && !others) {
+            if (!context.has(Code::BindingCountMismatch) && !context.has(Code::CountMismatch))
+                context.add(Code::BindingCountMismatch, problem, binding->line, binding->text,
+                            {what(*binding), QString::number(binding->number),
+                             QString::number(total->number)});
+        } else if (total && binding && others && total->number != binding->number + others->number
+                   && total->number != binding->number && total->number != others->number) {
+            if (!context.has(Code::CountMismatch) && !context.has(Code::BindingCountMismatch))
+                context.add(Code::CountMismatch, problem, total->line, total->text,
+                            {what(*total), QString::number(total->number),
+                             QString::number(binding->number + others->number)});
+        }
+    }
+}
+
+} // namespace tallybook::check

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/CountScanner.h"
+#include "core/mail/Words.h"
+
+namespace tallybook::check {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = CountToken::Kind;
+
+struct KindWords {
+    Kind kind;
+    QStringView words; ///< separated by '|'
+};
+
+constexpr KindWords kindWords[] = {
+        {Kind::Binding, u"binding|bindings|bindingly|pmc|pmcs|ipmc"},
+        {Kind::NonBinding,
+         u"non-binding|nonbinding|non-bindings|unbinding|un-binding|not-binding|community|non-pmc|"
+         u"non-ipmc|contributor|contributors|user|users"},
+        {Kind::Committer, u"committer|committers|ppmc"},
+        {Kind::Vote, u"vote|votes|ballot|ballots|voters|voter"},
+        {Kind::All, u"all"},
+        {Kind::Other, u"other|others|additional|further|another|more"},
+        {Kind::Filler,
+         u"the|following|with|from|by|cast|received|there|are|were|was|is|we|have|had|has|got|and|"
+         u"as|follows|list|result|results|tally|summary|in|total|member|members|people|persons|"
+         u"being|valid|formal|overall|of|number|count|counts|committee|individuals|did|who|voted|"
+         u"voting|a|an|that|this|final|also|marked|x|rest|developer|"
+         u"developers"},
+};
+
+struct SideWords {
+    VoteSide side;
+    QStringView words;
+};
+
+constexpr SideWords sideWords[] = {
+        {VoteSide::For, u"approving|approvals|approval|positive|affirmative|favorable|favourable"},
+        {VoteSide::Against,
+         u"objections|objection|veto|vetoes|vetos|negative|disapproving|disapprovals|opposing|"
+         u"rejections"},
+        {VoteSide::Abstain,
+         u"abstentions|abstention|abstain|abstains|abstaining|abstained|neutral"},
+};
+
+constexpr QStringView numberWords[] = {
+        u"zero",     u"one",     u"two",     u"three",     u"four",     u"five",     u"six",
+        u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",   u"thirteen",
+        u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen", u"twenty"};
+
+std::optional<int> numberOf(QStringView word)
+{
+    if (word == u"no" || word == u"without")
+        return 0;
+    for (int i = 0; i < int(std::size(numberWords)); ++i) {
+        if (word == numberWords[i])
+            return i;
+        // "twenty-two"
+        if (i > 0 && i < 10 && word.startsWith(u"twenty-") && word.sliced(7) == numberWords[i])
+            return 20 + i;
+    }
+    if (word.size() > 1 && word.endsWith(u'x'))
+        word.chop(1); // "3x +1"
+    if (word.isEmpty() || word.size() > 4)
+        return std::nullopt;
+    int number = 0;
+    for (const QChar c : word) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        number = number * 10 + c.digitValue();
+    }
+    return number;
+}
+
+void nameWord(CountToken &token)
+{
+    if (const auto number = numberOf(token.text)) {
+        token.kind = Kind::Number;
+        token.number = *number;
+        return;
+    }
+    if (token.text == u"0s" || token.text == u"0's") {
+        token.kind = Kind::Value;
+        token.side = VoteSide::Abstain;
+        return;
+    }
+    for (const KindWords &row : kindWords) {
+        if (isListed(token.text, row.words)) {
+            token.kind = row.kind;
+            return;
+        }
+    }
+    for (const SideWords &row : sideWords) {
+        if (isListed(token.text, row.words)) {
+            token.kind = Kind::Sided;
+            token.side = row.side;
+            return;
+        }
+    }
+}
+
+bool isJoint(QChar c, QChar before, QChar after)
+{
+    if (!after.isLetterOrNumber())
+        return false;
+    if (c == u':')
+        return before.isDigit() && after.isDigit();
+    return c == u'\'' || c == u'-' || c == u'.' || c == u'/' || c == u'_' || c == u'@';
+}
+
+class Tokeniser
+{
+public:
+    explicit Tokeniser(QStringView lower)
+        : m_text(lower)
+    {
+    }
+
+    QList<CountToken> run()
+    {
+        while (m_at < m_text.size())
+            step();
+        joinNegations();
+        collapseParentheses();
+        readZeros();
+        return m_tokens;
+    }
+
+private:
+    [[nodiscard]] QChar at(qsizetype i) const
+    {
+        return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u' ');
+    }
+
+    void add(Kind kind, qsizetype end)
+    {
+        CountToken token;
+        token.kind = kind;
+        token.start = int(m_at);
+        token.end = int(end);
+        token.text = m_text.sliced(m_at, end - m_at);
+        m_tokens.append(token);
+        m_at = end;
+    }
+
+    void step()
+    {
+        const QChar c = at(m_at);
+        if (c.isSpace() || u"\"'`[]*_#|"_s.contains(c)) {
+            ++m_at;
+        } else if ((c == u'+' || c == u'-') && at(m_at + 1).isDigit()
+                   && !at(m_at - 1).isLetterOrNumber()) {
+            value();
+        } else if (c.isLetterOrNumber()) {
+            word();
+        } else {
+            add(Kind::Sign, m_at + 1);
+            m_tokens.last().sign = c;
+        }
+    }
+
+    void value()
+    {
+        qsizetype end = m_at + 1;
+        while (at(end).isDigit() || (at(end) == u'.' && at(end + 1).isDigit()))
+            ++end;
+        const auto value = VoteValue::parse(m_text.sliced(m_at, end - m_at));
+        if (at(end) == u'\'' && at(end + 1) == u's')
+            ++end;
+        if (at(end) == u's' && !at(end + 1).isLetterOrNumber())
+            ++end;
+        if (!value || at(end).isLetterOrNumber())
+            return word();
+        add(Kind::Value, end);
+        m_tokens.last().side = value->side();
+        m_tokens.last().number = std::abs(value->hundredths) / 100;
+    }
+
+    void word()
+    {
+        qsizetype end = m_at + 1;
+        while (at(end).isLetterOrNumber()
+               || (end < m_text.size() && isJoint(at(end), at(end - 1), at(end + 1))))
+            ++end;
+        add(Kind::Word, end);
+        nameWord(m_tokens.last());
+    }
+
+    /// "non binding", "not binding", "of which".
+    void joinNegations()
+    {
+        QList<CountToken> joined;
+        for (const CountToken &token : std::as_const(m_tokens)) {
+            const bool follows = !joined.isEmpty() && joined.last().kind != Kind::Sign;
+            const QStringView before = follows ? joined.last().text : QStringView();
+            if (token.kind == Kind::Binding && (before == u"non" || before == u"not")) {
+                joined.last().kind = Kind::NonBinding;
+                joined.last().end = token.end;
+            } else if (before == u"of"
+                       && isListed(token.text, u"which|them|these|those|whom|whose")) {
+                joined.last().kind = Kind::OfWhich;
+                joined.last().end = token.end;
+                joined.last().text = u"of which";
+            } else {
+                joined.append(token);
+            }
+        }
+        m_tokens = joined;
+    }
+
+    /// "(+1)" is a value, and "three (3)" is one number.
+    void collapseParentheses()
+    {
+        QList<CountToken> kept;
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            const bool enclosed = i + 2 < m_tokens.size() && m_tokens[i].sign == u'('
+                    && m_tokens[i + 2].sign == u')';
+            if (enclosed && m_tokens[i + 1].kind == Kind::Value) {
+                kept.append(m_tokens[i + 1]);
+                i += 2;
+            } else if (enclosed && m_tokens[i + 1].kind == Kind::Number && !kept.isEmpty()
+                       && kept.last().kind == Kind::Number) {
+                kept.last() = m_tokens[i + 1];
+                i += 2;
+            } else {
+                kept.append(m_tokens[i]);
+            }
+        }
+        m_tokens = kept;
+    }
+
+    /// A "0" with its own list or number behind it is the value, not a number.
+    void readZeros()
+    {
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            CountToken &token = m_tokens[i];
+            if (token.kind != Kind::Number || token.text != u"0")
+                continue;
+            qsizetype next = i + 1;
+            if (next < m_tokens.size() && m_tokens[next].kind == Kind::Vote)
+                ++next;
+            const QChar sign = next < m_tokens.size() ? m_tokens[next].sign : QChar(u'.');
+            const bool first = i == 0 && (sign == u':' || sign == u'(' || sign == u'=');
+            const bool alone = i == 0 && next == m_tokens.size();
+            const bool counted = i == 0 && m_tokens.size() >= 2 && next == 1
+                    && m_tokens[1].kind == Kind::Number
+                    && (m_tokens.size() == 2 || m_tokens[2].sign == u'(');
+            const bool listed = sign == u':' && next == i + 1 && next + 1 < m_tokens.size()
+                    && m_tokens[next + 1].kind == Kind::Number;
+            if (first || alone || counted || listed) {
+                token.kind = Kind::Value;
+                token.side = VoteSide::Abstain;
+            }
+        }
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    QList<CountToken> m_tokens;
+};
+
+} // namespace
+
+QList<CountToken> countTokens(QStringView lower)
+{
+    return Tokeniser(lower).run();
+}
+
+} // namespace tallybook::check

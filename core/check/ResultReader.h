@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/ListHeading.h"
+#include "core/check/PublishedResult.h"
+#include "core/check/ResultLines.h"
+#include "core/check/VoterEntry.h"
+
+namespace tallybook::check {
+
+/// Goes through the lines of a result once and takes down the lists and the stated numbers.
+class ResultReader
+{
+public:
+    ResultReader(QList<ResultLine> lines, PublishedResult &result);
+    void read();
+
+private:
+    void readLine();
+    [[nodiscard]] bool readBlank();
+    [[nodiscard]] bool readLegendLine();
+    [[nodiscard]] bool readHeadingLine();
+    [[nodiscard]] bool readTableRow();
+    [[nodiscard]] bool readValueEntry();
+    [[nodiscard]] bool readMember();
+    void readLoneBullet();
+    void flushParagraph();
+    void readCountedNames();
+    void readIntroduction(const QString &lower);
+
+    int openSection(const ListHeading &heading);
+    void closeSection() { m_section = -1; }
+    void startPartIfRepeated(const ListSection &section);
+    void addCounts(const QString &text, int line, std::optional<VoteSide> side, int section);
+    int addNames(const QString &text, const QList<int> &lineOfOffset, bool splitTwo);
+    void addVoter(const VoterEntry &entry, const QString &text, int line,
+                  std::optional<VoteSide> side);
+    /// The names behind a heading's colon with the lines that go on with them.
+    [[nodiscard]] QString inlineNames(int rest, QList<int> &lineOfOffset);
+    [[nodiscard]] const ResultLine &line() const { return m_lines.at(m_at); }
+    [[nodiscard]] int nextFilled() const;
+
+    QList<ResultLine> m_lines;
+    PublishedResult &m_result;
+    int m_at = 0;
+    Paragraph m_paragraph;
+    int m_section = -1; ///< that takes names now
+    bool m_impliedSection = false; ///< opened by a sentence that gives no value
+    bool m_ignoring = false; ///< under "Late votes, not counted:"
+    bool m_skipping = false; ///< inside a paragraph about the rule
+    bool m_bareNames = false; ///< the last name stood without a bullet
+    bool m_nameBelow = false; ///< a bullet stood alone: its name comes below a blank line
+    int m_indent = 0; ///< of the first name of the section
+    int m_namesHere = 0; ///< in the section so far
+    bool m_doubleSpaced = false;
+    std::optional<VoteSide> m_side; ///< of the last value heading
+    std::optional<bool> m_outerBinding; ///< of a binding heading over value headings
+    int m_part = 0;
+    bool m_spoken = false; ///< a sentence stood since the last list began
+    QList<int> m_tableBinding; ///< columns of the table whose heading says "binding"
+};
+
+/// What binds, after all marks are known: legend, words and headings together.
+void settleBinding(PublishedResult &result);
+
+/// Verdict, rule, deadlines and links.
+void readFacts(const QList<ResultLine> &lines, PublishedResult &result);
+
+} // namespace tallybook::check
