@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A record or a book as JSON and back: nothing is lost, and nothing that is broken gets in.
+#include "core/announce/Announcements.h"
 #include "core/announce/writers/RecordJsonWriter.h"
 #include "core/session/BookDocument.h"
 #include "tests/support/Corpus.h"
