@@ -74,10 +74,13 @@ Result<DocumentImport> RecordSession::importDocument(const BookDocument &documen
     }
     // Everything is looked at before anything is written.
     QList<ChangeSet> acts{people.changes()};
+    std::optional<BookRows> own;
     for (const Proposal &proposal : rows.proposals) {
         if (d->cache.proposal(proposal.id)) {
             const Timestamp now = d->clock.now();
-            if (contentOf(ownRows(), proposal.id, now) != contentOf(rows, proposal.id, now))
+            if (!own)
+                own = ownRows();
+            if (contentOf(*own, proposal.id, now) != contentOf(rows, proposal.id, now))
                 return fail(ErrorCode::Conflict, proposal.id.value, {proposal.title});
             ++done.alreadyThere;
             continue;

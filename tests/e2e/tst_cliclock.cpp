@@ -58,7 +58,13 @@ private:
                          .code,
                  0);
         QCOMPARE(cli(u"record open"_s,
-                     {u"1"_s, u"--opens"_s, u"2026-03-03T08:00:00Z"_s, u"--hours"_s, u"72"_s})
+                     {u"1"_s, u"--opens"_s, u"2026-03-03T08:00:00Z"_s, u"--hours"_s, u"72"_s,
+                      u"--zone"_s, u"Atlantis/Rlyeh"_s})
+                         .code,
+                 1);
+        QCOMPARE(cli(u"record open"_s,
+                     {u"1"_s, u"--opens"_s, u"2026-03-03T08:00:00Z"_s, u"--hours"_s, u"72"_s,
+                      u"--zone"_s, u"Asia/Kolkata"_s})
                          .code,
                  0);
         for (qsizetype i = 0; i < votes.size(); ++i)
@@ -105,7 +111,8 @@ private Q_SLOTS:
         QVERIFY2(shown.contains("Extended to 2026-03-07T08:00:00Z from 2026-03-06T08:00:00Z, by "
                                 "Ada Voss"),
                  shown.constData());
-        QVERIFY(shown.contains("Earliest lawful close 2026-03-06T08:00:00Z"));
+        QVERIFY(shown.contains("Earliest lawful close 2026-03-06T08:00:00Z (2026-03-06 13:30 "
+                               "Asia/Kolkata)"));
         QVERIFY(cli(u"record summary"_s, {u"1"_s}).out.contains("| Extended | until 2026-03-07"));
     }
 

@@ -150,6 +150,10 @@ private Q_SLOTS:
         QCOMPARE(savedTo(u"s.md"_s), announce::summaryMarkdown(record())->toUtf8());
         QCOMPARE(savedTo(u"s.html"_s), announce::summaryHtml(record())->toUtf8());
         QCOMPARE(savedTo(u"s.csv"_s), announce::votesCsv(record()));
+        const QByteArray pdf = savedTo(u"s.pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF-1"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QCOMPARE(pdf.count("/Subtype /Image"), 2); // the split, and the course over time
         // The whole record can be taken into an empty book.
         const auto document = readBookDocument(savedTo(u"s.json"_s));
         QVERIFY(document);

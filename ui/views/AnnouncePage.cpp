@@ -6,6 +6,7 @@
 #include "core/announce/MailKinds.h"
 #include "core/base/Text.h"
 #include "core/session/BookDocument.h"
+#include "ui/charts/SummaryPdf.h"
 #include "ui/presenters/AnnounceFindings.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
@@ -437,7 +438,8 @@ void AnnouncePage::save()
     QString ending = u"eml"_s;
     if (what == Kind::Summary) {
         filter = QStringList{tr("Markdown (*.md)"), tr("Web page (*.html)"),
-                             tr("Votes as table (*.csv)"), tr("Whole record (*.json)")}
+                             tr("Document with charts (*.pdf)"), tr("Votes as table (*.csv)"),
+                             tr("Whole record (*.json)")}
                          .join(u";;"_s);
         ending = u"md"_s;
     }
@@ -476,6 +478,8 @@ Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
         return mail->toEml();
     }
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf")
+        return summaryPdf(record);
     if (ending == u"csv")
         return announce::votesCsv(record);
     if (ending == u"json") {
