@@ -198,6 +198,22 @@
             <source>Redone: %1</source>
             <translation>Wiederholt: %1</translation>
         </message>
+        <message>
+            <source>mark a correction of “%1” as sent</source>
+            <translation>eine Berichtigung von „%1“ als verschickt vermerken</translation>
+        </message>
+        <message>
+            <source>note the call of “%1” as sent</source>
+            <translation>den Aufruf zu „%1“ als verschickt vermerken</translation>
+        </message>
+        <message>
+            <source>take in the exported record “%1”</source>
+            <translation>den exportierten Vorgang „%1“ übernehmen</translation>
+        </message>
+        <message>
+            <source>take in the people of an export</source>
+            <translation>die Personen eines Exports übernehmen</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceFindings</name>
@@ -291,6 +307,14 @@
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out; the outcome still holds. “Correction” says what changed.</source>
+            <translation>Der Vorgang hat sich seit dem Verschicken des Ergebnisses geändert; der Ausgang gilt weiter. „Berichtigung“ sagt, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out, and the outcome is another one. “Correction” says what changed.</source>
+            <translation>Der Vorgang hat sich seit dem Verschicken des Ergebnisses geändert, und der Ausgang ist ein anderer. „Berichtigung“ sagt, was sich geändert hat.</translation>
         </message>
     </context>
     <context>
@@ -727,6 +751,14 @@
                 <numerusform>%n Stimme, deren Zweifel entscheidet</numerusform>
                 <numerusform>%n Stimmen, deren Zweifel entscheidet</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the announced close (hours to go: %1)</source>
+            <translation>der angekündigte Schluss (noch %1 Stunden)</translation>
+        </message>
+        <message>
+            <source>the least length of the rule (hours to go: %1)</source>
+            <translation>die Mindestdauer der Regel (noch %1 Stunden)</translation>
         </message>
     </context>
     <context>
@@ -1703,14 +1735,6 @@
             <translation>Vorschau, genau wie sie hinausgeht</translation>
         </message>
         <message>
-            <source>Message-&amp;ID of the sent result:</source>
-            <translation>Message-&amp;ID des gesendeten Ergebnisses:</translation>
-        </message>
-        <message>
-            <source>Message-ID of the sent result</source>
-            <translation>Message-ID des gesendeten Ergebnisses</translation>
-        </message>
-        <message>
             <source>Choose a record on the left to see what can be announced about it.</source>
             <translation>Links einen Vorgang wählen, um zu sehen, was sich darüber bekannt geben lässt.</translation>
         </message>
@@ -1811,12 +1835,84 @@
             <translation>Kein Mailprogramm hat geantwortet. Die Mail als Entwurf (.eml) speichern oder den Text kopieren.</translation>
         </message>
         <message>
-            <source>Marking the result as sent</source>
-            <translation>Ergebnis als gesendet markieren</translation>
-        </message>
-        <message>
             <source>The result is recorded as sent.</source>
             <translation>Das Ergebnis ist als gesendet vermerkt.</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Erinnerung</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Verlängerung</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Abbruch</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Berichtigung</translation>
+        </message>
+        <message>
+            <source>Message-&amp;ID of the sent mail:</source>
+            <translation>Message-&amp;ID der gesendeten Mail:</translation>
+        </message>
+        <message>
+            <source>Message-ID of the sent mail</source>
+            <translation>Message-ID der gesendeten Mail</translation>
+        </message>
+        <message>
+            <source>Why the record changed</source>
+            <translation>Warum sich der Vorgang geändert hat</translation>
+        </message>
+        <message>
+            <source>&amp;Why the record changed:</source>
+            <translation>&amp;Warum sich der Vorgang geändert hat:</translation>
+        </message>
+        <message>
+            <source>A reminder goes out while the vote is open.</source>
+            <translation>Eine Erinnerung geht hinaus, solange die Abstimmung läuft.</translation>
+        </message>
+        <message>
+            <source>The vote was not extended. “Extend vote…” in the Vote menu does that.</source>
+            <translation>Die Abstimmung wurde nicht verlängert. „Abstimmung verlängern…“ im Menü „Abstimmung“ tut das.</translation>
+        </message>
+        <message>
+            <source>The vote is not cancelled. “Cancel vote…” in the Vote menu does that.</source>
+            <translation>Die Abstimmung ist nicht abgebrochen. „Abstimmung abbrechen…“ im Menü „Abstimmung“ tut das.</translation>
+        </message>
+        <message>
+            <source>No result went out yet, so there is nothing to correct.</source>
+            <translation>Es ging noch kein Ergebnis hinaus, also gibt es nichts zu berichtigen.</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the result went out.</source>
+            <translation>Seit dem Verschicken des Ergebnisses hat sich nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Mark call as se&amp;nt</source>
+            <translation>A&amp;ufruf als gesendet markieren</translation>
+        </message>
+        <message>
+            <source>Mark correction as se&amp;nt</source>
+            <translation>Be&amp;richtigung als gesendet markieren</translation>
+        </message>
+        <message>
+            <source>Document with charts (*.pdf)</source>
+            <translation>Dokument mit Diagrammen (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The call is recorded as sent; what follows replies to it.</source>
+            <translation>Der Aufruf ist als verschickt vermerkt; was folgt, antwortet darauf.</translation>
+        </message>
+        <message>
+            <source>The correction is recorded as sent; the earlier result stays.</source>
+            <translation>Die Berichtigung ist als verschickt vermerkt; das frühere Ergebnis bleibt.</translation>
+        </message>
+        <message>
+            <source>Marking the mail as sent</source>
+            <translation>Die Mail als verschickt vermerken</translation>
         </message>
     </context>
     <context>
@@ -2530,6 +2626,22 @@ Der Quelltext steht unter der Apache License 2.0. Dieses Programm ist mit Qt Cha
         <message>
             <source>&amp;Colours</source>
             <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>Re&amp;minder</source>
+            <translation>Er&amp;innerung</translation>
+        </message>
+        <message>
+            <source>&amp;Extension</source>
+            <translation>&amp;Verlängerung</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncellation</source>
+            <translation>A&amp;bbruch</translation>
+        </message>
+        <message>
+            <source>C&amp;orrection</source>
+            <translation>Beri&amp;chtigung</translation>
         </message>
     </context>
     <context>
@@ -3531,6 +3643,22 @@ Ende: %2 (%3)</translation>
                 <numerusform>%n Personen mit bindender Stimme</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The record changed since its result went out. The outcome still holds.</source>
+            <translation>Der Vorgang hat sich seit dem Verschicken des Ergebnisses geändert. Der Ausgang gilt weiter.</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out, and the outcome is another one.</source>
+            <translation>Der Vorgang hat sich seit dem Verschicken des Ergebnisses geändert, und der Ausgang ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>The Announce page writes the correction.</source>
+            <translation>Die Seite „Bekanntgabe“ schreibt die Berichtigung.</translation>
+        </message>
+        <message>
+            <source>earliest lawful close %1</source>
+            <translation>frühester zulässiger Schluss %1</translation>
+        </message>
     </context>
     <context>
         <name>tallybook::ThreadModel</name>
@@ -3630,10 +3758,6 @@ Ende: %2 (%3)</translation>
             <translation>Abstimmung schließen</translation>
         </message>
         <message>
-            <source>Not settled: %1. Settle them on the Votes page, or close for a reason that the history keeps.</source>
-            <translation>Nicht geklärt: %1. Auf der Seite „Stimmen“ klären oder mit einer Begründung schließen, die der Verlauf festhält.</translation>
-        </message>
-        <message>
             <source>&amp;Close anyway</source>
             <translation>&amp;Trotzdem schließen</translation>
         </message>
@@ -3672,6 +3796,10 @@ Ende: %2 (%3)</translation>
         <message>
             <source>Cancelling the vote</source>
             <translation>Abstimmung abbrechen</translation>
+        </message>
+        <message>
+            <source>Still open: %1. Wait for it or settle it on the Votes page, or close for a reason that the history keeps.</source>
+            <translation>Noch offen: %1. Warten Sie es ab oder klären Sie es auf der Seite „Stimmen“, oder schließen Sie mit einer Begründung, die der Verlauf festhält.</translation>
         </message>
     </context>
     <context>
@@ -3940,6 +4068,25 @@ Ende: %2 (%3)</translation>
             <source>%1 — %2</source>
             <comment>book, folder</comment>
             <translation>%1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::ReplayBar</name>
+        <message>
+            <source>Replay: the vote at an earlier moment</source>
+            <translation>Rückblick: die Abstimmung zu einem früheren Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Drag to see how the vote stood earlier</source>
+            <translation>Ziehen, um den früheren Stand der Abstimmung zu sehen</translation>
+        </message>
+        <message>
+            <source>Replay: as of %1 (%2)</source>
+            <translation>Rückblick: Stand %1 (%2)</translation>
+        </message>
+        <message>
+            <source>As it is; drag to see how the vote stood earlier</source>
+            <translation>Jetziger Stand; ziehen, um den früheren zu sehen</translation>
         </message>
     </context>
 </TS>

@@ -198,6 +198,22 @@
             <source>Redone: %1</source>
             <translation>Rétabli : %1</translation>
         </message>
+        <message>
+            <source>mark a correction of “%1” as sent</source>
+            <translation>marquer une correction de « %1 » comme envoyée</translation>
+        </message>
+        <message>
+            <source>note the call of “%1” as sent</source>
+            <translation>noter l’appel de « %1 » comme envoyé</translation>
+        </message>
+        <message>
+            <source>take in the exported record “%1”</source>
+            <translation>reprendre le dossier exporté « %1 »</translation>
+        </message>
+        <message>
+            <source>take in the people of an export</source>
+            <translation>reprendre les personnes d’un export</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceFindings</name>
@@ -291,6 +307,14 @@
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out; the outcome still holds. “Correction” says what changed.</source>
+            <translation>Le dossier a changé depuis l’envoi du résultat ; l’issue reste la même. « Correction » dit ce qui a changé.</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out, and the outcome is another one. “Correction” says what changed.</source>
+            <translation>Le dossier a changé depuis l’envoi du résultat, et l’issue est une autre. « Correction » dit ce qui a changé.</translation>
         </message>
     </context>
     <context>
@@ -727,6 +751,14 @@
                 <numerusform>%n voix dont le doute est décisif</numerusform>
                 <numerusform>%n voix dont le doute est décisif</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the announced close (hours to go: %1)</source>
+            <translation>la clôture annoncée (heures restantes : %1)</translation>
+        </message>
+        <message>
+            <source>the least length of the rule (hours to go: %1)</source>
+            <translation>la durée minimale de la règle (heures restantes : %1)</translation>
         </message>
     </context>
     <context>
@@ -1703,14 +1735,6 @@
             <translation>Aperçu, exactement tel qu’envoyé</translation>
         </message>
         <message>
-            <source>Message-&amp;ID of the sent result:</source>
-            <translation>Message-&amp;ID du résultat envoyé :</translation>
-        </message>
-        <message>
-            <source>Message-ID of the sent result</source>
-            <translation>Message-ID du résultat envoyé</translation>
-        </message>
-        <message>
             <source>Choose a record on the left to see what can be announced about it.</source>
             <translation>Choisissez un dossier à gauche pour voir ce qui peut en être annoncé.</translation>
         </message>
@@ -1811,12 +1835,84 @@
             <translation>Aucun logiciel de messagerie n’a répondu. Enregistrez le courriel comme brouillon (.eml), ou copiez le texte.</translation>
         </message>
         <message>
-            <source>Marking the result as sent</source>
-            <translation>Marquage du résultat comme envoyé</translation>
-        </message>
-        <message>
             <source>The result is recorded as sent.</source>
             <translation>Le résultat est noté comme envoyé.</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Prolongation</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Message-&amp;ID of the sent mail:</source>
+            <translation>Message-&amp;ID du courriel envoyé :</translation>
+        </message>
+        <message>
+            <source>Message-ID of the sent mail</source>
+            <translation>Message-ID du courriel envoyé</translation>
+        </message>
+        <message>
+            <source>Why the record changed</source>
+            <translation>Pourquoi le dossier a changé</translation>
+        </message>
+        <message>
+            <source>&amp;Why the record changed:</source>
+            <translation>&amp;Pourquoi le dossier a changé :</translation>
+        </message>
+        <message>
+            <source>A reminder goes out while the vote is open.</source>
+            <translation>Un rappel part tant que le vote est ouvert.</translation>
+        </message>
+        <message>
+            <source>The vote was not extended. “Extend vote…” in the Vote menu does that.</source>
+            <translation>Le vote n’a pas été prolongé. « Prolonger le vote… » dans le menu Vote le fait.</translation>
+        </message>
+        <message>
+            <source>The vote is not cancelled. “Cancel vote…” in the Vote menu does that.</source>
+            <translation>Le vote n’est pas annulé. « Annuler le vote… » dans le menu Vote le fait.</translation>
+        </message>
+        <message>
+            <source>No result went out yet, so there is nothing to correct.</source>
+            <translation>Aucun résultat n’est encore parti : il n’y a rien à corriger.</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the result went out.</source>
+            <translation>Rien n’a changé depuis l’envoi du résultat.</translation>
+        </message>
+        <message>
+            <source>Mark call as se&amp;nt</source>
+            <translation>Marquer l’appel comme e&amp;nvoyé</translation>
+        </message>
+        <message>
+            <source>Mark correction as se&amp;nt</source>
+            <translation>Marquer la correction comme e&amp;nvoyée</translation>
+        </message>
+        <message>
+            <source>Document with charts (*.pdf)</source>
+            <translation>Document avec graphiques (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The call is recorded as sent; what follows replies to it.</source>
+            <translation>L’appel est noté comme envoyé ; la suite y répond.</translation>
+        </message>
+        <message>
+            <source>The correction is recorded as sent; the earlier result stays.</source>
+            <translation>La correction est notée comme envoyée ; le résultat antérieur reste.</translation>
+        </message>
+        <message>
+            <source>Marking the mail as sent</source>
+            <translation>Marquer le courriel comme envoyé</translation>
         </message>
     </context>
     <context>
@@ -2530,6 +2626,22 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
         <message>
             <source>&amp;Colours</source>
             <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>Re&amp;minder</source>
+            <translation>Ra&amp;ppel</translation>
+        </message>
+        <message>
+            <source>&amp;Extension</source>
+            <translation>Pr&amp;olongation</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncellation</source>
+            <translation>A&amp;nnulation</translation>
+        </message>
+        <message>
+            <source>C&amp;orrection</source>
+            <translation>Corr&amp;ection</translation>
         </message>
     </context>
     <context>
@@ -3531,6 +3643,22 @@ Clôture le %2 (%3)</translation>
                 <numerusform>%n titulaires d’une voix contraignante</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The record changed since its result went out. The outcome still holds.</source>
+            <translation>Le dossier a changé depuis l’envoi du résultat. L’issue reste la même.</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out, and the outcome is another one.</source>
+            <translation>Le dossier a changé depuis l’envoi du résultat, et l’issue est une autre.</translation>
+        </message>
+        <message>
+            <source>The Announce page writes the correction.</source>
+            <translation>La page Annoncer rédige la correction.</translation>
+        </message>
+        <message>
+            <source>earliest lawful close %1</source>
+            <translation>clôture régulière au plus tôt %1</translation>
+        </message>
     </context>
     <context>
         <name>tallybook::ThreadModel</name>
@@ -3630,10 +3758,6 @@ Clôture le %2 (%3)</translation>
             <translation>Clôturer le vote</translation>
         </message>
         <message>
-            <source>Not settled: %1. Settle them on the Votes page, or close for a reason that the history keeps.</source>
-            <translation>Non tranché : %1. Tranchez-les sur la page « Voix », ou clôturez pour un motif que l’historique conserve.</translation>
-        </message>
-        <message>
             <source>&amp;Close anyway</source>
             <translation>&amp;Clôturer quand même</translation>
         </message>
@@ -3672,6 +3796,10 @@ Clôture le %2 (%3)</translation>
         <message>
             <source>Cancelling the vote</source>
             <translation>Annulation du vote</translation>
+        </message>
+        <message>
+            <source>Still open: %1. Wait for it or settle it on the Votes page, or close for a reason that the history keeps.</source>
+            <translation>Encore en suspens : %1. Attendez ou réglez-le sur la page Voix, ou clôturez avec un motif que l’historique conserve.</translation>
         </message>
     </context>
     <context>
@@ -3940,6 +4068,25 @@ Clôture le %2 (%3)</translation>
             <source>%1 — %2</source>
             <comment>book, folder</comment>
             <translation>%1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::ReplayBar</name>
+        <message>
+            <source>Replay: the vote at an earlier moment</source>
+            <translation>Retour en arrière : le vote à un moment antérieur</translation>
+        </message>
+        <message>
+            <source>Drag to see how the vote stood earlier</source>
+            <translation>Faites glisser pour voir l’état antérieur du vote</translation>
+        </message>
+        <message>
+            <source>Replay: as of %1 (%2)</source>
+            <translation>Retour en arrière : état au %1 (%2)</translation>
+        </message>
+        <message>
+            <source>As it is; drag to see how the vote stood earlier</source>
+            <translation>État actuel ; faites glisser pour voir le précédent</translation>
         </message>
     </context>
 </TS>

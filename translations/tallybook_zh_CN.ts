@@ -195,6 +195,22 @@
             <source>Redone: %1</source>
             <translation>已重做：%1</translation>
         </message>
+        <message>
+            <source>mark a correction of “%1” as sent</source>
+            <translation>将“%1”的更正标记为已发送</translation>
+        </message>
+        <message>
+            <source>note the call of “%1” as sent</source>
+            <translation>将“%1”的投票征集记为已发送</translation>
+        </message>
+        <message>
+            <source>take in the exported record “%1”</source>
+            <translation>导入已导出的记录“%1”</translation>
+        </message>
+        <message>
+            <source>take in the people of an export</source>
+            <translation>导入导出文件中的人员</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceFindings</name>
@@ -287,6 +303,14 @@
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out; the outcome still holds. “Correction” says what changed.</source>
+            <translation>结果发出后记录有变动；结论不变。“更正”说明了变动内容。</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out, and the outcome is another one. “Correction” says what changed.</source>
+            <translation>结果发出后记录有变动，结论也不同了。“更正”说明了变动内容。</translation>
         </message>
     </context>
     <context>
@@ -718,6 +742,14 @@
             <translation>
                 <numerusform>%n 张存疑且影响结果的选票</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the announced close (hours to go: %1)</source>
+            <translation>公布的截止时间（还有 %1 小时）</translation>
+        </message>
+        <message>
+            <source>the least length of the rule (hours to go: %1)</source>
+            <translation>规则要求的最短时长（还有 %1 小时）</translation>
         </message>
     </context>
     <context>
@@ -1668,14 +1700,6 @@
             <translation>预览，与发出内容完全一致</translation>
         </message>
         <message>
-            <source>Message-&amp;ID of the sent result:</source>
-            <translation>已发送结果的 Message-ID(&amp;I)：</translation>
-        </message>
-        <message>
-            <source>Message-ID of the sent result</source>
-            <translation>已发送结果的 Message-ID</translation>
-        </message>
-        <message>
             <source>Choose a record on the left to see what can be announced about it.</source>
             <translation>请在左侧选择记录，查看可就其发布的公告。</translation>
         </message>
@@ -1776,12 +1800,84 @@
             <translation>没有邮件程序响应。请将邮件保存为草稿 (.eml)，或复制文本。</translation>
         </message>
         <message>
-            <source>Marking the result as sent</source>
-            <translation>将结果标记为已发送</translation>
-        </message>
-        <message>
             <source>The result is recorded as sent.</source>
             <translation>结果已记为已发送。</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Message-&amp;ID of the sent mail:</source>
+            <translation>已发送邮件的 Message-&amp;ID：</translation>
+        </message>
+        <message>
+            <source>Message-ID of the sent mail</source>
+            <translation>已发送邮件的 Message-ID</translation>
+        </message>
+        <message>
+            <source>Why the record changed</source>
+            <translation>记录变动的原因</translation>
+        </message>
+        <message>
+            <source>&amp;Why the record changed:</source>
+            <translation>记录变动的原因(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>A reminder goes out while the vote is open.</source>
+            <translation>提醒只在投票进行期间发出。</translation>
+        </message>
+        <message>
+            <source>The vote was not extended. “Extend vote…” in the Vote menu does that.</source>
+            <translation>投票没有延期。可用“投票”菜单中的“延长投票…”。</translation>
+        </message>
+        <message>
+            <source>The vote is not cancelled. “Cancel vote…” in the Vote menu does that.</source>
+            <translation>投票没有取消。可用“投票”菜单中的“取消投票…”。</translation>
+        </message>
+        <message>
+            <source>No result went out yet, so there is nothing to correct.</source>
+            <translation>还没有发出结果，没有可更正的内容。</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the result went out.</source>
+            <translation>结果发出后没有变动。</translation>
+        </message>
+        <message>
+            <source>Mark call as se&amp;nt</source>
+            <translation>将投票征集标记为已发送(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Mark correction as se&amp;nt</source>
+            <translation>将更正标记为已发送(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Document with charts (*.pdf)</source>
+            <translation>带图表的文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The call is recorded as sent; what follows replies to it.</source>
+            <translation>投票征集已记为发送；后续邮件将回复它。</translation>
+        </message>
+        <message>
+            <source>The correction is recorded as sent; the earlier result stays.</source>
+            <translation>更正已记为发送；先前的结果保留。</translation>
+        </message>
+        <message>
+            <source>Marking the mail as sent</source>
+            <translation>标记邮件为已发送</translation>
         </message>
     </context>
     <context>
@@ -2493,6 +2589,22 @@ Apache 项目委员会的投票，计票有据。
         <message>
             <source>&amp;Colours</source>
             <translation>颜色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Re&amp;minder</source>
+            <translation>提醒(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Extension</source>
+            <translation>延期(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncellation</source>
+            <translation>取消(&amp;N)</translation>
+        </message>
+        <message>
+            <source>C&amp;orrection</source>
+            <translation>更正(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3597,22 @@ Closes %2 (%3)</source>
                 <numerusform>%n 位有约束力的投票权人</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The record changed since its result went out. The outcome still holds.</source>
+            <translation>结果发出后记录有变动。结论不变。</translation>
+        </message>
+        <message>
+            <source>The record changed since its result went out, and the outcome is another one.</source>
+            <translation>结果发出后记录有变动，结论也不同了。</translation>
+        </message>
+        <message>
+            <source>The Announce page writes the correction.</source>
+            <translation>“公告”页会撰写更正。</translation>
+        </message>
+        <message>
+            <source>earliest lawful close %1</source>
+            <translation>最早合规截止 %1</translation>
+        </message>
     </context>
     <context>
         <name>tallybook::ThreadModel</name>
@@ -3583,10 +3711,6 @@ Closes %2 (%3)</source>
             <translation>结束投票</translation>
         </message>
         <message>
-            <source>Not settled: %1. Settle them on the Votes page, or close for a reason that the history keeps.</source>
-            <translation>未确认：%1。请在“选票”页确认，或给出理由后结束，理由会留在历史中。</translation>
-        </message>
-        <message>
             <source>&amp;Close anyway</source>
             <translation>仍然结束(&amp;C)</translation>
         </message>
@@ -3625,6 +3749,10 @@ Closes %2 (%3)</source>
         <message>
             <source>Cancelling the vote</source>
             <translation>取消投票</translation>
+        </message>
+        <message>
+            <source>Still open: %1. Wait for it or settle it on the Votes page, or close for a reason that the history keeps.</source>
+            <translation>尚未了结：%1。请等待或在“选票”页处理，或填写理由后关闭，历史会保留该理由。</translation>
         </message>
     </context>
     <context>
@@ -3893,6 +4021,25 @@ Closes %2 (%3)</source>
             <source>%1 — %2</source>
             <comment>book, folder</comment>
             <translation>%1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::ReplayBar</name>
+        <message>
+            <source>Replay: the vote at an earlier moment</source>
+            <translation>回放：投票在较早时刻的情况</translation>
+        </message>
+        <message>
+            <source>Drag to see how the vote stood earlier</source>
+            <translation>拖动以查看投票此前的情况</translation>
+        </message>
+        <message>
+            <source>Replay: as of %1 (%2)</source>
+            <translation>回放：截至 %1（%2）</translation>
+        </message>
+        <message>
+            <source>As it is; drag to see how the vote stood earlier</source>
+            <translation>当前情况；拖动可查看此前的情况</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "app/cli/BookBackupCommand.h"
 #include "app/cli/BookCheckCommand.h"
 #include "app/cli/BookCreateCommand.h"
+#include "app/cli/BookExportCommand.h"
+#include "app/cli/BookImportCommand.h"
 #include "app/cli/BookSampleCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CompletionCommand.h"
@@ -12,10 +14,14 @@
 #include "app/cli/ProjectListCommand.h"
 #include "app/cli/ProjectNewCommand.h"
 #include "app/cli/ReadCommand.h"
+#include "app/cli/RecordAdmitCommand.h"
+#include "app/cli/RecordCancelCommand.h"
 #include "app/cli/RecordCloseCommand.h"
 #include "app/cli/RecordExportCommand.h"
+#include "app/cli/RecordExtendCommand.h"
 #include "app/cli/RecordImportCommand.h"
 #include "app/cli/RecordListCommand.h"
+#include "app/cli/RecordMailCommand.h"
 #include "app/cli/RecordNewCommand.h"
 #include "app/cli/RecordOpenCommand.h"
 #include "app/cli/RecordResultCommand.h"
@@ -41,12 +47,14 @@ std::vector<std::unique_ptr<Command>> makeAll()
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return makeAll<ReadCommand, CheckCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
-                   BookBackupCommand, ProjectNewCommand, ProjectListCommand, RosterImportCommand,
-                   RecordNewCommand, RecordListCommand, RecordShowCommand, RecordOpenCommand,
-                   RecordImportCommand, RecordSettleCommand, RecordCloseCommand,
-                   RecordResultCommand, RecordSummaryCommand, RecordExportCommand, HistoryCommand,
-                   VerifyCommand, CompletionCommand>();
+    return makeAll<ReadCommand, CheckCommand, BookCreateCommand, BookSampleCommand,
+                   BookCheckCommand, BookBackupCommand, BookExportCommand, BookImportCommand,
+                   ProjectNewCommand, ProjectListCommand, RosterImportCommand, RecordNewCommand,
+                   RecordListCommand, RecordShowCommand, RecordOpenCommand, RecordImportCommand,
+                   RecordSettleCommand, RecordAdmitCommand, RecordExtendCommand,
+                   RecordCancelCommand, RecordMailCommand, RecordCloseCommand, RecordResultCommand,
+                   RecordSummaryCommand, RecordExportCommand, HistoryCommand, VerifyCommand,
+                   CompletionCommand>();
 }
 
 } // namespace tallybook::cli

@@ -126,7 +126,11 @@ QString missingWords(const QStringList &args)
         const QString count = arg.section(u':', 1);
         if (count == "0"_L1)
             continue;
-        if (arg.startsWith("unsettled:"_L1))
+        if (arg.startsWith("early:"_L1))
+            words.append(u"hours until the announced close: %1"_s.arg(count));
+        else if (arg.startsWith("unlawful:"_L1))
+            words.append(u"hours until the rule lets it close: %1"_s.arg(count));
+        else if (arg.startsWith("unsettled:"_L1))
             words.append(u"messages to settle: %1"_s.arg(count));
         else if (arg.startsWith("decisive:"_L1))
             words.append(u"votes that decide the outcome, to be confirmed: %1"_s.arg(count));

@@ -10,8 +10,32 @@ namespace tallybook::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+ExitCode putMailto(Invocation &call, const OutgoingMail &mail)
+{
+    const Result<QByteArray> link = mail.toMailto();
+    if (!link && link.error().code == ErrorCode::TooLarge)
+        return call.refuse(errorName(ErrorCode::TooLarge),
+                           u"The mail is too long for a mailto: link, which programs would cut. "
+                           "Nothing was written. Save it as a draft with --eml FILE."_s,
+                           ExitCode::NotUnderstood);
+    if (!link)
+        return call.fail(link.error());
+    if (call.json())
+        call.io().json({{u"schema"_s, u"tallybook.mailto/1"_s},
+                        {u"mailto"_s, QString::fromLatin1(*link)}});
+    else
+        call.io().line(QString::fromLatin1(*link));
+    return ExitCode::Done;
+}
+
+} // namespace
+
 ExitCode putMail(Invocation &call, const OutgoingMail &mail, const QJsonObject &record)
 {
+    if (call.has(u"mailto"_s))
+        return putMailto(call, mail);
     const QString path = call.value(u"eml"_s);
     if (!path.isEmpty()) {
         const Result<QByteArray> eml = mail.toEml();

@@ -4,6 +4,8 @@
 
 #include "app/cli/Invocation.h"
 
+#include <QTimeZone>
+
 namespace tallybook::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,12 +14,14 @@ QList<Option> periodOptions()
 {
     return {{u"opens"_s, u"TIME"_s, u"when voting begins (now, at opening)"_s},
             {u"closes"_s, u"TIME"_s, u"when it ends (after the rule's least hours)"_s},
-            {u"hours"_s, u"NUMBER"_s, u"the same as a length from the opening"_s}};
+            {u"hours"_s, u"NUMBER"_s, u"the same as a length from the opening"_s},
+            {u"zone"_s, u"ZONE"_s, u"the zone of the list, shown beside UTC: Europe/Berlin"_s}};
 }
 
 bool hasPeriodOptions(const Invocation &call)
 {
-    return call.has(u"opens"_s) || call.has(u"closes"_s) || call.has(u"hours"_s);
+    return call.has(u"opens"_s) || call.has(u"closes"_s) || call.has(u"hours"_s)
+            || call.has(u"zone"_s);
 }
 
 Status setPeriod(const Invocation &call, Proposal &proposal)
@@ -29,6 +33,12 @@ Status setPeriod(const Invocation &call, Proposal &proposal)
     if (!closes)
         return tl::unexpected(closes.error());
     VotingPeriod &period = proposal.period;
+    if (call.has(u"zone"_s)) {
+        const QString zone = call.value(u"zone"_s).trimmed();
+        if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+            return fail(ErrorCode::InvalidArgument, {}, {u"--zone %1"_s.arg(zone)});
+        period.zone = zone;
+    }
     if (*opens)
         period.opens = *opens;
     if (*closes)

@@ -8,11 +8,12 @@
 
 namespace tallybook::cli {
 
-/// --opens, --closes and --hours.
+/// --opens, --closes, --hours and --zone.
 [[nodiscard]] QList<Option> periodOptions();
 [[nodiscard]] bool hasPeriodOptions(const Invocation &call);
 /// Sets what the options say; --hours counts from the opening, or from now if there is none yet.
-/// InvalidArgument if a value is no moment, no number, or the close lies before the opening.
+/// InvalidArgument if a value is no moment, no number, no zone, or the close lies before the
+/// opening.
 [[nodiscard]] Status setPeriod(const Invocation &call, Proposal &proposal);
 
 } // namespace tallybook::cli

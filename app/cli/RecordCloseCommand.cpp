@@ -17,7 +17,7 @@ RecordCloseCommand::RecordCloseCommand()
                1,
                1,
                {{u"override"_s, u"REASON"_s,
-                 u"why it closes with votes left to settle; the history keeps it"_s}}})
+                 u"why it closes early or with votes left to settle; the history keeps it"_s}}})
 {
 }
 

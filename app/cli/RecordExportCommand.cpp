@@ -4,6 +4,9 @@
 
 #include "app/cli/BookAccess.h"
 #include "core/announce/Announcements.h"
+#include "core/session/BookDocument.h"
+
+#include <QJsonDocument>
 
 namespace tallybook::cli {
 
@@ -34,8 +37,13 @@ ExitCode RecordExportCommand::run(Invocation &call) const
         const Result<Record> record = session.record(found->id);
         if (!record)
             return call.fail(record.error());
-        const QByteArray bytes =
-                format == "json"_L1 ? announce::recordJson(*record) : announce::votesCsv(*record);
+        QByteArray bytes = announce::votesCsv(*record);
+        if (format == "json"_L1) {
+            const Result<QJsonObject> document = recordDocument(session, found->id);
+            if (!document)
+                return call.fail(document.error());
+            bytes = QJsonDocument(*document).toJson(QJsonDocument::Indented);
+        }
         const QString path = call.value(u"out"_s);
         if (path.isEmpty()) {
             call.io().write(bytes);

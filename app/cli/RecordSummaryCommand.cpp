@@ -4,10 +4,31 @@
 
 #include "app/cli/BookAccess.h"
 #include "core/announce/Announcements.h"
+#include "core/session/BookDocument.h"
+
+#include <QJsonDocument>
 
 namespace tallybook::cli {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<QString> summaryOf(const RecordSession &session, const Record &record, const QString &format)
+{
+    if (format == "html"_L1)
+        return announce::summaryHtml(record);
+    if (format == "board"_L1)
+        return announce::boardParagraph(record);
+    if (format == "json"_L1) {
+        return recordDocument(session, record.proposal.id).map([](const QJsonObject &document) {
+            return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+        });
+    }
+    return announce::summaryMarkdown(record);
+}
+
+} // namespace
 
 RecordSummaryCommand::RecordSummaryCommand()
     : Command({u"record summary"_s,
@@ -15,7 +36,8 @@ RecordSummaryCommand::RecordSummaryCommand()
                u"RECORD"_s,
                1,
                1,
-               {{u"format"_s, u"FORMAT"_s, u"markdown (default) or html"_s},
+               {{u"format"_s, u"FORMAT"_s,
+                 u"markdown (default), html, json, or board for the paragraph of a board report"_s},
                 {u"out"_s, u"FILE"_s, u"write it to a file"_s}}})
 {
 }
@@ -23,7 +45,7 @@ RecordSummaryCommand::RecordSummaryCommand()
 ExitCode RecordSummaryCommand::run(Invocation &call) const
 {
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"markdown"_s;
-    if (format != "markdown"_L1 && format != "html"_L1)
+    if (!QStringList{u"markdown"_s, u"html"_s, u"json"_s, u"board"_s}.contains(format))
         return call.fail(Error{ErrorCode::InvalidArgument, {}, {u"--format %1"_s.arg(format)}});
     return withBook(call, true, [&](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
@@ -32,8 +54,7 @@ ExitCode RecordSummaryCommand::run(Invocation &call) const
         const Result<Record> record = session.record(found->id);
         if (!record)
             return call.fail(record.error());
-        const Result<QString> summary = format == "html"_L1 ? announce::summaryHtml(*record)
-                                                            : announce::summaryMarkdown(*record);
+        const Result<QString> summary = summaryOf(session, *record, format);
         if (!summary)
             return call.fail(summary.error());
         const QString path = call.value(u"out"_s);

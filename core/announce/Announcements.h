@@ -38,6 +38,9 @@ struct TemplateSource {
 [[nodiscard]] Result<QString> summaryMarkdown(const Record &record,
                                               const TemplateSource &source = {});
 [[nodiscard]] Result<QString> summaryHtml(const Record &record, const TemplateSource &source = {});
+/// The decision in one paragraph of plain text, for a report to the board.
+[[nodiscard]] Result<QString> boardParagraph(const Record &record,
+                                             const TemplateSource &source = {});
 
 /// One line a voter: voter, value, binding, why, when (UTC), message-id, evidence. RFC 4180, CRLF;
 /// a cell that a spreadsheet would take for a formula is neutralised, a vote value stays a value.

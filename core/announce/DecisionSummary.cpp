@@ -36,4 +36,9 @@ Result<QString> summaryHtml(const Record &record, const TemplateSource &source)
     return summary(u"summary.html"_s, Escaping::Html, record, source);
 }
 
+Result<QString> boardParagraph(const Record &record, const TemplateSource &source)
+{
+    return summary(u"board"_s, Escaping::None, record, source);
+}
+
 } // namespace tallybook::announce

@@ -6,6 +6,7 @@
 #include "core/vote/Outcome.h"
 #include "core/vote/Proposal.h"
 #include "core/vote/VoteEvent.h"
+#include "core/vote/VotingClock.h"
 
 #include <QHash>
 
@@ -29,9 +30,12 @@ struct Record {
     QList<AccountLine> account;
     int messagesRead = 0;
     QList<Decision> decisions; ///< earlier results, oldest first
+    PeriodHistory periodHistory;
     QString senderName; ///< who signs
     QString senderAddress;
     Timestamp now;
+    /// The moment of a replay: votes cast later are left out. Nothing for the record as it is.
+    std::optional<Timestamp> asOf;
     QString historyDigest; ///< head of the hash chain
 
     [[nodiscard]] const Voter *voter(const VoterId &id) const;

@@ -14,6 +14,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// "until 2026-11-08 12:00 UTC instead of 2026-11-06 12:00 UTC, because: the list was down".
+QVariantList extensionList(const PeriodHistory &period)
+{
+    QVariantList list;
+    for (const PeriodExtension &extension : period.extensions) {
+        const QString instead = extension.previousCloses
+                ? u" instead of "_s + momentWords(*extension.previousCloses)
+                : QString();
+        list += u"until %1%2, because: %3"_s.arg(momentWords(extension.closes), instead,
+                                                 shownLine(extension.reason));
+    }
+    return list;
+}
+
 const Reading *chosenReading(const Proposal &proposal)
 {
     const QString id =
@@ -105,6 +119,9 @@ void setPeriod(QVariantMap &data, const Record &record)
     else if (period.opens)
         words = u"from %1, no end set"_s.arg(momentWords(*period.opens));
     data.insert(u"period"_s, words);
+    const QVariantList extensions = extensionList(record.periodHistory);
+    data.insert(u"extensions"_s, extensions);
+    data.insert(u"closeReason"_s, shownLine(record.periodHistory.closeReason));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 // The acts of RecordSession: each checks what it needs, builds one change set and performs it.
+#include "core/announce/MessageIds.h"
 #include "core/base/Text.h"
 #include "core/session/ImportRecorder.h"
 #include "core/session/OutcomeSnapshot.h"
@@ -19,6 +20,12 @@ namespace {
     return fail(ErrorCode::NotAllowedInState, {}, {proposalStatusName(proposal.status)});
 }
 
+[[nodiscard]] qint64 hoursBegun(qint64 ms)
+{
+    constexpr qint64 hour = 3'600'000;
+    return (ms + hour - 1) / hour;
+}
+
 /// A decision of the person in charge about a vote stands only with its reason (rules.md "Late /
 /// early", "Binding").
 [[nodiscard]] Status checkVote(const VoteEvent &vote)
@@ -28,6 +35,20 @@ namespace {
     if (vote.bindingOverride != BindingOverride::None && vote.bindingReason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, u"bindingReason"_s, {u"bindingReason"_s});
     return {};
+}
+
+[[nodiscard]] Decision decisionOf(const ProposalId &id, const Evaluation &judged,
+                                  const Timestamp &now, const QString &messageId)
+{
+    Decision decision;
+    decision.id = DecisionId::create();
+    decision.proposalId = id;
+    decision.verdict = judged.outcome.verdict;
+    decision.tally = judged.tally;
+    decision.snapshot = outcomeSnapshot(judged);
+    decision.decidedAt = now;
+    decision.resultMessageId = messageId;
+    return decision;
 }
 
 } // namespace
@@ -126,9 +147,12 @@ Status RecordSession::closeVote(const ProposalId &id, const QString &overrideRea
         return wrongState(*before);
     const qsizetype open = unsettled(id).size();
     const qsizetype decisive = evaluation(id).outcome.toConfirm().size();
-    if ((open > 0 || decisive > 0) && overrideReason.trimmed().isEmpty()) {
+    const EarlyClose early = earlyClose(before->rule, before->period, d->clock.now());
+    if ((open > 0 || decisive > 0 || early.isEarly()) && overrideReason.trimmed().isEmpty()) {
         return fail(ErrorCode::NeedsOverride, {},
-                    {u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive)});
+                    {u"early:%1"_s.arg(hoursBegun(early.msBeforeAnnounced)),
+                     u"unlawful:%1"_s.arg(hoursBegun(early.msBeforeLawful)),
+                     u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive)});
     }
     Proposal after = *before;
     after.status = ProposalStatus::Closed;
@@ -181,20 +205,46 @@ Status RecordSession::markResultSent(const ProposalId &id, const QString &result
         return fail(ErrorCode::NoSuchRow, id.value);
     if (before->status != ProposalStatus::Closed)
         return wrongState(*before);
-    const Evaluation judged = evaluation(id);
-    Decision decision;
-    decision.id = DecisionId::create();
-    decision.proposalId = id;
-    decision.verdict = judged.outcome.verdict;
-    decision.tally = judged.tally;
-    decision.snapshot = outcomeSnapshot(judged);
-    decision.decidedAt = d->clock.now();
-    decision.resultMessageId = resultMessageId.trimmed();
+    const Decision decision =
+            decisionOf(id, evaluation(id), d->clock.now(), resultMessageId.trimmed());
     Proposal after = *before;
     after.status = ProposalStatus::ResultSent;
     after.resultMessageId = decision.resultMessageId;
     ActBuilder act = d->act(u"result.sent", {after.title, decision.resultMessageId}, id);
     act.add(decision);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Status RecordSession::markCorrectionSent(const ProposalId &id, const QString &messageId,
+                                         const QString &reason)
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    const auto changes = changesSinceResult(id);
+    if (proposal->status != ProposalStatus::ResultSent || !changes)
+        return wrongState(*proposal);
+    if (!changes->any())
+        return fail(ErrorCode::NotAllowedInState, {}, {u"unchanged"_s});
+    Decision decision = decisionOf(id, evaluation(id), d->clock.now(), messageId.trimmed());
+    decision.correctionOf = changes->earlier.id;
+    ActBuilder act = d->act(u"result.correct",
+                            {proposal->title, decision.resultMessageId, reason.trimmed()}, id);
+    act.add(decision);
+    return perform(act.changes());
+}
+
+Status RecordSession::markCallSent(const ProposalId &id, const QString &messageId)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    Proposal after = *before;
+    after.callMessageId = messageId.trimmed();
+    if (!isMessageId(after.callMessageId))
+        return fail(ErrorCode::InvalidArgument, messageId, {u"Message-ID"_s});
+    ActBuilder act = d->act(u"call.sent", {after.title, after.callMessageId}, id);
     act.change(*before, after);
     return perform(act.changes());
 }

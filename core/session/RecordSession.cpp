@@ -153,19 +153,39 @@ Evaluation RecordSession::evaluation(const ProposalId &id) const
     const Proposal *proposal = d->cache.proposal(id);
     if (!proposal)
         return {};
-    EvaluationInput input;
-    input.rule = proposal->rule;
-    input.readingId = proposal->readingId;
-    input.electorate = proposal->electorate;
-    input.roster = roster(proposal->projectId);
-    input.period = proposal->period;
-    input.events = d->cache.record(id).events;
-    input.now = d->clock.now();
-    input.closed = proposal->status == ProposalStatus::Closed
-            || proposal->status == ProposalStatus::ResultSent;
-    input.closedAt = proposal->closedAt;
-    input.kind = proposalKindName(proposal->kind);
-    return evaluate(input);
+    return evaluate(evaluationInput(*proposal, roster(proposal->projectId),
+                                    d->cache.record(id).events, d->clock.now()));
+}
+
+Evaluation RecordSession::evaluationAt(const ProposalId &id, const Timestamp &moment) const
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return {};
+    return evaluateAt(evaluationInput(*proposal, roster(proposal->projectId),
+                                      d->cache.record(id).events, d->clock.now()),
+                      moment);
+}
+
+QList<Timestamp> RecordSession::momentsOf(const ProposalId &id) const
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return {};
+    return momentsOfVote(
+            evaluationInput(*proposal, {}, d->cache.record(id).events, d->clock.now()));
+}
+
+PeriodHistory RecordSession::periodHistory(const ProposalId &id) const
+{
+    const auto known = d->periods.constFind(id);
+    if (known != d->periods.cend())
+        return *known;
+    const auto entries = d->store->history(0, id.value);
+    const PeriodHistory period = entries ? periodEntries(*entries) : PeriodHistory();
+    if (entries)
+        d->periods.insert(id, period);
+    return period;
 }
 
 Result<Record> RecordSession::record(const ProposalId &id) const
@@ -188,11 +208,38 @@ Result<Record> RecordSession::record(const ProposalId &id) const
     const auto &messages = d->cache.record(id).messages;
     record.messagesRead = int(messages.size());
     record.account = accountOfRecord(messages, record.events, record.evaluation.box);
-    const auto head = d->store->head();
-    if (!head)
-        return tl::unexpected(head.error());
-    record.historyDigest = head->hash;
+    record.periodHistory = periodHistory(id);
+    const auto digest = historyDigest();
+    if (!digest)
+        return tl::unexpected(digest.error());
+    record.historyDigest = *digest;
     return record;
+}
+
+Result<Record> RecordSession::recordAt(const ProposalId &id, const Timestamp &moment) const
+{
+    auto record = this->record(id);
+    if (!record)
+        return record;
+    if (moment > d->clock.now())
+        return fail(ErrorCode::InvalidArgument, u"moment"_s, {u"a moment that has not come yet"_s});
+    const EvaluationInput input =
+            evaluationInput(record->proposal, record->roster, record->events, d->clock.now());
+    record->evaluation = evaluateAt(input, moment);
+    record->events = eventsAt(input, moment);
+    record->asOf = moment;
+    return record;
+}
+
+std::optional<ResultChanges> RecordSession::changesSinceResult(const ProposalId &id) const
+{
+    const auto all = record(id);
+    return all ? resultChanges(*all) : std::nullopt;
+}
+
+Result<QString> RecordSession::historyDigest() const
+{
+    return d->store->head().map([](const HistoryHead &head) { return head.hash; });
 }
 
 Result<QByteArray> RecordSession::rawMessage(const MessageRowId &id) const
@@ -238,7 +285,7 @@ Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode
         return entry;
     d->lastSequence = entry->sequence;
     d->undo.observe(*entry, true);
-    d->cache.absorb(*entry);
+    d->absorb(*entry);
     return entry;
 }
 
@@ -314,7 +361,7 @@ Status RecordSession::refresh()
     for (const HistoryEntry &entry : *entries) {
         d->lastSequence = entry.sequence;
         d->undo.observe(entry, false);
-        d->cache.absorb(entry);
+        d->absorb(entry);
         Q_EMIT changed({entry});
     }
     return {};

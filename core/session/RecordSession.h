@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/announce/Record.h"
+#include "core/announce/ResultChanges.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/mail/ImportPlan.h"
 #include "core/mail/RosterFile.h"
+#include "core/session/BookDocument.h"
 #include "core/store/RecordStore.h"
 #include "core/store/RowCodec.h"
 
@@ -28,6 +30,14 @@ struct UndoStep {
     QString act;
     QStringList actArgs;
     QString proposalId;
+};
+
+/// What became of an import of an exported record or book.
+struct DocumentImport {
+    int records = 0; ///< taken
+    int alreadyThere = 0; ///< left alone: the book has them with the same content
+    /// Records whose stated outcome does not come out of their votes.
+    QList<ProposalId> differing;
 };
 
 /// The open book: what views read and every act that changes it. Both programs use this class and
@@ -62,8 +72,23 @@ public:
     [[nodiscard]] QList<Decision> decisions(const ProposalId &id) const;
     /// Ballots, tally and outcome as of the clock's now.
     [[nodiscard]] Evaluation evaluation(const ProposalId &id) const;
+    /// The same as they stood at a moment of the vote (evaluateAt).
+    [[nodiscard]] Evaluation evaluationAt(const ProposalId &id, const Timestamp &moment) const;
+    /// The moments at which a vote's standing can have changed, for a replay (momentsOfVote).
+    [[nodiscard]] QList<Timestamp> momentsOf(const ProposalId &id) const;
+    /// Extensions, and the reasons of closing and cancelling, as the history keeps them.
+    [[nodiscard]] PeriodHistory periodHistory(const ProposalId &id) const;
     /// Everything about one record, for announcements and exports.
     [[nodiscard]] Result<Record> record(const ProposalId &id) const;
+    /// The same as it stood at a moment: later votes are left out. InvalidArgument for a moment
+    /// that has not come yet.
+    [[nodiscard]] Result<Record> recordAt(const ProposalId &id, const Timestamp &moment) const;
+    /// What changed since the last result of the record went out; nothing if none did.
+    [[nodiscard]] std::optional<ResultChanges> changesSinceResult(const ProposalId &id) const;
+    /// The head of the history's hash chain, hex; "" for an empty book.
+    [[nodiscard]] Result<QString> historyDigest() const;
+    /// All rows of the book, without raw mails.
+    [[nodiscard]] BookRows ownRows() const;
     [[nodiscard]] Result<QByteArray> rawMessage(const MessageRowId &id) const;
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &proposalId = {}) const;
     [[nodiscard]] Result<VerifyReport> verify() const;
@@ -80,14 +105,24 @@ public:
     /// Draft -> open. NeedsOverride (args: the missing fields) without links and summary unless
     /// `overrideReason` says why; the history keeps it.
     [[nodiscard]] Status openVote(const ProposalId &id, const QString &overrideReason = {});
-    /// Open -> closed. NeedsOverride if decisive votes or votes to settle are left and no reason is
-    /// given.
+    /// Open -> closed. NeedsOverride if it closes before the announced or the earliest lawful close
+    /// (args "early:HOURS", "unlawful:HOURS", begun hours counted whole), or if decisive votes or
+    /// votes to settle are left, and no reason is given; the history keeps the reason.
     [[nodiscard]] Status closeVote(const ProposalId &id, const QString &overrideReason = {});
+    /// Draft or open -> cancelled, for a reason that the history keeps.
     [[nodiscard]] Status cancelVote(const ProposalId &id, const QString &reason);
+    /// A later close of an open vote, for a reason that the history keeps.
     [[nodiscard]] Status extendVote(const ProposalId &id, const Timestamp &closes,
                                     const QString &reason);
     /// Closed -> result sent: keeps the decision with its snapshot.
     [[nodiscard]] Status markResultSent(const ProposalId &id, const QString &resultMessageId);
+    /// Result sent -> result sent: keeps a further decision, with its own snapshot, that corrects
+    /// the last one, which stays. NotAllowedInState (args: "unchanged") if nothing changed since.
+    [[nodiscard]] Status markCorrectionSent(const ProposalId &id, const QString &messageId,
+                                            const QString &reason);
+    /// Notes under which Message-ID the call went out, so that what follows replies to it.
+    /// InvalidArgument unless it can stand in a header.
+    [[nodiscard]] Status markCallSent(const ProposalId &id, const QString &messageId);
 
     [[nodiscard]] Result<VoteEventId> addVote(VoteEvent vote);
     [[nodiscard]] Status changeVote(const VoteEvent &vote);
@@ -113,6 +148,11 @@ public:
                                        const std::optional<VoteEvent> &vote);
     /// Messages of the record that still wait for a person's answer.
     [[nodiscard]] QList<StoredMessage> unsettled(const ProposalId &id) const;
+
+    /// Takes in an exported record or book, with its own ids: people first, then each record as one
+    /// act. What the book has already with the same content is left alone. Conflict (args: what)
+    /// if the book has something of it with other content; then nothing is written.
+    [[nodiscard]] Result<DocumentImport> importDocument(const BookDocument &document);
 
     /// Reads what others (another window or program) have written since, and tells it like own
     /// acts.

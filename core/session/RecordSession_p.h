@@ -4,6 +4,7 @@
 
 #include "core/session/ActBuilder.h"
 #include "core/session/BookCache.h"
+#include "core/session/PeriodEntries.h"
 #include "core/session/RecordSession.h"
 #include "core/session/UndoStack.h"
 
@@ -27,6 +28,14 @@ public:
         return ActBuilder(QString::fromUtf16(name), args, actor, proposal);
     }
 
+    /// An entry was written, by us or others.
+    void absorb(const HistoryEntry &entry)
+    {
+        cache.absorb(entry);
+        if (touchesPeriod(entry))
+            periods.clear();
+    }
+
     [[nodiscard]] const VoteEvent *vote(const ProposalId &proposal, const VoteEventId &id)
     {
         for (const VoteEvent &event : cache.record(proposal).events) {
@@ -42,6 +51,7 @@ public:
     QString actor;
     UndoStack undo;
     qint64 lastSequence = 0;
+    QHash<ProposalId, PeriodHistory> periods; ///< read from the history on first use
 };
 
 } // namespace tallybook

@@ -67,15 +67,6 @@ SideCounts toCounts(const QJsonObject &json)
     return {fields.small(u"for"_s), fields.small(u"abstain"_s), fields.small(u"against"_s)};
 }
 
-std::optional<Verdict> verdictFromName(QStringView name)
-{
-    for (const Verdict verdict : {Verdict::Approved, Verdict::Rejected, Verdict::Undecided}) {
-        if (verdictName(verdict) == name)
-            return verdict;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QJsonObject encode(const Project &value)

@@ -22,4 +22,7 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
+/// The reverse of verdictName; nothing for any other text.
+[[nodiscard]] std::optional<Verdict> verdictFromName(QStringView name);
+
 } // namespace tallybook

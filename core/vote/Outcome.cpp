@@ -3,6 +3,7 @@
 #include "core/vote/Outcome.h"
 
 #include "core/base/NameTable.h"
+#include "core/vote/Decision.h"
 #include "core/vote/RuleJudge.h"
 
 #include <algorithm>
@@ -146,6 +147,11 @@ Outcome judgeCounts(const Rule &rule, const QString &readingId, const SideCounts
 QString verdictName(Verdict verdict)
 {
     return verdictNames.name(verdict);
+}
+
+std::optional<Verdict> verdictFromName(QStringView name)
+{
+    return verdictNames.value(name);
 }
 
 QString warningName(WarningCode code)

@@ -27,6 +27,35 @@ QByteArray withLf(QByteArray bytes)
     return bytes.replace("\r\n", "\n");
 }
 
+/// The mails beside call and result, with invented reasons; nothing for another name.
+std::optional<OutgoingMail> otherMail(Record record, const QString &name)
+{
+    if (name == u"reminder"_s) {
+        record.proposal.status = ProposalStatus::Open;
+        record.proposal.closedAt.reset();
+        record.now = Timestamp{record.proposal.period.closes->utcMs - 24 * 3'600'000, 0};
+        test::reevaluate(record);
+        return announce::reminderMail(record).value();
+    }
+    if (name == u"extension"_s) {
+        const Timestamp previous{record.proposal.period.closes->utcMs - 24 * 3'600'000, 0};
+        return announce::extensionMail(record, previous, u"The list was down for a day."_s).value();
+    }
+    if (name == u"cancel"_s)
+        return announce::cancelMail(record, u"The text named the wrong branch."_s).value();
+    if (name == u"correction"_s) {
+        // The result that went out had missed everybody's vote.
+        Decision earlier;
+        earlier.verdict = Verdict::Rejected;
+        earlier.decidedAt = *record.proposal.period.closes;
+        earlier.resultMessageId = u"<result@example.org>"_s;
+        earlier.snapshot = u"{\"schema\":\"tallybook.snapshot/1\",\"ballots\":[]}"_s;
+        record.decisions = {earlier};
+        return announce::correctionMail(record, u"The archive was read again."_s).value();
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 class TestAnnounceGolden : public QObject
@@ -50,6 +79,8 @@ QByteArray TestAnnounceGolden::produce(const Record &record, const QString &form
         return mailText(announce::callMail(record).value());
     if (form == u"result.txt"_s)
         return mailText(announce::resultMail(record).value());
+    if (const auto other = otherMail(record, form.section(u'.', 0, 0)))
+        return form.endsWith(u".eml"_s) ? other->toEml().value() : mailText(*other);
     if (form == u"call.eml"_s)
         return announce::callMail(record).value().toEml().value();
     if (form == u"result.eml"_s)
@@ -76,9 +107,11 @@ void TestAnnounceGolden::matches_data()
             {u"codebase-approved"_s, test::Sample::CodebaseApproved},
             {u"codebase-rejected"_s, test::Sample::CodebaseRejected},
     };
-    const QStringList forms = {u"call.txt"_s,   u"result.txt"_s, u"call.eml"_s,
-                               u"result.eml"_s, u"summary.md"_s, u"summary.html"_s,
-                               u"votes.csv"_s,  u"record.json"_s};
+    const QStringList forms = {
+            u"call.txt"_s,     u"result.txt"_s,   u"call.eml"_s,       u"result.eml"_s,
+            u"summary.md"_s,   u"summary.html"_s, u"votes.csv"_s,      u"record.json"_s,
+            u"reminder.txt"_s, u"reminder.eml"_s, u"extension.txt"_s,  u"extension.eml"_s,
+            u"cancel.txt"_s,   u"cancel.eml"_s,   u"correction.txt"_s, u"correction.eml"_s};
     for (const auto &[name, sample] : samples) {
         for (const QString &form : forms) {
             const QString file = name + u'-' + form;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/announce/Announcements.h"
+#include "core/announce/MailKinds.h"
+#include "core/session/BookDocument.h"
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/support/Desk.h"
@@ -148,9 +150,79 @@ private Q_SLOTS:
         QCOMPARE(savedTo(u"s.md"_s), announce::summaryMarkdown(record())->toUtf8());
         QCOMPARE(savedTo(u"s.html"_s), announce::summaryHtml(record())->toUtf8());
         QCOMPARE(savedTo(u"s.csv"_s), announce::votesCsv(record()));
-        QCOMPARE(savedTo(u"s.json"_s), announce::recordJson(record()));
+        const QByteArray pdf = savedTo(u"s.pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF-1"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QCOMPARE(pdf.count("/Subtype /Image"), 2); // the split, and the course over time
+        // The whole record can be taken into an empty book.
+        const auto document = readBookDocument(savedTo(u"s.json"_s));
+        QVERIFY(document);
+        QCOMPARE(document->rows.proposals.constFirst().id, m_vote);
         QVERIFY(m_ask.filter.contains(u"*.csv"_s));
         QVERIFY(!field<QPushButton>("openInMailProgram")->isVisible());
+    }
+
+    void everyMailOfTheTableIsOffered()
+    {
+        using Kind = AnnouncePage::Kind;
+        QCOMPARE(field<QListWidget>("announcements")->count(), 7);
+        m_page->setKind(Kind::Reminder);
+        QCOMPARE(preview(), announce::reminderMail(record())->body);
+        QCOMPARE(savedTo(u"r.eml"_s), *announce::reminderMail(record())->toEml());
+        QVERIFY(m_ask.suggested.startsWith(u"reminder-"_s));
+        // What would say what is not so is not written, and it says why.
+        for (const Kind kind : {Kind::Extension, Kind::Cancel, Kind::Correction}) {
+            m_page->setKind(kind);
+            QCOMPARE(preview(), QString());
+            QVERIFY(!field<QPlainTextEdit>("preview")->placeholderText().isEmpty());
+            QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
+        }
+        const Timestamp later{record().proposal.period.closes->utcMs + 86'400'000, 0};
+        QVERIFY(m_book->session().extendVote(m_vote, later, u"the list was down"_s));
+        m_page->setKind(Kind::Extension);
+        QVERIFY(preview().contains(u"the list was down"_s));
+        QCOMPARE(field<QLineEdit>("mailSubject")->text(), u"[VOTE][EXTENDED] Unity first"_s);
+        QVERIFY(m_book->session().cancelVote(m_vote, u"the text was wrong"_s));
+        m_page->setKind(Kind::Cancel);
+        QVERIFY(preview().contains(u"the text was wrong"_s));
+        m_page->setKind(Kind::Reminder);
+        QCOMPARE(preview(), QString());
+    }
+
+    void callIsNotedSoThatRepliesFindIt()
+    {
+        QVERIFY(field<QLineEdit>("resultMessageId")->isVisible());
+        QTest::keyClicks(field<QLineEdit>("resultMessageId"), u"no id"_s);
+        QTest::keyClick(field<QLineEdit>("resultMessageId"), Qt::Key_Return);
+        QVERIFY(!notice().isEmpty());
+        field<QLineEdit>("resultMessageId")->clear();
+        QTest::keyClicks(field<QLineEdit>("resultMessageId"), u"<call@example.org>"_s);
+        QTest::keyClick(field<QLineEdit>("resultMessageId"), Qt::Key_Return);
+        QCOMPARE(record().proposal.callMessageId, u"<call@example.org>"_s);
+        QTRY_VERIFY(!field<QLineEdit>("resultMessageId")->isVisible());
+        m_page->setKind(AnnouncePage::Kind::Reminder);
+        QCOMPARE(field<QLineEdit>("mailInReplyTo")->text(), u"<call@example.org>"_s);
+    }
+
+    void changeAfterTheResultOffersACorrection()
+    {
+        castAndClose(3);
+        QVERIFY(m_book->session().markResultSent(m_vote, u"<r@example.org>"_s));
+        m_page->setKind(AnnouncePage::Kind::Result);
+        QTRY_VERIFY(!findings().contains(u"changed since its result"_s));
+        QVERIFY(m_book->session().addVote(
+                m_book->vote(m_vote, u"Chen Siyuan"_s, VoteValue::minusOne())));
+        QTRY_VERIFY(findings().contains(u"changed since its result"_s));
+        m_desk->setCurrentProposal({});
+        m_desk->setCurrentProposal(m_vote);
+        QCOMPARE(m_page->kind(), AnnouncePage::Kind::Correction);
+        QTRY_VERIFY(preview().contains(u"Chen Siyuan (siyuan): -1 (binding), was not counted"_s));
+        QTest::keyClicks(field<QLineEdit>("correctionReason"), u"It was overlooked."_s);
+        QTRY_VERIFY(preview().contains(u"It was overlooked."_s));
+        QTest::keyClicks(field<QLineEdit>("resultMessageId"), u"<c@example.org>"_s);
+        QTest::mouseClick(field<QPushButton>("markResultSent"), Qt::LeftButton);
+        QCOMPARE(m_book->session().decisions(m_vote).size(), 2);
+        QTRY_COMPARE(preview(), QString()); // nothing is left to correct
     }
 
     void copyTakesTheBody()

@@ -14,6 +14,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +103,62 @@ private Q_SLOTS:
         book.clock().advanceMs(3'600'000);
         panel.refresh();
         QVERIFY(says(panel, u"The period is over"_s));
+    }
+
+    void replayShowsTheVoteAsItStood()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        const qint64 opens = book.session().proposal(id)->period.opens->utcMs;
+        int hour = 0;
+        for (const QString &name : {u"Ada Voss"_s, u"Chen Siyuan"_s, u"Dara Okeefe"_s}) {
+            VoteEvent event = book.vote(id, name, VoteValue::plusOne());
+            event.castAt = Timestamp{opens + ++hour * 3'600'000LL, 0};
+            QVERIFY(book.session().addVote(event));
+        }
+        Desk desk(&book.session());
+        TallyPanel panel(&desk);
+        book.clock().advanceMs(80LL * 3'600'000);
+        QVERIFY(book.session().closeVote(id, u"confirmed by hand"_s));
+        desk.setCurrentProposal(id);
+        QCOMPARE(panel.texts().constFirst(), u"Approved"_s);
+        auto *slider = panel.findChild<QSlider *>(u"replay"_s);
+        QVERIFY(slider);
+        QCOMPARE(slider->maximum(), 4); // opening, three votes, close
+        QCOMPARE(slider->value(), 4);
+        slider->setValue(2);
+        QVERIFY(says(panel, u"Not approved so far"_s));
+        QVERIFY(says(panel, u"2 of at least 3"_s));
+        QVERIFY(says(panel, u"Replay: as of"_s));
+        QVERIFY(says(panel, u"2026-11-01 14:00 UTC"_s));
+        slider->setValue(0);
+        QVERIFY(says(panel, u"0 of at least 3"_s));
+        // The moment stays while the record changes, and goes with the record.
+        QVERIFY(book.session().undo());
+        QCOMPARE(slider->value(), 0);
+        slider->setValue(slider->maximum());
+        QVERIFY(!says(panel, u"Replay: as of"_s));
+        slider->setValue(1);
+        desk.setCurrentProposal({});
+        desk.setCurrentProposal(id);
+        QCOMPARE(slider->value(), slider->maximum());
+    }
+
+    void changeAfterTheResultIsNoted()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        for (const QString &name : {u"Ada Voss"_s, u"Chen Siyuan"_s, u"Dara Okeefe"_s})
+            vote(book, id, name, VoteValue::plusOne());
+        book.clock().advanceMs(73LL * 3'600'000);
+        QVERIFY(book.session().closeVote(id, u"confirmed by hand"_s));
+        QVERIFY(book.session().markResultSent(id, {}));
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        QVERIFY(!panel.texts().join(u' ').contains(u"changed since its result"_s));
+        vote(book, id, u"Eli Navarro"_s, VoteValue::minusOne());
+        QVERIFY(says(panel, u"changed since its result went out. The outcome still holds"_s));
     }
 
     void labelsStayWhenNumbersChange()

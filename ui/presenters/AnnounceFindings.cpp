@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presenters/AnnounceFindings.h"
 
+#include "core/announce/ResultChanges.h"
 #include "core/base/Text.h"
 #include "ui/presenters/ProposalNotes.h"
 #include "ui/support/OutcomeWords.h"
@@ -70,6 +71,21 @@ void noteThread(const Record &record, QList<Finding> &findings)
                                               "mail has no addressee.")});
 }
 
+void noteChanges(const Record &record, QList<Finding> &findings)
+{
+    const auto changes = resultChanges(record);
+    if (!changes || !changes->any())
+        return;
+    findings.append({problem,
+                     changes->outcomeHolds()
+                             ? AnnounceFindings::tr("The record changed since its result went out; "
+                                                    "the outcome still holds. “Correction” says "
+                                                    "what changed.")
+                             : AnnounceFindings::tr("The record changed since its result went out, "
+                                                    "and the outcome is another one. “Correction” "
+                                                    "says what changed.")});
+}
+
 } // namespace
 
 QList<Finding> AnnounceFindings::ofCall(const Record &record)
@@ -113,6 +129,14 @@ QList<Finding> AnnounceFindings::ofResult(const Record &record, const QString &b
         findings.append({problem, OutcomeWords::decisive(vote, nameOf)});
     for (const Warning &each : record.evaluation.outcome.warnings)
         findings.append({warning, OutcomeWords::warning(each, nameOf)});
+    noteChanges(record, findings);
+    noteThread(record, findings);
+    return findings;
+}
+
+QList<Finding> AnnounceFindings::ofReply(const Record &record)
+{
+    QList<Finding> findings;
     noteThread(record, findings);
     return findings;
 }
@@ -124,6 +148,7 @@ QList<Finding> AnnounceFindings::ofSummary(const Record &record)
         findings.append({warning, tr("The conversations are not summed up on the proposal page.")});
     if (record.evaluation.outcome.verdict == Verdict::Undecided)
         findings.append({warning, tr("The vote has no result yet.")});
+    noteChanges(record, findings);
     return findings;
 }
 

@@ -29,6 +29,8 @@ public:
     /// The mail's own lists counted again, the warnings of the outcome, what is still unsettled.
     [[nodiscard]] static QList<Finding> ofResult(const Record &record, const QString &body,
                                                  int unsettled);
+    /// Whether a reminder, extension, cancellation or correction can reply to the call.
+    [[nodiscard]] static QList<Finding> ofReply(const Record &record);
     [[nodiscard]] static QList<Finding> ofSummary(const Record &record);
     [[nodiscard]] static QString words(const ResultFinding &finding);
 };

@@ -44,6 +44,12 @@ QString recordPhrase(const QString &act, const QString &title)
         return ActWords::tr("extend the vote on “%1”").arg(title);
     if (act == "result.sent"_L1)
         return ActWords::tr("mark the result of “%1” as sent").arg(title);
+    if (act == "result.correct"_L1)
+        return ActWords::tr("mark a correction of “%1” as sent").arg(title);
+    if (act == "call.sent"_L1)
+        return ActWords::tr("note the call of “%1” as sent").arg(title);
+    if (act == "record.import"_L1)
+        return ActWords::tr("take in the exported record “%1”").arg(title);
     return {};
 }
 
@@ -63,6 +69,8 @@ QString peoplePhrase(const QString &act, const QString &name)
         return ActWords::tr("change a role of %1").arg(name);
     if (act == "roster.remove"_L1)
         return ActWords::tr("remove a role of %1").arg(name);
+    if (act == "book.import"_L1)
+        return ActWords::tr("take in the people of an export");
     if (act == "roster.import"_L1)
         return ActWords::tr("import the roster of %1").arg(name);
     return {};

@@ -185,7 +185,13 @@ QString ErrorWords::missing(const QStringList &args)
     QStringList words;
     for (const QString &arg : args) {
         const int count = arg.section(u':', 1).toInt();
-        if (arg.startsWith(u"unsettled:"_s)) {
+        if (arg.startsWith(u"early:"_s)) {
+            if (count > 0)
+                words += tr("the announced close (hours to go: %1)").arg(count);
+        } else if (arg.startsWith(u"unlawful:"_s)) {
+            if (count > 0)
+                words += tr("the least length of the rule (hours to go: %1)").arg(count);
+        } else if (arg.startsWith(u"unsettled:"_s)) {
             if (count > 0)
                 words += tr("%n message(s) without an answer", nullptr, count);
         } else if (arg.startsWith(u"decisive:"_s)) {

@@ -24,7 +24,7 @@ public:
     /// The three sentences in one line of text.
     [[nodiscard]] QString sentence() const;
     /// What is missing, from the arguments of NeedsOverride or InvalidArgument: names of fields,
-    /// "unsettled:2", "decisive:1".
+    /// "unsettled:2", "decisive:1", "early:5", "unlawful:0".
     [[nodiscard]] static QString missing(const QStringList &args);
     /// Technical text to copy into a report: the stable code, its arguments and the detail.
     [[nodiscard]] static QString details(const Error &error);

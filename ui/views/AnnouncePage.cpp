@@ -3,7 +3,10 @@
 #include "ui/views/AnnouncePage.h"
 
 #include "core/announce/Announcements.h"
+#include "core/announce/MailKinds.h"
 #include "core/base/Text.h"
+#include "core/session/BookDocument.h"
+#include "ui/charts/SummaryPdf.h"
 #include "ui/presenters/AnnounceFindings.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
@@ -21,6 +24,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -33,6 +37,7 @@
 
 namespace tallybook {
 
+using announce::MailKind;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -43,10 +48,40 @@ AnnouncePage::Kind kindFor(ProposalStatus status)
     case ProposalStatus::Draft:
     case ProposalStatus::Open: return AnnouncePage::Kind::Call;
     case ProposalStatus::Closed: return AnnouncePage::Kind::Result;
-    case ProposalStatus::ResultSent:
-    case ProposalStatus::Cancelled: break;
+    case ProposalStatus::Cancelled: return AnnouncePage::Kind::Cancel;
+    case ProposalStatus::ResultSent: break;
     }
     return AnnouncePage::Kind::Summary;
+}
+
+/// The mail of a kind of announcement; nothing for the summary, which is none.
+std::optional<MailKind> mailKindOf(AnnouncePage::Kind kind)
+{
+    switch (kind) {
+    case AnnouncePage::Kind::Call: return MailKind::Call;
+    case AnnouncePage::Kind::Reminder: return MailKind::Reminder;
+    case AnnouncePage::Kind::Extension: return MailKind::Extension;
+    case AnnouncePage::Kind::Result: return MailKind::Result;
+    case AnnouncePage::Kind::Cancel: return MailKind::Cancel;
+    case AnnouncePage::Kind::Correction: return MailKind::Correction;
+    case AnnouncePage::Kind::Summary: break;
+    }
+    return std::nullopt;
+}
+
+/// How a saved draft is called.
+QString fileStem(AnnouncePage::Kind kind)
+{
+    switch (kind) {
+    case AnnouncePage::Kind::Call: return u"vote"_s;
+    case AnnouncePage::Kind::Reminder: return u"reminder"_s;
+    case AnnouncePage::Kind::Extension: return u"extension"_s;
+    case AnnouncePage::Kind::Result: return u"result"_s;
+    case AnnouncePage::Kind::Cancel: return u"cancelled"_s;
+    case AnnouncePage::Kind::Correction: return u"correction"_s;
+    case AnnouncePage::Kind::Summary: break;
+    }
+    return u"summary"_s;
 }
 
 QLineEdit *readOnlyLine(QFormLayout *form, const QString &label, const QString &name)
@@ -77,6 +112,9 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     , m_save(new QPushButton(icons::get(u"save"_s), tr("&Save…"), this))
     , m_mail(new QPushButton(icons::get(u"mail"_s), tr("Open in &mail program"), this))
     , m_sent(new QWidget(this))
+    , m_why(new QWidget(this))
+    , m_reason(new QLineEdit(m_why))
+    , m_sentLabel(new PlainLabel(QString(), m_sent))
     , m_resultId(new QLineEdit(m_sent))
     , m_markSent(new QPushButton(tr("Mark result as se&nt"), m_sent))
 {
@@ -115,7 +153,11 @@ void AnnouncePage::build()
     m_kinds->setObjectName(u"announcements"_s);
     m_kinds->setAccessibleName(tr("Announcements"));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"vote-open"_s), tr("Call for votes")));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Reminder")));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"undecided"_s), tr("Extension")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Result mail")));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"cancelled"_s), tr("Cancellation")));
+    m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Correction")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"summary"_s), tr("Decision summary")));
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + 2 * icon);
@@ -153,13 +195,22 @@ QWidget *AnnouncePage::buildPreview()
     m_resultId->setObjectName(u"resultMessageId"_s);
     m_resultId->setPlaceholderText(u"<…@…>"_s);
     m_markSent->setObjectName(u"markResultSent"_s);
-    auto *idLabel = new PlainLabel(tr("Message-&ID of the sent result:"), m_sent);
-    idLabel->setBuddy(m_resultId);
-    m_resultId->setAccessibleName(tr("Message-ID of the sent result"));
+    m_sentLabel->setText(tr("Message-&ID of the sent mail:"));
+    m_sentLabel->setBuddy(m_resultId);
+    m_resultId->setAccessibleName(tr("Message-ID of the sent mail"));
+    m_reason->setObjectName(u"correctionReason"_s);
+    m_reason->setAccessibleName(tr("Why the record changed"));
+    auto *whyLabel = new PlainLabel(tr("&Why the record changed:"), m_why);
+    whyLabel->setBuddy(m_reason);
+    auto *whyRow = new QHBoxLayout(m_why);
+    whyRow->setContentsMargins({});
+    whyRow->addWidget(whyLabel);
+    whyRow->addWidget(m_reason, 1);
+    connect(m_reason, &QLineEdit::textChanged, this, &AnnouncePage::schedule);
 
     auto *sentRow = new QHBoxLayout(m_sent);
     sentRow->setContentsMargins({});
-    sentRow->addWidget(idLabel);
+    sentRow->addWidget(m_sentLabel);
     sentRow->addWidget(m_resultId, 1);
     sentRow->addWidget(m_markSent);
     auto *buttons = new QHBoxLayout;
@@ -171,6 +222,7 @@ QWidget *AnnouncePage::buildPreview()
     column->setContentsMargins({});
     column->addWidget(m_notice);
     column->addWidget(findings);
+    column->addWidget(m_why);
     column->addWidget(m_headers);
     column->addWidget(m_preview, 1);
     column->addLayout(buttons);
@@ -197,8 +249,15 @@ void AnnouncePage::choose()
 {
     m_notice->clear();
     m_resultId->clear();
+    m_reason->clear();
     const auto record = m_desk->session().proposal(m_desk->currentProposal());
-    setKind(record ? kindFor(record->status) : Kind::Call);
+    Kind next = record ? kindFor(record->status) : Kind::Call;
+    if (record && record->status == ProposalStatus::ResultSent) {
+        const auto changes = m_desk->session().changesSinceResult(record->id);
+        if (changes && changes->any())
+            next = Kind::Correction;
+    }
+    setKind(next);
     schedule();
 }
 
@@ -225,13 +284,56 @@ void AnnouncePage::write()
         showNothing(ErrorWords::of(record.error(), tr("Reading the record")).sentence());
         return;
     }
-    switch (kind()) {
-    case Kind::Call: showMail(announce::callMail(*record)); break;
-    case Kind::Result: showMail(announce::resultMail(*record)); break;
-    case Kind::Summary: showSummary(*record); break;
+    const std::optional<MailKind> mail = mailKindOf(kind());
+    m_why->setVisible(kind() == Kind::Correction);
+    if (mail && *mail != MailKind::Result && !announce::checkMailFits(*record, *mail)) {
+        showNothing(whyNotYet(*record));
+    } else if (mail) {
+        // A result may be looked at while the vote is open; the check says that it is none yet.
+        showMail(*mail == MailKind::Result ? announce::resultMail(*record)
+                                           : announce::mailOf(*record, *mail, m_reason->text()));
+    } else {
+        showSummary(*record);
     }
     showFindings(*record);
-    m_sent->setVisible(kind() == Kind::Result && record->proposal.status == ProposalStatus::Closed);
+    showSentRow(*record);
+}
+
+QString AnnouncePage::whyNotYet(const Record &record) const
+{
+    switch (kind()) {
+    case Kind::Reminder: return tr("A reminder goes out while the vote is open.");
+    case Kind::Extension:
+        return tr("The vote was not extended. “Extend vote…” in the Vote menu does that.");
+    case Kind::Cancel:
+        return tr("The vote is not cancelled. “Cancel vote…” in the Vote menu does that.");
+    case Kind::Correction:
+        return record.decisions.isEmpty()
+                ? tr("No result went out yet, so there is nothing to correct.")
+                : tr("Nothing changed since the result went out.");
+    case Kind::Call:
+    case Kind::Result:
+    case Kind::Summary: break;
+    }
+    return {};
+}
+
+void AnnouncePage::showSentRow(const Record &record)
+{
+    const ProposalStatus status = record.proposal.status;
+    bool noted = false;
+    QString words = tr("Mark result as se&nt");
+    if (kind() == Kind::Call) {
+        noted = status == ProposalStatus::Open && record.proposal.callMessageId.isEmpty();
+        words = tr("Mark call as se&nt");
+    } else if (kind() == Kind::Result) {
+        noted = status == ProposalStatus::Closed;
+    } else if (kind() == Kind::Correction) {
+        noted = m_outgoing.has_value();
+        words = tr("Mark correction as se&nt");
+    }
+    m_markSent->setText(words);
+    m_sent->setVisible(noted);
     m_markSent->setEnabled(!m_desk->session().isReadOnly());
 }
 
@@ -281,6 +383,15 @@ void AnnouncePage::showFindings(const Record &record)
                 int(m_desk->session().unsettled(record.proposal.id).size()));
         break;
     case Kind::Summary: findings = AnnounceFindings::ofSummary(record); break;
+    case Kind::Reminder:
+    case Kind::Extension:
+    case Kind::Cancel:
+    case Kind::Correction:
+        // Without a mail nothing was checked.
+        if (!m_outgoing)
+            return;
+        findings = AnnounceFindings::ofReply(record);
+        break;
     }
     QList<LineList::Line> lines;
     for (const Finding &each : std::as_const(findings)) {
@@ -323,18 +434,18 @@ void AnnouncePage::save()
     }
     const Kind what = kind();
     QString filter = tr("Mail draft (*.eml)");
-    QString prefix = what == Kind::Call ? u"vote"_s : u"result"_s;
+    const QString stem = fileStem(what);
     QString ending = u"eml"_s;
     if (what == Kind::Summary) {
         filter = QStringList{tr("Markdown (*.md)"), tr("Web page (*.html)"),
-                             tr("Votes as table (*.csv)"), tr("Whole record (*.json)")}
+                             tr("Document with charts (*.pdf)"), tr("Votes as table (*.csv)"),
+                             tr("Whole record (*.json)")}
                          .join(u";;"_s);
-        prefix = u"summary"_s;
         ending = u"md"_s;
     }
     m_ask->toSave(
             this, what == Kind::Summary ? tr("Save summary") : tr("Save mail draft"),
-            fileNameFor(prefix, record->proposal.title, ending), filter,
+            fileNameFor(stem, record->proposal.title, ending), filter,
             [this, what, record = *record](const QString &path) { saveAs(path, what, record); });
 }
 
@@ -351,7 +462,7 @@ void AnnouncePage::saveAs(const QString &path, Kind kind, const Record &record)
     }
     m_notice->clear();
     m_desk->say(tr("Saved %1.").arg(text::visibleLine(QFileInfo(path).fileName())));
-    if (kind == Kind::Result)
+    if (m_sent->isVisible())
         m_resultId->setFocus();
 }
 
@@ -359,17 +470,24 @@ Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
                                           const Record &record) const
 {
     if (kind != Kind::Summary) {
-        const Result<OutgoingMail> mail =
-                kind == Kind::Call ? announce::callMail(record) : announce::resultMail(record);
+        const Result<OutgoingMail> mail = kind == Kind::Result
+                ? announce::resultMail(record)
+                : announce::mailOf(record, *mailKindOf(kind), m_reason->text());
         if (!mail)
             return tl::unexpected(mail.error());
         return mail->toEml();
     }
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf")
+        return summaryPdf(record);
     if (ending == u"csv")
         return announce::votesCsv(record);
-    if (ending == u"json")
-        return announce::recordJson(record);
+    if (ending == u"json") {
+        return recordDocument(m_desk->session(), record.proposal.id)
+                .map([](const QJsonObject &json) {
+                    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+                });
+    }
     const Result<QString> summary = ending == u"html" || ending == u"htm"
             ? announce::summaryHtml(record)
             : announce::summaryMarkdown(record);
@@ -402,14 +520,27 @@ void AnnouncePage::openInMailProgram()
 
 void AnnouncePage::markSent()
 {
-    const Status marked = m_desk->session().markResultSent(m_desk->currentProposal(),
-                                                           m_resultId->text().trimmed());
+    RecordSession &session = m_desk->session();
+    const ProposalId id = m_desk->currentProposal();
+    const QString messageId = m_resultId->text().trimmed();
+    Status marked;
+    QString said = tr("The result is recorded as sent.");
+    if (kind() == Kind::Call) {
+        marked = session.markCallSent(id, messageId);
+        said = tr("The call is recorded as sent; what follows replies to it.");
+    } else if (kind() == Kind::Correction) {
+        marked = session.markCorrectionSent(id, messageId, m_reason->text());
+        said = tr("The correction is recorded as sent; the earlier result stays.");
+    } else {
+        marked = session.markResultSent(id, messageId);
+    }
     if (!marked) {
-        tellError(marked.error(), tr("Marking the result as sent"));
+        tellError(marked.error(), tr("Marking the mail as sent"));
         return;
     }
     m_notice->clear();
-    m_desk->say(tr("The result is recorded as sent."));
+    m_resultId->clear();
+    m_desk->say(said);
 }
 
 void AnnouncePage::tellError(const Error &error, const QString &whatWasTried)

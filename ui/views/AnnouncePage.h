@@ -19,6 +19,7 @@ class Desk;
 class FileAsk;
 class LineList;
 class NoticeBar;
+class PlainLabel;
 
 /// What goes out: choose it on the left, see exactly what it is on the right, with what was found
 /// when it was checked. Nothing is ever sent from here without the person's mail program.
@@ -27,7 +28,8 @@ class AnnouncePage final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Call, Result, Summary };
+    /// In the order of a vote's life, as they stand in the list.
+    enum class Kind { Call, Reminder, Extension, Result, Cancel, Correction, Summary };
 
     /// The desk must outlive the page.
     explicit AnnouncePage(Desk *desk, QWidget *parent = nullptr);
@@ -54,8 +56,12 @@ private:
     void write();
     void showMail(const Result<OutgoingMail> &mail);
     void showSummary(const Record &record);
+    /// The row below the preview in which a sent mail is noted; which mails it is for.
+    void showSentRow(const Record &record);
     void showFindings(const Record &record);
     void showNothing(const QString &why);
+    /// Why the chosen mail would say what is not so.
+    [[nodiscard]] QString whyNotYet(const Record &record) const;
     void saveAs(const QString &path, Kind kind, const Record &record);
     [[nodiscard]] Result<QByteArray> bytesFor(const QString &path, Kind kind,
                                               const Record &record) const;
@@ -76,6 +82,9 @@ private:
     QPushButton *m_save;
     QPushButton *m_mail;
     QWidget *m_sent;
+    QWidget *m_why;
+    QLineEdit *m_reason;
+    PlainLabel *m_sentLabel;
     QLineEdit *m_resultId;
     QPushButton *m_markSent;
     std::optional<OutgoingMail> m_outgoing;

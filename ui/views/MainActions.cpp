@@ -70,6 +70,10 @@ void MainActions::makeActions()
     extendVote = make(u"undecided"_s, tr("&Extend vote…"));
     cancelVote = make(u"cancelled"_s, tr("Ca&ncel vote…"));
     callMail = make(u"mail"_s, tr("&Call mail"));
+    reminderMail = make(u"mail"_s, tr("Re&minder"));
+    extensionMail = make(u"mail"_s, tr("&Extension"));
+    cancelMail = make(u"mail"_s, tr("Ca&ncellation"));
+    correctionMail = make(u"mail"_s, tr("C&orrection"));
     resultMail =
             make(u"mail"_s, tr("&Result mail"), QKeyCombination(Qt::ControlModifier, Qt::Key_R));
     summary = make(u"summary"_s, tr("Decision &summary"));
@@ -125,7 +129,8 @@ void MainActions::makeMenus()
     m_voteMenu->addSeparator();
 
     QMenu *announce = bar->addMenu(tr("&Announce"));
-    announce->addActions({callMail, resultMail, summary});
+    announce->addActions({callMail, reminderMail, extensionMail, resultMail, cancelMail,
+                          correctionMail, summary});
 
     viewMenu = bar->addMenu(tr("V&iew"));
     viewMenu->addActions(showPages);
@@ -185,7 +190,8 @@ void MainActions::update(const State &state)
     closeVote->setEnabled(state.writable && open);
     extendVote->setEnabled(state.writable && open);
     cancelVote->setEnabled(state.writable && (open || draft));
-    for (QAction *action : {callMail, resultMail, summary})
+    for (QAction *action :
+         {callMail, reminderMail, extensionMail, resultMail, cancelMail, correctionMail, summary})
         action->setEnabled(state.proposal);
     for (QAction *action : std::as_const(showPages))
         action->setEnabled(state.book);

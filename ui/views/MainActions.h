@@ -56,6 +56,10 @@ public:
     QAction *extendVote;
     QAction *cancelVote;
     QAction *callMail;
+    QAction *reminderMail;
+    QAction *extensionMail;
+    QAction *cancelMail;
+    QAction *correctionMail;
     QAction *resultMail;
     QAction *summary;
     QList<QAction *> showPages; ///< data(): int(RecordTabs::Page)

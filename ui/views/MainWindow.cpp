@@ -203,7 +203,11 @@ void MainWindow::connectAnnouncements()
         });
     };
     announce(m_actions->callMail, AnnouncePage::Kind::Call);
+    announce(m_actions->reminderMail, AnnouncePage::Kind::Reminder);
+    announce(m_actions->extensionMail, AnnouncePage::Kind::Extension);
     announce(m_actions->resultMail, AnnouncePage::Kind::Result);
+    announce(m_actions->cancelMail, AnnouncePage::Kind::Cancel);
+    announce(m_actions->correctionMail, AnnouncePage::Kind::Correction);
     announce(m_actions->summary, AnnouncePage::Kind::Summary);
 }
 

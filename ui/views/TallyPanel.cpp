@@ -13,6 +13,7 @@
 #include "ui/support/VoteWords.h"
 #include "ui/views/LineList.h"
 #include "ui/views/OutcomeBanner.h"
+#include "ui/views/ReplayBar.h"
 
 #include <QEvent>
 #include <QTimer>
@@ -37,6 +38,7 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
     const auto add = [column](QWidget *widget) { column->addWidget(widget); };
     add(m_banner = new OutcomeBanner(inside));
     add(m_time = new LineList({}, inside));
+    add(m_replay = new ReplayBar(inside));
     add(m_conditions = new LineList(tr("Conditions"), inside));
     add(m_margin = new LineList(tr("What would turn it"), inside));
     add(m_decisive = new LineList(tr("To confirm by hand"), inside));
@@ -56,6 +58,7 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
 
     connect(desk, &Desk::currentProposalChanged, this, &TallyPanel::refresh);
     connect(&desk->session(), &RecordSession::changed, this, &TallyPanel::refresh);
+    connect(m_replay, &ReplayBar::momentChanged, this, &TallyPanel::showMoment);
     connect(m_ticker, &QTimer::timeout, this, &TallyPanel::refresh);
     m_ticker->start(20s);
     refresh();
@@ -64,6 +67,8 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
 QStringList TallyPanel::texts() const
 {
     QStringList all{m_banner->words()};
+    if (m_replay->moment())
+        all += m_replay->words();
     for (const LineList *list :
          {m_time, m_conditions, m_margin, m_decisive, m_warnings, m_readings, m_silent})
         all += list->texts();
@@ -79,10 +84,31 @@ void TallyPanel::refresh()
 {
     const ProposalId id = m_desk->currentProposal();
     const std::optional<Proposal> proposal = m_desk->session().proposal(id);
-    if (!proposal)
+    if (!proposal) {
+        m_replay->setMoments({}, {});
         showEmpty();
-    else
+        return;
+    }
+    // Where the replay stands is kept; a new vote at the end is not jumped to.
+    m_replay->setMoments(id, m_desk->session().momentsOf(id));
+    showMoment();
+}
+
+void TallyPanel::showMoment()
+{
+    const ProposalId id = m_desk->currentProposal();
+    std::optional<Proposal> proposal = m_desk->session().proposal(id);
+    if (!proposal)
+        return;
+    const std::optional<Timestamp> moment = m_replay->moment();
+    if (!moment) {
         showOutcome(*proposal, m_desk->session().evaluation(id));
+        return;
+    }
+    // Before its end the vote was open, whatever it is now.
+    proposal->status = ProposalStatus::Open;
+    proposal->closedAt.reset();
+    showOutcome(*proposal, m_desk->session().evaluationAt(id, *moment));
 }
 
 void TallyPanel::changeEvent(QEvent *event)
@@ -120,13 +146,24 @@ void TallyPanel::showOutcome(const Proposal &proposal, const Evaluation &evaluat
                              OutcomeWords::warning(warning, name),
                              {}});
     }
+    if (proposal.status == ProposalStatus::ResultSent) {
+        const auto changes = m_desk->session().changesSinceResult(proposal.id);
+        if (changes && changes->any())
+            warnings.append({icons::get(u"warning"_s), tr("warning"),
+                             changes->outcomeHolds()
+                                     ? tr("The record changed since its result went out. The "
+                                          "outcome still holds.")
+                                     : tr("The record changed since its result went out, and the "
+                                          "outcome is another one."),
+                             tr("The Announce page writes the correction.")});
+    }
     m_warnings->setLines(warnings);
     showCharts(proposal, evaluation);
 }
 
 void TallyPanel::showTime(const Proposal &proposal)
 {
-    const Timestamp now = m_desk->session().clock().now();
+    const Timestamp now = m_replay->moment().value_or(m_desk->session().clock().now());
     QList<LineList::Line> lines;
     if (proposal.status == ProposalStatus::Open && proposal.period.closes) {
         const Timestamp closes = *proposal.period.closes;
@@ -135,6 +172,11 @@ void TallyPanel::showTime(const Proposal &proposal)
                  closes > now ? tr("%1 left").arg(DateWords::duration(closes.utcMs - now.utcMs))
                               : tr("The period is over: close the vote"),
                  tr("closes %1 (%2)").arg(DateWords::dateTime(closes), DateWords::utc(closes))});
+        const auto lawful = earliestLawfulClose(proposal.rule, proposal.period);
+        if (lawful && *lawful > now)
+            lines.append({icons::get(u"information"_s), tr("time"),
+                          tr("earliest lawful close %1").arg(DateWords::dateTime(*lawful)),
+                          DateWords::utc(*lawful)});
     } else if (proposal.closedAt) {
         lines.append({icons::get(u"undecided"_s),
                       tr("time"),
@@ -218,7 +260,8 @@ void TallyPanel::showCharts(const Proposal &proposal, const Evaluation &evaluati
     const std::optional<int> needed =
             SplitChart::neededFor(proposal.rule, proposal.readingId, binding, holders);
     m_split->setTally(evaluation.tally, needed);
-    m_timeline->setVotes(evaluation.box.ballots, proposal.period, session.clock().now(), needed);
+    m_timeline->setVotes(evaluation.box.ballots, proposal.period,
+                         m_replay->moment().value_or(session.clock().now()), needed);
 }
 
 } // namespace tallybook

@@ -16,6 +16,7 @@ class Desk;
 class LineList;
 class OutcomeBanner;
 class PlainLabel;
+class ReplayBar;
 class SplitChart;
 class TimelineChart;
 
@@ -38,6 +39,8 @@ protected:
 
 private:
     void showEmpty();
+    /// The vote at the moment that the replay stands at.
+    void showMoment();
     void showOutcome(const Proposal &proposal, const Evaluation &evaluation);
     void showConditions(const Proposal &proposal, const Outcome &outcome);
     void showTime(const Proposal &proposal);
@@ -48,6 +51,7 @@ private:
     Desk *m_desk;
     OutcomeBanner *m_banner;
     LineList *m_time;
+    ReplayBar *m_replay;
     LineList *m_conditions;
     LineList *m_margin;
     LineList *m_decisive;

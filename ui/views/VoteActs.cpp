@@ -70,8 +70,8 @@ void VoteActs::closeVote()
     }
     auto *dialog = new ReasonDialog(
             tr("Close the vote"),
-            tr("Not settled: %1. Settle them on the Votes page, or close for a reason that the "
-               "history keeps.")
+            tr("Still open: %1. Wait for it or settle it on the Votes page, or close for a reason "
+               "that the history keeps.")
                     .arg(ErrorWords::missing(closed.error().args)),
             tr("&Close anyway"), m_window);
     ask(dialog, [this, id, tried](const ReasonDialog &answer) {

@@ -52,17 +52,6 @@ QJsonObject valueToJson(const VoteValue &value)
             {u"written"_s, value.written}};
 }
 
-QJsonObject projectToJson(const Project &project)
-{
-    return {{u"id"_s, project.id.value},
-            {u"name"_s, project.name},
-            {u"committee"_s, project.committee},
-            {u"dev_list"_s, project.devList},
-            {u"private_list"_s, project.privateList},
-            {u"chair"_s, project.chair},
-            {u"revision"_s, project.revision}};
-}
-
 QJsonObject conversationToJson(const Conversation &conversation)
 {
     return {{u"title"_s, conversation.title},
@@ -70,29 +59,6 @@ QJsonObject conversationToJson(const Conversation &conversation)
             {u"where"_s, conversation.where},
             {u"when"_s, conversation.when},
             {u"participants"_s, conversation.participants}};
-}
-
-QJsonObject voterToJson(const Voter &voter)
-{
-    return {{u"id"_s, voter.id.value},
-            {u"name"_s, voter.name},
-            {u"asf_id"_s, voter.asfId},
-            {u"addresses"_s, QJsonArray::fromStringList(voter.addresses)},
-            {u"handles"_s, QJsonArray::fromStringList(voter.handles)},
-            {u"notes"_s, voter.notes},
-            {u"revision"_s, voter.revision}};
-}
-
-QJsonObject rosterEntryToJson(const RosterEntry &entry)
-{
-    return {{u"id"_s, entry.id.value},
-            {u"project_id"_s, entry.projectId.value},
-            {u"voter_id"_s, entry.voterId.value},
-            {u"role"_s, roleName(entry.role)},
-            {u"from"_s, optionalDay(entry.from)},
-            {u"until"_s, optionalDay(entry.until)},
-            {u"emeritus"_s, entry.emeritus},
-            {u"revision"_s, entry.revision}};
 }
 
 QJsonObject eventToJson(const VoteEvent &event, const BallotBox &box)
@@ -177,6 +143,82 @@ QJsonObject decisionToJson(const Decision &decision)
 }
 
 } // namespace
+
+QJsonObject projectToJson(const Project &project)
+{
+    return {{u"id"_s, project.id.value},
+            {u"name"_s, project.name},
+            {u"committee"_s, project.committee},
+            {u"dev_list"_s, project.devList},
+            {u"private_list"_s, project.privateList},
+            {u"chair"_s, project.chair},
+            {u"revision"_s, project.revision}};
+}
+
+QJsonObject voterToJson(const Voter &voter)
+{
+    return {{u"id"_s, voter.id.value},
+            {u"name"_s, voter.name},
+            {u"asf_id"_s, voter.asfId},
+            {u"addresses"_s, QJsonArray::fromStringList(voter.addresses)},
+            {u"handles"_s, QJsonArray::fromStringList(voter.handles)},
+            {u"notes"_s, voter.notes},
+            {u"revision"_s, voter.revision}};
+}
+
+QJsonObject rosterEntryToJson(const RosterEntry &entry)
+{
+    return {{u"id"_s, entry.id.value},
+            {u"project_id"_s, entry.projectId.value},
+            {u"voter_id"_s, entry.voterId.value},
+            {u"role"_s, roleName(entry.role)},
+            {u"from"_s, optionalDay(entry.from)},
+            {u"until"_s, optionalDay(entry.until)},
+            {u"emeritus"_s, entry.emeritus},
+            {u"revision"_s, entry.revision}};
+}
+
+QJsonObject withoutRevisions(const QJsonObject &json)
+{
+    QJsonObject plain;
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        if (it.key() == "revision"_L1)
+            continue;
+        QJsonValue value = it.value();
+        if (value.isObject()) {
+            value = withoutRevisions(value.toObject());
+        } else if (value.isArray()) {
+            QJsonArray array;
+            for (const QJsonValue each : value.toArray())
+                array.append(each.isObject() ? QJsonValue(withoutRevisions(each.toObject()))
+                                             : each);
+            value = array;
+        }
+        plain.insert(it.key(), value);
+    }
+    return plain;
+}
+
+QJsonValue momentToJson(const std::optional<Timestamp> &moment)
+{
+    return optionalMoment(moment);
+}
+
+QJsonObject periodHistoryToJson(const PeriodHistory &period)
+{
+    return {{u"extensions"_s,
+             arrayOf(period.extensions,
+                     [](const PeriodExtension &extension) {
+                         return QJsonObject{
+                                 {u"at"_s, momentText(extension.at)},
+                                 {u"actor"_s, extension.actor},
+                                 {u"previous_closes"_s, optionalMoment(extension.previousCloses)},
+                                 {u"closes"_s, momentText(extension.closes)},
+                                 {u"reason"_s, extension.reason}};
+                     })},
+            {u"close_reason"_s, period.closeReason},
+            {u"cancel_reason"_s, period.cancelReason}};
+}
 
 QJsonObject proposalToJson(const Proposal &proposal)
 {
@@ -272,9 +314,11 @@ QJsonObject recordToJson(const Record &record)
     return {
             {u"schema"_s, recordSchema.toString()},
             {u"written_at"_s, momentText(record.now)},
+            {u"as_of"_s, optionalMoment(record.asOf)},
             {u"history_digest"_s, record.historyDigest},
             {u"project"_s, projectToJson(record.project)},
             {u"proposal"_s, proposalToJson(record.proposal)},
+            {u"period_history"_s, periodHistoryToJson(record.periodHistory)},
             {u"voters"_s, arrayOf(record.voters, voterToJson)},
             {u"roster"_s, arrayOf(record.roster.entries(), rosterEntryToJson)},
             {u"events"_s,

@@ -22,5 +22,13 @@ inline constexpr QStringView recordSchema = u"tallybook.record/1";
 [[nodiscard]] QJsonObject ballotToJson(const Ballot &ballot);
 [[nodiscard]] QJsonObject tallyToJson(const Tally &tally);
 [[nodiscard]] QJsonObject outcomeToJson(const Outcome &outcome);
+[[nodiscard]] QJsonObject projectToJson(const Project &project);
+[[nodiscard]] QJsonObject voterToJson(const Voter &voter);
+[[nodiscard]] QJsonObject rosterEntryToJson(const RosterEntry &entry);
+[[nodiscard]] QJsonObject periodHistoryToJson(const PeriodHistory &period);
+/// The same without any member named `revision`: what two books with the same rows agree on.
+[[nodiscard]] QJsonObject withoutRevisions(const QJsonObject &json);
+/// ISO 8601 with milliseconds and the offset as written; null for none.
+[[nodiscard]] QJsonValue momentToJson(const std::optional<Timestamp> &moment);
 
 } // namespace tallybook::announce

@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "tests/support/SampleRecord.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -21,6 +22,8 @@ namespace {
 Record recordOf(const QString &text)
 {
     Record record = test::sampleRecord(test::Sample::CodebaseRejected);
+    record.periodHistory.extensions = {{record.now, text, record.now, record.now, text}};
+    record.periodHistory.closeReason = text;
     Proposal &proposal = record.proposal;
     for (QString *field :
          {&proposal.title, &proposal.text, &proposal.oldCodebase, &proposal.newCodebase,
@@ -47,11 +50,32 @@ Record recordOf(const QString &text)
     return record;
 }
 
+/// A correction of a result whose snapshot and Message-ID come from outside, too (an import).
+Result<OutgoingMail> correctionOf(Record record)
+{
+    const QString &text = record.proposal.text;
+    QJsonObject ballot{{u"voter"_s, record.voters.constFirst().id.value}, {u"value"_s, text}};
+    QJsonObject stranger{{u"voter"_s, text}, {u"value"_s, text}, {u"binding"_s, true}};
+    QJsonObject condition{{u"id"_s, u"ratio"_s}, {u"numbers"_s, text}, {u"met"_s, true}};
+    Decision earlier;
+    earlier.resultMessageId = text;
+    earlier.snapshot = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"schema"_s, u"tallybook.snapshot/1"_s},
+                                      {u"ballots"_s, QJsonArray{ballot, stranger}},
+                                      {u"conditions"_s, QJsonArray{condition}}})
+                    .toJson());
+    record.decisions = {earlier};
+    return correctionMail(record, text);
+}
+
 QList<Result<OutgoingMail>> allMails(const Record &record)
 {
-    return {callMail(record), resultMail(record), reminderMail(record),
+    return {callMail(record),
+            resultMail(record),
+            reminderMail(record),
             extensionMail(record, {}, record.proposal.text),
-            cancelMail(record, record.proposal.text)};
+            cancelMail(record, record.proposal.text),
+            correctionOf(record)};
 }
 
 } // namespace

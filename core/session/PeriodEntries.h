@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/vote/ChangeSet.h"
+#include "core/vote/VotingClock.h"
+
+namespace tallybook {
+
+/// What the history of one record says of its period: extensions, and the reasons of closing and
+/// cancelling. Acts that were undone are left out; what a record brought along when it was imported
+/// comes first.
+[[nodiscard]] PeriodHistory periodEntries(const QList<HistoryEntry> &history);
+
+/// Whether an entry can change what `periodEntries` says.
+[[nodiscard]] bool touchesPeriod(const HistoryEntry &entry);
+
+/// The arguments of the act that imports a record: its title, the digest of the history that it
+/// comes from, and what that history said of its period.
+[[nodiscard]] QStringList importArgs(const QString &title, const QString &digest,
+                                     const PeriodHistory &period);
+
+} // namespace tallybook
