@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/ArchiveCommand.h"
 #include "app/cli/BookBackupCommand.h"
 #include "app/cli/BookCheckCommand.h"
 #include "app/cli/BookCreateCommand.h"
@@ -40,7 +41,7 @@ std::vector<std::unique_ptr<Command>> makeAll()
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return makeAll<ReadCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
+    return makeAll<ReadCommand, ArchiveCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
                    BookBackupCommand, ProjectNewCommand, ProjectListCommand, RosterImportCommand,
                    RecordNewCommand, RecordListCommand, RecordShowCommand, RecordOpenCommand,
                    RecordImportCommand, RecordSettleCommand, RecordCloseCommand,
