@@ -45,7 +45,7 @@ std::optional<int> numberOf(QStringView word)
 /// "+1", "-1s", "+0's", "±0": the side that a value stands for. A bare "0" is a number.
 std::optional<VoteSide> sideOf(QStringView word)
 {
-    if (word.endsWith(u"'s"))
+    if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
         word.chop(2);
     else if (word.endsWith(u's'))
         word.chop(1);
