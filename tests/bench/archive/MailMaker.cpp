@@ -142,16 +142,18 @@ MailMaker::Shape MailMaker::shaped(const QString &text, int shape)
 
 QByteArray MailMaker::person(int number) const
 {
-    static const std::array<QByteArray, 8> names = {"Ada Voss",
-                                                    "=?UTF-8?Q?Bj=C3=B6rn_Lind?=",
-                                                    "Cy Moreau",
-                                                    "\"Okafor, Dee\"",
-                                                    "=?iso-8859-1?Q?Ren=E9_Duval?=",
-                                                    "=?UTF-8?B?5p2O5piO?=",
-                                                    "Mika Salo",
-                                                    "Ines Prat"};
+    static const std::array<QByteArray, 8> names = {"Ada N Voss",
+                                                    "=?UTF-8?Q?Bj=C3=B6rn_N_Lind?=",
+                                                    "Cy N Moreau",
+                                                    "\"Okafor, Dee N\"",
+                                                    "=?iso-8859-1?Q?Ren=E9_N_Duval?=",
+                                                    "=?UTF-8?Q?=E6=9D=8E=E6=98=8E_N?=",
+                                                    "Mika N Salo",
+                                                    "Ines N Prat"};
     const QByteArray n = QByteArray::number(number);
-    return names[size_t(number) % names.size()] + " <p" + n + "@example.org>";
+    QByteArray name = names[size_t(number) % names.size()];
+    name.replace(" N", " " + n).replace("_N", "_" + n);
+    return name + " <p" + n + "@example.org>";
 }
 
 QByteArray MailMaker::entry(const MadeHeaders &made, const Shape &shape)

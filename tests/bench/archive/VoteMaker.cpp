@@ -68,8 +68,11 @@ MadeVote makeVote(int number, MailMaker &maker)
         const size_t side = roll < 17 ? 0 : roll < 18 ? 1 : 2;
         const auto claim = size_t(maker.below(3));
         QString text = values[side] + claims[claim] + u"\n\n"_s;
-        text += side == 2 ? u"The licence headers are missing in three files.\n"_s
-                          : u"I built it from source and ran the tests on my déjà vu box.\n"_s;
+        // Nobody writes what the one before wrote: that would be a quotation.
+        const QString what = side == 2
+                ? u"The licence headers are missing in %1 files, see déjà vu.\n"_s
+                : u"I built it from source and ran the tests of déjà vu %1 times.\n"_s;
+        text += what.arg(i + 2);
         text += u"\nOn Mon, 2 Nov 2026 at 10:00, Somebody <somebody@example.org> wrote:\n"_s;
         text += quoted(call);
         const QByteArray id = "vote-" + QByteArray::number(number) + '-' + QByteArray::number(i)
