@@ -41,10 +41,10 @@ std::vector<std::unique_ptr<Command>> makeAll()
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return makeAll<ReadCommand, ArchiveCommand, BookCreateCommand, BookSampleCommand, BookCheckCommand,
-                   BookBackupCommand, ProjectNewCommand, ProjectListCommand, RosterImportCommand,
-                   RecordNewCommand, RecordListCommand, RecordShowCommand, RecordOpenCommand,
-                   RecordImportCommand, RecordSettleCommand, RecordCloseCommand,
+    return makeAll<ReadCommand, ArchiveCommand, BookCreateCommand, BookSampleCommand,
+                   BookCheckCommand, BookBackupCommand, ProjectNewCommand, ProjectListCommand,
+                   RosterImportCommand, RecordNewCommand, RecordListCommand, RecordShowCommand,
+                   RecordOpenCommand, RecordImportCommand, RecordSettleCommand, RecordCloseCommand,
                    RecordResultCommand, RecordSummaryCommand, RecordExportCommand, HistoryCommand,
                    VerifyCommand, CompletionCommand>();
 }

@@ -24,8 +24,7 @@ std::vector<MboxPlace> assembleMbox(const std::vector<MboxSeparator> &separators
                                    });
         while (at != separators.end() && at->patch && !patches)
             ++at;
-        const bool here =
-                at != separators.end() && at->line - at->blanksBefore - lineEnd <= end;
+        const bool here = at != separators.end() && at->line - at->blanksBefore - lineEnd <= end;
         return here ? at : separators.end();
     };
 
@@ -37,7 +36,8 @@ std::vector<MboxPlace> assembleMbox(const std::vector<MboxSeparator> &separators
             continue;
         const bool reached = separator.line == coveredTo;
         const bool first = places.empty();
-        if (!separator.dated && !(separator.headed && (first || reached || separator.lastBlank > 0)))
+        if (!separator.dated
+            && !(separator.headed && (first || reached || separator.lastBlank > 0)))
             continue;
         if (!first)
             places.back().end = std::max(places.back().begin, separator.line - separator.lastBlank);

@@ -45,12 +45,11 @@ QList<MboxSpan> MboxScanner::scan(QByteArrayView bytes)
             continue;
         const MessageHead head = MessageHead::scan(bytes.sliced(separator.begin()));
         if (head.contentLength)
-            stated.push_back({separators.size(),
-                              separator.begin() + head.bodyOffset + *head.contentLength});
+            stated.push_back(
+                    {separators.size(), separator.begin() + head.bodyOffset + *head.contentLength});
         separators.push_back(separator);
     }
-    for (const MboxPlace &place :
-         assembleMbox(separators, stated, bytes.size(), tailBlanks(bytes)))
+    for (const MboxPlace &place : assembleMbox(separators, stated, bytes.size(), tailBlanks(bytes)))
         spans.append({qsizetype(place.begin), qsizetype(place.end - place.begin)});
     return spans;
 }

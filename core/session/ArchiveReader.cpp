@@ -109,15 +109,14 @@ private:
 /// answers these.
 bool leavesVote(const MailMessage &message, const QString &topic, const QSet<QString> &left)
 {
-    if (left.contains(message.inReplyTo.isEmpty() ? message.references.value(
-                              message.references.size() - 1)
-                                                  : message.inReplyTo))
+    if (left.contains(message.inReplyTo.isEmpty()
+                              ? message.references.value(message.references.size() - 1)
+                              : message.inReplyTo))
         return true;
     const SubjectLine subject = readSubject(message.subject);
     if (subject.vote || subject.result || subject.topic.isEmpty())
         return false;
-    return subject.discuss || subject.poll
-            || (!subject.reply && comparableTopic(subject) != topic);
+    return subject.discuss || subject.poll || (!subject.reply && comparableTopic(subject) != topic);
 }
 
 /// The own words of a mail with its lists of votes, which are none of its writer's.
@@ -176,8 +175,8 @@ public:
         for (const MailMessage &message : content.messages) {
             const SubjectLine subject = readSubject(message.subject);
             if (subject.result && !subject.reply && message.date)
-                reading.period.closes = std::max(reading.period.closes.value_or(*message.date),
-                                                 *message.date);
+                reading.period.closes =
+                        std::max(reading.period.closes.value_or(*message.date), *message.date);
         }
         const JudgedReading judged = readVotes(reading);
         if (!describe(judged, thread))
@@ -358,8 +357,8 @@ bool scanFiles(const ArchiveRequest &request, ArchiveIndex &index, ArchiveSummar
         const QString &path = request.paths.at(file);
         const qint64 before = summary.bytes;
         const auto step = [&](qint64 done, qint64) {
-            return !progress || progress((before + done) * scanSteps / qMax<qint64>(1, total),
-                                         allSteps);
+            return !progress
+                    || progress((before + done) * scanSteps / qMax<qint64>(1, total), allSteps);
         };
         ArchiveScanner::Options options;
         options.threads = request.threads;

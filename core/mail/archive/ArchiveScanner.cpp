@@ -67,10 +67,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool open()
-    {
-        return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
+    [[nodiscard]] bool open() { return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
 
     /// False if the file could not be read.
     [[nodiscard]] bool read(qint64 number, WindowNotes &notes)
@@ -80,15 +77,18 @@ public:
         m_base = qMax<qint64>(0, start - MboxSeparator::longestRun);
         if (!fill(m_bytes, m_base, qMin(m_size, ownEnd + usualHeaders)))
             return false;
-        const QByteArrayView bytes(m_bytes);
-        const qsizetype end = qMin<qsizetype>(bytes.size(), ownEnd - m_base);
-        qsizetype at = -1;
-        if (number == 0 && MboxScanner::looksLikeMbox(bytes))
-            at = MboxScanner::firstLine(bytes);
-        else if (number > 0)
-            at = nextFromLine(bytes, start - m_base, end);
-        for (; at >= 0; at = nextFromLine(bytes, at + 1, end))
-            take(at, notes);
+        const qsizetype end = qMin<qsizetype>(m_bytes.size(), ownEnd - m_base);
+        // The file was looked at before: its first line is a separator.
+        qsizetype at = number == 0 ? MboxScanner::firstLine(m_bytes)
+                                   : nextFromLine(m_bytes, start - m_base, end);
+        for (; at >= 0 && at < end; at = nextFromLine(m_bytes, at + 1, end)) {
+            if (!seesHeaders(at)
+                && !fill(m_bytes, m_base, qMin(m_size, ownEnd + MboxSeparator::lookAhead)))
+                return false;
+            if (at >= m_bytes.size())
+                break; // the file was made shorter meanwhile
+            note(m_bytes, at, m_base, notes);
+        }
         return true;
     }
 
@@ -111,20 +111,15 @@ private:
         return true;
     }
 
-    void take(qsizetype at, WindowNotes &notes)
+    /// Whether all is there that decides about the line at `at`: as far as is ever looked, or the
+    /// headers to their end.
+    [[nodiscard]] bool seesHeaders(qsizetype at) const
     {
-        const QByteArrayView bytes(m_bytes);
-        const bool whole = bytes.size() - at >= MboxSeparator::lookAhead
-                || m_base + bytes.size() >= m_size;
-        const QByteArrayView ahead = bytes.sliced(at);
-        if (whole || ahead.indexOf("\n\n") >= 0 || ahead.indexOf("\n\r\n") >= 0) {
-            note(bytes, at, m_base, notes);
-            return;
-        }
-        const qint64 line = m_base + at;
-        const qint64 base = qMax<qint64>(0, line - MboxSeparator::longestRun);
-        if (fill(m_far, base, qMin(m_size, line + MboxSeparator::lookAhead)))
-            note(m_far, line - base, base, notes);
+        const QByteArrayView ahead = QByteArrayView(m_bytes).sliced(at);
+        if (ahead.size() >= MboxSeparator::lookAhead || m_base + m_bytes.size() >= m_size)
+            return true;
+        const QByteArrayView near = ahead.first(qMin<qsizetype>(ahead.size(), usualHeaders));
+        return near.indexOf("\n\n") >= 0 || near.indexOf("\n\r\n") >= 0;
     }
 
     static void note(QByteArrayView bytes, qsizetype at, qint64 base, WindowNotes &notes)
@@ -157,7 +152,6 @@ private:
     qint64 m_window;
     qint64 m_base = 0; ///< offset of m_bytes in the file
     QByteArray m_bytes;
-    QByteArray m_far; ///< headers that reach far behind their window
 };
 
 /// Moves what the windows hold into the index, without the messages that turn out to be none.

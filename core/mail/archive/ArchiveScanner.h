@@ -19,7 +19,8 @@ class ArchiveScanner
 public:
     struct Options {
         int threads = 2;
-        qint64 windowBytes = 256 * 1024; ///< of the file in one step, for tests; fits a core's cache
+        qint64 windowBytes =
+                256 * 1024; ///< of the file in one step, for tests; fits a core's cache
     };
 
     /// Adds the messages of `path` to the index, as those of file number `file`. FileNotFound,

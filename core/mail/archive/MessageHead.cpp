@@ -20,8 +20,12 @@ std::optional<qint64> lengthOf(QByteArrayView value)
     return valid && length >= 0 && length <= longest ? std::optional(length) : std::nullopt;
 }
 
-MessageHead careful(QByteArrayView bytes)
+/// For headers that are not as they should be. They end at a line that may open the next message:
+/// looking beyond it would take the time of many messages for one.
+MessageHead careful(QByteArrayView all)
 {
+    const qsizetype next = nextFromLine(all, 1, all.size());
+    const QByteArrayView bytes = next < 0 ? all : all.first(next);
     const HeaderBlock headers = HeaderBlock::scan(bytes);
     MessageHead head;
     head.subject = headers.value("Subject");
@@ -57,8 +61,7 @@ QByteArrayView *wantedField(MessageHead &head, QByteArrayView &contentLength, QB
 
 MessageHead MessageHead::scan(QByteArrayView all)
 {
-    const QByteArrayView bytes =
-            all.first(qMin<qsizetype>(all.size(), MboxSeparator::lookAhead));
+    const QByteArrayView bytes = all.first(qMin<qsizetype>(all.size(), MboxSeparator::lookAhead));
     MessageHead head;
     QByteArrayView contentLength;
     QByteArrayView *open = nullptr; // the field that a folded line continues

@@ -30,8 +30,8 @@ struct Token {
 std::optional<int> numberOf(QStringView word)
 {
     static constexpr std::array<QStringView, 13> words = {
-            u"zero", u"one", u"two",   u"three", u"four",   u"five",  u"six",
-            u"seven", u"eight", u"nine", u"ten", u"eleven", u"twelve"};
+            u"zero",  u"one",   u"two",  u"three", u"four",   u"five",  u"six",
+            u"seven", u"eight", u"nine", u"ten",   u"eleven", u"twelve"};
     if (word == u"no" || word == u"none")
         return 0;
     const auto *const found = std::find(words.begin(), words.end(), word);
@@ -74,12 +74,14 @@ Token wordToken(QStringView word, int start)
         token.kind = Kind::NonBinding;
     } else if (word == u"binding" || word == u"pmc" || word == u"ipmc" || word == u"bindings") {
         token.kind = Kind::Binding;
-    } else if (isOneOf(word, {u"vote", u"votes", u"of", u"which", u"are", u"being", u"the", u"from",
-                              u"with", u"were", u"was", u"total", u"members", u"member", u"by",
-                              u"as", u"received", u"we", u"have", u"got", u"result", u"results"})) {
+    } else if (isOneOf(word, {u"vote",    u"votes",  u"of",     u"which",  u"are",      u"being",
+                              u"the",     u"from",   u"with",   u"were",   u"was",      u"total",
+                              u"members", u"member", u"by",     u"as",     u"received", u"we",
+                              u"have",    u"got",    u"result", u"results"})) {
         token.kind = Kind::Filler;
-    } else if (isOneOf(word, {u"least", u"required", u"requires", u"require", u"needs", u"need",
-                              u"minimum", u"needed", u"more"})) {
+    } else if (isOneOf(word,
+                       {u"least", u"required", u"requires", u"require", u"needs", u"need",
+                        u"minimum", u"needed", u"more"})) {
         token.kind = Kind::Threshold;
     }
     return token;
@@ -108,7 +110,8 @@ QList<Token> tokensOf(QStringView lower)
             ++end;
         QStringView word = lower.sliced(at, end - at);
         // "non binding" in two words.
-        if ((word == u"non" || word == u"not") && lower.sliced(end).trimmed().startsWith(u"binding"))
+        if ((word == u"non" || word == u"not")
+            && lower.sliced(end).trimmed().startsWith(u"binding"))
             end = int(lower.indexOf(u"binding", end)) + 7;
         word = lower.sliced(at, end - at);
         if ((word.startsWith(u"non") || word.startsWith(u"not")) && word.endsWith(u"binding"))
@@ -242,16 +245,22 @@ private:
         if (number)
             state(*side, binding, *number);
         m_list = OpenList{*side, binding, 0, 0, false};
-        if (colon)
-            addNames(line.sliced(tokens[at].end).trimmed());
+        if (!colon)
+            return true;
+        const QStringView names = line.sliced(tokens[at].end).trimmed();
+        addNames(names);
+        // Names that stand behind their heading go on below only if the line breaks off.
+        if (!names.isEmpty() && !names.endsWith(u','))
+            closeList();
         return true;
     }
 
     /// Names behind a heading ("A, B and C"), or on a line of their own.
     void addNames(QStringView names)
     {
-        while (!names.isEmpty() && (names.front() == u'-' || names.front() == u'*'
-                                    || names.front() == u'\u2022' || names.front().isSpace())) {
+        while (!names.isEmpty()
+               && (names.front() == u'-' || names.front() == u'*' || names.front() == u'\u2022'
+                   || names.front().isSpace())) {
             names = names.sliced(1);
         }
         if (names.isEmpty())
@@ -294,8 +303,9 @@ private:
         if (list.names == 0 && !list.none)
             return;
         PublishedSide &side = sideIn(m_listed, list.side);
-        std::optional<int> &count =
-                !list.binding ? side.all : *list.binding ? side.binding : side.nonBinding;
+        std::optional<int> &count = !list.binding ? side.all
+                : *list.binding                   ? side.binding
+                                                  : side.nonBinding;
         count = count.value_or(0) + list.names;
         m_starred[size_t(list.side)] += list.starred;
     }
@@ -303,14 +313,16 @@ private:
     void state(VoteSide side, std::optional<bool> binding, int number)
     {
         PublishedSide &counts = sideIn(m_stated, side);
-        std::optional<int> &count =
-                !binding ? counts.all : *binding ? counts.binding : counts.nonBinding;
+        std::optional<int> &count = !binding ? counts.all
+                : *binding                   ? counts.binding
+                                             : counts.nonBinding;
         // What is said first counts: later numbers repeat it, or speak of single groups.
         if (!count)
             count = number;
     }
 
-    /// "3 binding +1 votes", "8 +1s (6 binding +1s)", "no -1s", "5 +1 votes, 3 of which are binding".
+    /// "3 binding +1 votes", "8 +1s (6 binding +1s)", "no -1s", "5 +1 votes, 3 of which are
+    /// binding".
     bool readStated(const QList<Token> &tokens)
     {
         bool any = false;
@@ -365,8 +377,7 @@ bool fits(const PublishedSide &published, int binding, int nonBinding, int unkno
         const int countedBinding = binding + bound;
         const int countedOthers = nonBinding + unknown - bound;
         const int missingBinding = published.binding ? *published.binding - countedBinding : 0;
-        const int missingOthers =
-                published.nonBinding ? *published.nonBinding - countedOthers : 0;
+        const int missingOthers = published.nonBinding ? *published.nonBinding - countedOthers : 0;
         if (missingBinding < 0 || missingOthers < 0 || missingBinding + missingOthers > open)
             continue;
         if (!published.all)

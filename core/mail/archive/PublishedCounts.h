@@ -26,10 +26,10 @@ struct PublishedCounts {
     bool operator==(const PublishedCounts &) const = default;
 };
 
-/// The numbers that the own words of a result mail state ("8 +1s (6 binding)", "3 binding +1 votes",
-/// "no -1s") or that its lists have ("+1 (binding): A, B", "+1:" over one name a line, with binding
-/// ones marked by an asterisk). What is stated outweighs what is listed. std::nullopt without any
-/// number or list. One pass, linear.
+/// The numbers that the own words of a result mail state ("8 +1s (6 binding)", "3 binding +1
+/// votes", "no -1s") or that its lists have ("+1 (binding): A, B", "+1:" over one name a line, with
+/// binding ones marked by an asterisk). What is stated outweighs what is listed. std::nullopt
+/// without any number or list. One pass, linear.
 [[nodiscard]] std::optional<PublishedCounts> publishedCounts(QStringView text);
 
 /// Whether a published result is what was counted. A vote of unknown weight may be either. With

@@ -111,8 +111,7 @@ MailMaker::Shape MailMaker::shaped(const QString &text, int shape)
     const QByteArray plain = "Content-Type: text/plain; charset=utf-8\n";
     switch (shape) {
     case 0: return {plain + "Content-Transfer-Encoding: 8bit\n", utf8};
-    case 1:
-        return {plain + "Content-Transfer-Encoding: quoted-printable\n", quotedPrintable(utf8)};
+    case 1: return {plain + "Content-Transfer-Encoding: quoted-printable\n", quotedPrintable(utf8)};
     case 2: return {plain + "Content-Transfer-Encoding: base64\n", base64Lines(utf8)};
     case 3:
         return {"Content-Type: text/plain; charset=\"iso-8859-1\"; format=flowed\n"
@@ -185,8 +184,8 @@ QByteArray MailMaker::entry(const MadeHeaders &made, const Shape &shape)
         out += "In-Reply-To: <" + made.parent + ">\nReferences: <" + made.root + ">";
         out += made.parent == made.root ? "\n" : "\n <" + made.parent + ">\n";
     }
-    out += "To: dev@example.org\nSubject: " + made.subject + "\nMIME-Version: 1.0\n"
-            + shape.headers + '\n' + shape.body;
+    out += "To: dev@example.org\nSubject: " + made.subject + "\nMIME-Version: 1.0\n" + shape.headers
+            + '\n' + shape.body;
     return out.endsWith('\n') ? out + '\n' : out + "\n\n";
 }
 

@@ -75,10 +75,10 @@ MadeVote makeVote(int number, MailMaker &maker)
         text += what.arg(i + 2);
         text += u"\nOn Mon, 2 Nov 2026 at 10:00, Somebody <somebody@example.org> wrote:\n"_s;
         text += quoted(call);
-        const QByteArray id = "vote-" + QByteArray::number(number) + '-' + QByteArray::number(i)
-                + "@example.org";
-        add(maker.person(caller + 1 + i), "Re: " + subject, id,
-            maker.below(3) == 0 ? parent : root, text);
+        const QByteArray id =
+                "vote-" + QByteArray::number(number) + '-' + QByteArray::number(i) + "@example.org";
+        add(maker.person(caller + 1 + i), "Re: " + subject, id, maker.below(3) == 0 ? parent : root,
+            text);
         parent = id;
         Counts &counts = claim == 0 ? binding : claim == 1 ? nonBinding : unknown;
         ++counts.sides[side];
@@ -100,8 +100,8 @@ MadeVote makeVote(int number, MailMaker &maker)
         };
         const QString text = u"The vote is closed, thank you.\n\nThere were %1 +1 votes, %2 +0 "
                              "votes and %3 -1 votes.\n"_s.arg(
-                QString::number(total(0) + (wrong ? 2 : 0)), QString::number(total(1)),
-                QString::number(total(2)));
+                                     QString::number(total(0) + (wrong ? 2 : 0)),
+                                     QString::number(total(1)), QString::number(total(2)));
         add(maker.person(caller), "[RESULT] " + subject, "end-" + root,
             number % 3 == 0 ? QByteArray() : root, text);
         agrees = !wrong;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // tallybook-archivebench generate MEGABYTES OUT.mbox OUT.json: makes an archive, and what is in it.
-// tallybook-archivebench gmime FILE.mbox: parses every message with GMime, decoding every text part;
+// tallybook-archivebench gmime FILE.mbox: parses every message with GMime, decoding every text
+// part;
 //     what a reader would take that knows no better. Prints how many messages there were.
 #include "core/mail/MboxScanner.h"
 #include "tests/bench/archive/VoteMaker.h"
@@ -60,7 +61,8 @@ bool generate(qint64 megabytes, const QString &mboxPath, const QString &truthPat
             headers.subject = (reply ? "Re: " : "") + QByteArray("Nightly build ")
                     + QByteArray::number(messages / 40) + (messages % 3 == 0 ? " fails" : "");
             if (messages % 11 == 0)
-                headers.subject = "=?UTF-8?Q?R=C3=BCckfrage_zu_" + QByteArray::number(messages) + "?=";
+                headers.subject =
+                        "=?UTF-8?Q?R=C3=BCckfrage_zu_" + QByteArray::number(messages) + "?=";
             if (reply) {
                 headers.parent = lastId;
                 headers.root = 'm' + QByteArray::number(messages / 40 * 40) + "@example.org";
@@ -138,6 +140,7 @@ int main(int argc, char **argv)
         QTextStream(stdout) << messages << '\n';
         return messages > 0 ? 0 : 2;
     }
-    QTextStream(stdout) << "usage: tallybook-archivebench generate MEGABYTES MBOX TRUTH | gmime MBOX\n";
+    QTextStream(stdout)
+            << "usage: tallybook-archivebench generate MEGABYTES MBOX TRUTH | gmime MBOX\n";
     return 1;
 }
