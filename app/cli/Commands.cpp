@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/ArchiveCommand.h"
 #include "app/cli/BookBackupCommand.h"
 #include "app/cli/BookCheckCommand.h"
 #include "app/cli/BookCreateCommand.h"
@@ -47,7 +48,7 @@ std::vector<std::unique_ptr<Command>> makeAll()
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return makeAll<ReadCommand, CheckCommand, BookCreateCommand, BookSampleCommand,
+    return makeAll<ReadCommand, CheckCommand, ArchiveCommand, BookCreateCommand, BookSampleCommand,
                    BookCheckCommand, BookBackupCommand, BookExportCommand, BookImportCommand,
                    ProjectNewCommand, ProjectListCommand, RosterImportCommand, RecordNewCommand,
                    RecordListCommand, RecordShowCommand, RecordOpenCommand, RecordImportCommand,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Io.h"
 
+#include <QFileDevice>
 #include <QJsonDocument>
+
+#include <unistd.h>
 
 namespace tallybook::cli {
 
@@ -24,6 +27,15 @@ void Io::json(const QJsonObject &document)
 void Io::note(const QString &text)
 {
     put(m_err, text.toUtf8() + '\n');
+}
+
+void Io::progress(const QString &text)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&m_err);
+    if (file == nullptr || isatty(file->handle()) == 0 || text == m_progress)
+        return;
+    m_progress = text;
+    put(m_err, "\r\033[K" + text.toUtf8());
 }
 
 QByteArray Io::readAll()

@@ -28,6 +28,9 @@ public:
     void json(const QJsonObject &document);
     /// Text and a line end to the error output.
     void note(const QString &text);
+    /// How far a long act has come, in one line that the next one replaces; empty text takes it
+    /// away. Only where a person looks on: nothing is written if the error output is no terminal.
+    void progress(const QString &text);
     [[nodiscard]] QByteArray readAll();
     /// False once something could not be written (a closed pipe, a full disk).
     [[nodiscard]] bool good() const { return m_good; }
@@ -38,6 +41,7 @@ private:
     QIODevice &m_in;
     QIODevice &m_out;
     QIODevice &m_err;
+    QString m_progress; ///< the line that stands there
     bool m_good = true;
 };
 

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] static bool looksLikeMbox(QByteArrayView bytes);
     /// The messages in order. Empty if there is no separator. Linear in the size.
     [[nodiscard]] static QList<MboxSpan> scan(QByteArrayView bytes);
+    /// Where the first line with anything on it begins, behind a byte order mark and empty lines.
+    [[nodiscard]] static qsizetype firstLine(QByteArrayView bytes);
+    /// How many bytes of line ends the bytes close with, at most MboxSeparator::longestRun.
+    [[nodiscard]] static qint64 tailBlanks(QByteArrayView bytes);
     /// Undoes the ">From " escape (mboxrd; of mboxo the same).
     [[nodiscard]] static QByteArray unescaped(QByteArrayView message);
 };

@@ -34,6 +34,11 @@ void ReadingInput::addBytes(const QByteArray &bytes, const QString &name)
     add(InputReader::readBytes(bytes, name), name);
 }
 
+void ReadingInput::addContent(const InputContent &content)
+{
+    add(content, content.formTitle);
+}
+
 void ReadingInput::addFolder(const QString &path)
 {
     QStringList files;

@@ -23,6 +23,8 @@ public:
     /// skipped.
     void addPath(const QString &path);
     void addBytes(const QByteArray &bytes, const QString &name);
+    /// Messages that were read already.
+    void addContent(const InputContent &content);
 
     /// All messages; `form` is Unknown if the pieces have different forms.
     [[nodiscard]] const InputContent &content() const { return m_content; }

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tallybook contributors
 # SPDX-License-Identifier: Apache-2.0
-"""run.py BUILD [NAME…]: runs the benchmarks of a build and prints each figure beside its reference, measured
-in the same run, and their ratio. Figures of another machine say little; ratios travel."""
+"""run.py BUILD [--size MB] [NAME…]: runs the benchmarks of a build and prints each figure beside its reference,
+measured in the same run, and their ratio. Figures of another machine say little; ratios travel. --size is that of
+the archive in megabytes (64; README.md has figures of 1024)."""
 
+import argparse
 import json
 import os
 import statistics
@@ -13,8 +15,13 @@ import tempfile
 import time
 from pathlib import Path
 
-build = Path(sys.argv[1]).resolve()
-wanted = sys.argv[2:]
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("build", type=Path)
+parser.add_argument("--size", type=int, default=64, metavar="MB")
+parser.add_argument("names", nargs="*")
+arguments = parser.parse_args()
+build = arguments.build.resolve()
+wanted = arguments.names
 programs = build / "tests" / "bench"
 
 
@@ -59,7 +66,70 @@ def archive_import():
         row("archive import, 5,000 messages", reading, grep, f"grep -c, {mbox.stat().st_size / 1e6:.1f} MB")
 
 
-benches = {"archive": archive_import}
+def measured(command, output=subprocess.DEVNULL):
+    """Wall time in ms, processor time in ms, and the most memory in MiB that a program took."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=output, env=dict(os.environ, LC_ALL="C"))
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise SystemExit(f"{command[0]} ended with {process.returncode}")
+    wall = (time.perf_counter() - start) * 1000
+    return wall, (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1024
+
+
+def differences(truth, found):
+    """What the votes found have otherwise than the votes made; one line each."""
+    by_call = {vote["call"]["message_id"]: vote for vote in found["votes"] if vote["call"]}
+    wrong = []
+    if found["messages"] != truth["messages"]:
+        wrong.append(f"{found['messages']} messages instead of {truth['messages']}")
+    if len(found["votes"]) != len(truth["votes"]):
+        wrong.append(f"{len(found['votes'])} votes instead of {len(truth['votes'])}")
+    for made in truth["votes"]:
+        vote = by_call.get(made["call"])
+        if vote is None:
+            wrong.append(f"{made['call']} is missing")
+            continue
+        wrong += [f"{made['call']}: {key} is {vote[key]} instead of {made[key]}"
+                  for key in ("state", "messages", "tally", "agrees") if vote[key] != made[key]]
+    return wrong
+
+
+def archive_search():
+    """The votes of a generated archive, each with its tally and result, against grep counting its From lines and
+    against a full GMime parse of the same file. The truth is known, and whatever differs from it is an error."""
+    maker = build / "tests/bench/tallybook-archivebench"
+    program = build / "app/cli/tallybook-cli"
+    with tempfile.TemporaryDirectory() as folder:
+        mbox, made, found = (Path(folder) / name for name in ("archive.mbox", "truth.json", "found.json"))
+        subprocess.run([maker, "generate", str(arguments.size), mbox, made], check=True)
+        size = mbox.stat().st_size / 1e6
+        nothing = measured([program, "--version"])[2]
+        greps, searches, memory, busy = [], [], [], []
+        for _ in range(5):  # by turns, so that what else the machine does hits both
+            greps.append(measured(["grep", "-c", "^From ", mbox])[0])
+            with found.open("wb") as output:
+                wall, processor, most = measured([program, "archive", "--json", mbox], output)
+            searches.append(wall)
+            busy.append(processor)
+            memory.append(most)
+        gmime = measured([maker, "gmime", mbox])[0]
+        wrong = differences(json.loads(made.read_text()), json.loads(found.read_text()))
+        search = statistics.median(searches)
+        row(f"archive search, {size:.0f} MB", search, statistics.median(greps), "grep -c '^From '")
+        row(f"archive search, {size:.0f} MB", search, gmime, "GMime on every message")
+        print(f"{'  processor time':34} {statistics.median(busy):10.2f} ms   memory {max(memory) - nothing:6.1f} MiB more than "
+              f"--version   best of 5: {min(searches):.1f} ms, grep {min(greps):.1f} ms, ratio {min(searches) / min(greps):.2f}")
+        votes = len(json.loads(made.read_text())["votes"])
+        print(f"{'  truth':34} {votes} votes, {len(wrong)} differences")
+        for line in wrong[:20]:
+            print("    " + line)
+        if wrong:
+            raise SystemExit(1)
+
+
+benches = {"import": archive_import, "archive": archive_search}
 for program in sorted(programs.glob("bench_*")):
     if os.access(program, os.X_OK) and program.is_file():
         benches[program.name.removeprefix("bench_")] = lambda name=program.name: run_program(name)

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mail/MailMessage.h"
+#include "core/mail/archive/PublishedCounts.h"
+
+namespace tallybook {
+
+/// What became of a vote, as far as an archive shows.
+enum class ArchiveState {
+    NoResult, ///< no mail ends it
+    Cancelled,
+    Result,
+};
+
+/// A mail of a thread that a list names.
+struct ArchiveMail {
+    QString messageId;
+    QString source; ///< path#number
+    QString from; ///< who wrote it: name, handle or address
+    std::optional<Timestamp> date;
+
+    bool operator==(const ArchiveMail &) const = default;
+};
+
+/// Where a message lies, for reading its thread again.
+struct ArchivePlace {
+    int file = 0; ///< in the list of files given
+    int number = 0; ///< of the message in it, 1-based
+    qint64 begin = 0;
+    qint64 end = 0;
+
+    bool operator==(const ArchivePlace &) const = default;
+};
+
+/// One vote found in an archive: what a list of votes shows of it.
+struct ArchiveThread {
+    QString subject; ///< of the call, or else of the first message
+    ArchiveState state = ArchiveState::NoResult;
+    std::optional<ArchiveMail> call; ///< none if the archive does not hold it
+    std::optional<ArchiveMail> ending; ///< the result or the cancellation, the last of several
+    std::optional<Timestamp> opens; ///< date of the call, or else of the first message
+    std::optional<Timestamp> closes; ///< only if the call states it
+    int messages = 0;
+    /// One vote a voter, the latest. Binding as the voters say themselves: nobody's word is checked
+    /// here. Votes behind the result are not counted.
+    Tally tally;
+    int toSettle = 0; ///< messages that only a person can judge, not counted
+    std::optional<PublishedCounts> published; ///< the numbers of the result mail
+    std::optional<bool> agrees; ///< none without numbers, or if what is to settle may decide it
+    QList<MailWarning> warnings; ///< of its messages, each once
+    QList<ArchivePlace> places; ///< in order of time
+
+    bool operator==(const ArchiveThread &) const = default;
+};
+
+/// "no-result", "cancelled", "result": stable, for JSON.
+[[nodiscard]] QString archiveStateName(ArchiveState state);
+
+} // namespace tallybook
