@@ -2066,6 +2066,40 @@
         </message>
     </context>
     <context>
+        <name>tallybook::CutDialog</name>
+        <message>
+            <source>&amp;Cut before this paragraph</source>
+            <translation>Vor diesem Absatz &amp;trennen</translation>
+        </message>
+        <message>
+            <source>&amp;Read</source>
+            <translation>&amp;Lesen</translation>
+        </message>
+        <message>
+            <source>Cut the text into messages</source>
+            <translation>Text in Nachrichten trennen</translation>
+        </message>
+        <message>
+            <source>Up and Down go from paragraph to paragraph; Space puts a cut before one, or takes it away.</source>
+            <translation>Auf und Ab gehen von Absatz zu Absatz; die Leertaste setzt eine Trennung davor oder nimmt sie weg.</translation>
+        </message>
+        <message>
+            <source>The pasted text</source>
+            <translation>Der eingefügte Text</translation>
+        </message>
+        <message>
+            <source>&amp;Do not cut before this paragraph</source>
+            <translation>Vor diesem Absatz &amp;nicht trennen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::ElectorateEdit</name>
         <message>
             <source>Nobody is known yet. Add people in the roster first.</source>
@@ -2383,6 +2417,10 @@
         <message>
             <source>Imported: %1.</source>
             <translation>Importiert: %1.</translation>
+        </message>
+        <message>
+            <source>Cut by hand…</source>
+            <translation>Von Hand trennen…</translation>
         </message>
     </context>
     <context>
@@ -3295,6 +3333,25 @@ Ende: %2 (%3)</translation>
         </message>
     </context>
     <context>
+        <name>tallybook::ReplayBar</name>
+        <message>
+            <source>Replay: the vote at an earlier moment</source>
+            <translation>Rückblick: die Abstimmung zu einem früheren Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Drag to see how the vote stood earlier</source>
+            <translation>Ziehen, um den früheren Stand der Abstimmung zu sehen</translation>
+        </message>
+        <message>
+            <source>Replay: as of %1 (%2)</source>
+            <translation>Rückblick: Stand %1 (%2)</translation>
+        </message>
+        <message>
+            <source>As it is; drag to see how the vote stood earlier</source>
+            <translation>Jetziger Stand; ziehen, um den früheren zu sehen</translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::RosterModel</name>
         <message>
             <source>Name</source>
@@ -4068,25 +4125,6 @@ Ende: %2 (%3)</translation>
             <source>%1 — %2</source>
             <comment>book, folder</comment>
             <translation>%1 — %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tallybook::ReplayBar</name>
-        <message>
-            <source>Replay: the vote at an earlier moment</source>
-            <translation>Rückblick: die Abstimmung zu einem früheren Zeitpunkt</translation>
-        </message>
-        <message>
-            <source>Drag to see how the vote stood earlier</source>
-            <translation>Ziehen, um den früheren Stand der Abstimmung zu sehen</translation>
-        </message>
-        <message>
-            <source>Replay: as of %1 (%2)</source>
-            <translation>Rückblick: Stand %1 (%2)</translation>
-        </message>
-        <message>
-            <source>As it is; drag to see how the vote stood earlier</source>
-            <translation>Jetziger Stand; ziehen, um den früheren zu sehen</translation>
         </message>
     </context>
 </TS>

@@ -274,6 +274,16 @@
         </message>
     </context>
     <context>
+        <name>tallybook::CutDialog</name>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::HistoryPage</name>
         <message numerus="yes">
             <source>%n entries, all intact</source>

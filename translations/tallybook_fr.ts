@@ -2066,6 +2066,40 @@
         </message>
     </context>
     <context>
+        <name>tallybook::CutDialog</name>
+        <message>
+            <source>&amp;Cut before this paragraph</source>
+            <translation>&amp;Couper avant ce paragraphe</translation>
+        </message>
+        <message>
+            <source>&amp;Read</source>
+            <translation>&amp;Lire</translation>
+        </message>
+        <message>
+            <source>Cut the text into messages</source>
+            <translation>Couper le texte en messages</translation>
+        </message>
+        <message>
+            <source>Up and Down go from paragraph to paragraph; Space puts a cut before one, or takes it away.</source>
+            <translation>Haut et Bas vont de paragraphe en paragraphe ; Espace place une coupure avant l’un d’eux, ou l’enlève.</translation>
+        </message>
+        <message>
+            <source>The pasted text</source>
+            <translation>Le texte collé</translation>
+        </message>
+        <message>
+            <source>&amp;Do not cut before this paragraph</source>
+            <translation>&amp;Ne pas couper avant ce paragraphe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::ElectorateEdit</name>
         <message>
             <source>Nobody is known yet. Add people in the roster first.</source>
@@ -2383,6 +2417,10 @@
         <message>
             <source>Imported: %1.</source>
             <translation>Importé : %1.</translation>
+        </message>
+        <message>
+            <source>Cut by hand…</source>
+            <translation>Couper à la main…</translation>
         </message>
     </context>
     <context>
@@ -3295,6 +3333,25 @@ Clôture le %2 (%3)</translation>
         </message>
     </context>
     <context>
+        <name>tallybook::ReplayBar</name>
+        <message>
+            <source>Replay: the vote at an earlier moment</source>
+            <translation>Retour en arrière : le vote à un moment antérieur</translation>
+        </message>
+        <message>
+            <source>Drag to see how the vote stood earlier</source>
+            <translation>Faites glisser pour voir l’état antérieur du vote</translation>
+        </message>
+        <message>
+            <source>Replay: as of %1 (%2)</source>
+            <translation>Retour en arrière : état au %1 (%2)</translation>
+        </message>
+        <message>
+            <source>As it is; drag to see how the vote stood earlier</source>
+            <translation>État actuel ; faites glisser pour voir le précédent</translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::RosterModel</name>
         <message>
             <source>Name</source>
@@ -4068,25 +4125,6 @@ Clôture le %2 (%3)</translation>
             <source>%1 — %2</source>
             <comment>book, folder</comment>
             <translation>%1 — %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tallybook::ReplayBar</name>
-        <message>
-            <source>Replay: the vote at an earlier moment</source>
-            <translation>Retour en arrière : le vote à un moment antérieur</translation>
-        </message>
-        <message>
-            <source>Drag to see how the vote stood earlier</source>
-            <translation>Faites glisser pour voir l’état antérieur du vote</translation>
-        </message>
-        <message>
-            <source>Replay: as of %1 (%2)</source>
-            <translation>Retour en arrière : état au %1 (%2)</translation>
-        </message>
-        <message>
-            <source>As it is; drag to see how the vote stood earlier</source>
-            <translation>État actuel ; faites glisser pour voir le précédent</translation>
         </message>
     </context>
 </TS>

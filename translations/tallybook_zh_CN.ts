@@ -2031,6 +2031,39 @@
         </message>
     </context>
     <context>
+        <name>tallybook::CutDialog</name>
+        <message>
+            <source>&amp;Cut before this paragraph</source>
+            <translation>在此段前切分(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Read</source>
+            <translation>读取(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cut the text into messages</source>
+            <translation>将文本切分为消息</translation>
+        </message>
+        <message>
+            <source>Up and Down go from paragraph to paragraph; Space puts a cut before one, or takes it away.</source>
+            <translation>上下键在段落间移动；空格键在段落前加上或去掉切分。</translation>
+        </message>
+        <message>
+            <source>The pasted text</source>
+            <translation>粘贴的文本</translation>
+        </message>
+        <message>
+            <source>&amp;Do not cut before this paragraph</source>
+            <translation>不在此段前切分(&amp;D)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n 条消息</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::ElectorateEdit</name>
         <message>
             <source>Nobody is known yet. Add people in the roster first.</source>
@@ -2346,6 +2379,10 @@
         <message>
             <source>Imported: %1.</source>
             <translation>已导入：%1。</translation>
+        </message>
+        <message>
+            <source>Cut by hand…</source>
+            <translation>手动切分…</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +3293,25 @@ Closes %2 (%3)</source>
         </message>
     </context>
     <context>
+        <name>tallybook::ReplayBar</name>
+        <message>
+            <source>Replay: the vote at an earlier moment</source>
+            <translation>回放：投票在较早时刻的情况</translation>
+        </message>
+        <message>
+            <source>Drag to see how the vote stood earlier</source>
+            <translation>拖动以查看投票此前的情况</translation>
+        </message>
+        <message>
+            <source>Replay: as of %1 (%2)</source>
+            <translation>回放：截至 %1（%2）</translation>
+        </message>
+        <message>
+            <source>As it is; drag to see how the vote stood earlier</source>
+            <translation>当前情况；拖动可查看此前的情况</translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::RosterModel</name>
         <message>
             <source>Name</source>
@@ -4021,25 +4077,6 @@ Closes %2 (%3)</source>
             <source>%1 — %2</source>
             <comment>book, folder</comment>
             <translation>%1 — %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tallybook::ReplayBar</name>
-        <message>
-            <source>Replay: the vote at an earlier moment</source>
-            <translation>回放：投票在较早时刻的情况</translation>
-        </message>
-        <message>
-            <source>Drag to see how the vote stood earlier</source>
-            <translation>拖动以查看投票此前的情况</translation>
-        </message>
-        <message>
-            <source>Replay: as of %1 (%2)</source>
-            <translation>回放：截至 %1（%2）</translation>
-        </message>
-        <message>
-            <source>As it is; drag to see how the vote stood earlier</source>
-            <translation>当前情况；拖动可查看此前的情况</translation>
         </message>
     </context>
 </TS>
