@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// How the reader takes down names and numbers once it knows where they stand.
+#include "core/check/CountScanner.h"
+#include "core/check/ResultReader.h"
+#include "core/mail/Words.h"
+
+#include <QRegularExpression>
+
+namespace tallybook::check {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
+{
+    QString names = line().text.mid(rest);
+    lineOfOffset.fill(line().number, names.size());
+    int length = int(line().text.trimmed().size());
+    while (m_at + 1 < m_lines.size()) {
+        const ResultLine &next = m_lines.at(m_at + 1);
+        if (!next.own || next.blank() || withoutBullet(next.text).bullet
+            || (readHeading(next.text.trimmed()).found && !next.text.trimmed().startsWith(u'(')))
+            break;
+        const QString end = names.trimmed();
+        const bool open = end.endsWith(u',') || end.endsWith(u'&') || end.endsWith(u" and"_s);
+        const QList<ListPiece> pieces = splitList(next.text.trimmed());
+        bool namesOnly = true;
+        for (const ListPiece &piece : pieces)
+            namesOnly = namesOnly
+                    && (readEntry(piece.text).named() || readEntry(piece.text).binding
+                        || piece.text.trimmed().isEmpty());
+        if (!open && !(length >= 52 && namesOnly))
+            break;
+        names += u' ' + next.text.trimmed();
+        lineOfOffset.resize(names.size(), next.number);
+        length = int(next.text.trimmed().size());
+        ++m_at;
+    }
+    return names;
+}
+
+void ResultReader::addCounts(const QString &text, int lineNumber, std::optional<VoteSide> side,
+                             int section)
+{
+    const QString lower = text.toLower();
+    for (const CountPhrase &phrase : scanCounts(lower, side)) {
+        StatedCount count;
+        count.side = phrase.side;
+        count.binding = phrase.binding;
+        if (section >= 0 && !count.binding && m_result.sections[section].binding)
+            count.binding = m_result.sections[section].binding;
+        count.others = phrase.others;
+        count.number = phrase.number;
+        count.line = lineNumber;
+        count.text = text.mid(phrase.start, phrase.end - phrase.start).simplified();
+        count.section = section;
+        count.part = m_part;
+        m_result.counts.append(count);
+    }
+}
+
+int ResultReader::addNames(const QString &text, const QList<int> &lineOfOffset, bool splitTwo)
+{
+    QList<ListPiece> pieces = splitList(text);
+    // "Jane Doe, Example Inc.": on a line of its own a comma most often adds a remark.
+    if (pieces.size() == 2 && !splitTwo)
+        pieces = {ListPiece{text, 0}};
+    int added = 0;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        ListPiece piece = pieces.at(i);
+        static const QRegularExpression sentenceEnd(u"(?<=\\p{L}{3})\\.\\s+(?=\\p{Lu})"_s,
+                                                    QRegularExpression::UseUnicodePropertiesOption);
+        const qsizetype stop = piece.text.indexOf(sentenceEnd);
+        const bool ends = stop >= 0;
+        if (ends)
+            piece.text.truncate(stop);
+        const VoterEntry entry = readEntry(piece.text);
+        const int number = lineOfOffset.value(piece.start, lineOfOffset.value(0));
+        ListSection *section = m_section >= 0 ? &m_result.sections[m_section] : nullptr;
+        if (entry.named()) {
+            addVoter(entry, piece.text, number, entry.side);
+            ++added;
+        } else if (entry.binding && added > 0 && piece.text.simplified().size() < 20) {
+            m_result.voters.last().ownBinding = entry.binding; // "Jane, binding"
+        } else if (piece.text.trimmed().isEmpty() && section && i > 0 && i + 1 < pieces.size()) {
+            section->emptyEntries.append(number);
+        } else if (section && containsListed(piece.text.toLower(), u"others|more|etc|et al")) {
+            section->incomplete = true;
+        }
+        if (ends)
+            break;
+    }
+    return added;
+}
+
+void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int lineNumber,
+                            std::optional<VoteSide> side)
+{
+    ListedVoter voter;
+    voter.name = entry.name;
+    voter.handle = entry.handle;
+    voter.address = entry.address;
+    voter.sender = entry.sender;
+    voter.ownBinding = entry.binding;
+    voter.starred = entry.starred;
+    voter.line = lineNumber;
+    voter.text = text.simplified();
+    voter.section = m_section;
+    if (m_section >= 0) {
+        ListSection &section = m_result.sections[m_section];
+        ++section.names;
+        voter.headingBinding = section.binding;
+        voter.side = side.value_or(section.side.value_or(VoteSide::For));
+        voter.part = section.part;
+    } else {
+        voter.side = side.value_or(VoteSide::For);
+        voter.part = m_part;
+    }
+    m_result.voters.append(voter);
+}
+
+/// "3 binding +1 votes (Jane Doe, John Roe, Ann Poe)", "… from Jane Doe and John Roe."
+void ResultReader::readCountedNames()
+{
+    static const QRegularExpression behind(
+            u"^\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by)\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
+    const QString text = m_paragraph.text();
+    for (const CountPhrase &phrase : scanCounts(text.toLower())) {
+        const auto match = behind.match(text.mid(phrase.end));
+        const int group = match.captured(1).isEmpty() ? 2 : 1;
+        const QString names = match.captured(group);
+        if (names.isEmpty() || phrase.number == 0)
+            continue;
+        const QList<ListPiece> pieces = splitList(names);
+        bool all = true;
+        for (const ListPiece &piece : pieces)
+            all = all && readEntry(piece.text).named();
+        // A single word may be anything: "(2 from Foo)".
+        if (!all
+            || (pieces.size() == 1 && !names.trimmed().contains(u' ') && !names.startsWith(u'@')))
+            continue;
+        ListSection section;
+        section.side = phrase.side.value_or(VoteSide::For);
+        section.binding = phrase.binding;
+        section.line = m_paragraph.lineAt(phrase.start);
+        section.text = text.mid(phrase.start, phrase.end - phrase.start);
+        section.part = m_part;
+        m_result.sections.append(section);
+        m_section = int(m_result.sections.size()) - 1;
+        QList<int> lineOfOffset;
+        for (int i = 0; i < names.size(); ++i)
+            lineOfOffset.append(
+                    m_paragraph.lineAt(phrase.end + int(match.capturedStart(group)) + i));
+        (void)addNames(names, lineOfOffset, true);
+        closeSection();
+    }
+}
+
+} // namespace tallybook::check
