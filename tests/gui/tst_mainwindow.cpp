@@ -3,6 +3,7 @@
 #include "core/session/SampleBook.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
+#include "ui/dialogs/ReasonDialog.h"
 #include "ui/models/RecordListModel.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/FileAsk.h"
@@ -172,6 +173,13 @@ private Q_SLOTS:
         QVERIFY(!actions->openVote->isEnabled());
         QVERIFY(actions->closeVote->isEnabled());
         QVERIFY(actions->extendVote->isEnabled());
+        // Early it is not closed without a word why.
+        actions->closeVote->trigger();
+        auto *dialog = window.findChild<ReasonDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+        QVERIFY(actions->closeVote->isEnabled());
+        book.clock().advanceMs(72LL * 3'600'000);
         actions->closeVote->trigger();
         QVERIFY(!actions->closeVote->isEnabled());
         QCOMPARE(window.book()->session().proposal(open)->status, ProposalStatus::Closed);
