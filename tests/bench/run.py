@@ -19,7 +19,7 @@ parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("build", type=Path)
 parser.add_argument("--size", type=int, default=64, metavar="MB")
 parser.add_argument("names", nargs="*")
-arguments = parser.parse_args()
+arguments = parser.parse_intermixed_args()
 build = arguments.build.resolve()
 wanted = arguments.names
 programs = build / "tests" / "bench"
@@ -62,7 +62,7 @@ def archive_import():
                           f"Date: Mon, 2 Nov 2026 10:{n % 60:02}:00 +0000\nSubject: {subject}\n"
                           f"Message-ID: <{n}@example.org>\n\n{body}\n")
         reading = timed([build / "app/cli/tallybook-cli", "read", "--json", mbox])
-        grep = timed(["sh", "-c", f"LC_ALL=C grep -c '^From ' {mbox}"])
+        grep = timed(["sh", "-c", f"LC_ALL=C grep -c '^From ' {mbox} | cat"])
         row("archive import, 5,000 messages", reading, grep, f"grep -c, {mbox.stat().st_size / 1e6:.1f} MB")
 
 
@@ -106,9 +106,13 @@ def archive_search():
         subprocess.run([maker, "generate", str(arguments.size), mbox, made], check=True)
         size = mbox.stat().st_size / 1e6
         nothing = measured([program, "--version"])[2]
-        greps, searches, memory, busy = [], [], [], []
+        greps, searches, memory, busy, grep_busy = [], [], [], [], []
         for _ in range(5):  # by turns, so that what else the machine does hits both
-            greps.append(measured(["grep", "-c", "^From ", mbox])[0])
+            # Into a file: where nobody reads the count, GNU grep stops at the first match.
+            with (Path(folder) / "count").open("wb") as output:
+                wall, processor, _ = measured(["grep", "-c", "^From ", mbox], output)
+            greps.append(wall)
+            grep_busy.append(processor)
             with found.open("wb") as output:
                 wall, processor, most = measured([program, "archive", "--json", mbox], output)
             searches.append(wall)
@@ -119,7 +123,7 @@ def archive_search():
         search = statistics.median(searches)
         row(f"archive search, {size:.0f} MB", search, statistics.median(greps), "grep -c '^From '")
         row(f"archive search, {size:.0f} MB", search, gmime, "GMime on every message")
-        print(f"{'  processor time':34} {statistics.median(busy):10.2f} ms   memory {max(memory) - nothing:6.1f} MiB more than "
+        print(f"{'  processor time':34} {statistics.median(busy):10.2f} ms   reference {statistics.median(grep_busy):10.2f} ms   memory {max(memory) - nothing:6.1f} MiB more than "
               f"--version   best of 5: {min(searches):.1f} ms, grep {min(greps):.1f} ms, ratio {min(searches) / min(greps):.2f}")
         votes = len(json.loads(made.read_text())["votes"])
         print(f"{'  truth':34} {votes} votes, {len(wrong)} differences")

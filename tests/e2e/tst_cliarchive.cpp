@@ -27,8 +27,7 @@ const QByteArray archive =
                 "+1 (binding)\n")
         + entry(3, "Cy Moreau <cy@example.org>", 4, "Re: [VOTE] Adopt the larch strategy",
                 "+1 (binding)\n")
-        + entry(4, "Ada Voss <ada@example.org>", 7,
-                "[RESULT] [VOTE] Adopt the larch strategy",
+        + entry(4, "Ada Voss <ada@example.org>", 7, "[RESULT] [VOTE] Adopt the larch strategy",
                 "The vote passes with 3 binding +1 votes and no -1 votes.\n");
 
 } // namespace
@@ -54,8 +53,9 @@ private Q_SLOTS:
         QCOMPARE(run.code, 0);
         const QString text = QString::fromUtf8(run.out.constData());
         const QString line = text.section(u'\n', 1, 1).simplified();
-        QCOMPARE(line, u"2026-03-03 2026-03-06 result 4 2/0/0 0/0/0 0/0/0 0 3b/-/0 NO "
-                       "[VOTE] Adopt the larch strategy"_s);
+        QCOMPARE(line,
+                 u"2026-03-03 2026-03-06 result 4 2/0/0 0/0/0 0/0/0 0 3b/-/0 NO "
+                 "[VOTE] Adopt the larch strategy"_s);
         QVERIFY2(text.contains("Read 4 messages, found 1 vote"_L1), run.out.constData());
         // No terminal looks on.
         QVERIFY(run.err.isEmpty());
@@ -74,8 +74,8 @@ private Q_SLOTS:
         const QJsonObject vote = document[u"votes"_s].toArray().first().toObject();
         QCOMPARE(vote.keys(),
                  QStringList({u"agrees"_s, u"call"_s, u"ending"_s, u"messages"_s, u"period"_s,
-                              u"published"_s, u"state"_s, u"subject"_s, u"tally"_s,
-                              u"to_settle"_s, u"warnings"_s}));
+                              u"published"_s, u"state"_s, u"subject"_s, u"tally"_s, u"to_settle"_s,
+                              u"warnings"_s}));
         QCOMPARE(vote[u"agrees"_s], QJsonValue(false));
         QCOMPARE(vote[u"tally"_s][u"binding"_s][u"for"_s].toInt(), 2);
         QCOMPARE(vote[u"published"_s][u"for"_s][u"binding"_s].toInt(), 3);

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(files > 15);
     }
 
-    /// mboxo and mboxrd escape "From " lines, mboxcl2 tells lengths instead, pipermail does neither.
+    /// mboxo and mboxrd escape "From " lines, mboxcl2 tells lengths instead, pipermail does
+    /// neither.
     void readsEveryDialect_data()
     {
         QTest::addColumn<QByteArray>("mbox");
@@ -124,17 +125,18 @@ private Q_SLOTS:
         QTest::newRow("mboxcl2") << answer(1, inner, length(inner)) + answer(2, "two\n") << 2;
         QTest::newRow("mboxcl2, no empty line between")
                 << answer(1, inner, length(inner)).chopped(1) + answer(2, "two\n") << 2;
-        QTest::newRow("a wrong length") << answer(1, inner, "Content-Length: 7\n") + answer(2, "")
-                                        << 3;
-        QTest::newRow("a huge length") << answer(1, inner, "Content-Length: 9223372036854775807\n")
-                        + answer(2, "") << 3;
+        QTest::newRow("a wrong length")
+                << answer(1, inner, "Content-Length: 7\n") + answer(2, "") << 3;
+        QTest::newRow("a huge length")
+                << answer(1, inner, "Content-Length: 9223372036854775807\n") + answer(2, "") << 3;
         QTest::newRow("the last message tells its length")
                 << answer(1, "one\n") + answer(2, inner, length(inner)) << 2;
-        QTest::newRow("pipermail") << "From ada at example.org  Mon Sep 20 11:59:27 2004\n"
-                                      "From: ada at example.org (Ada)\nIn-Reply-To: <r@example.org>\n"
-                                      "\nFrom the docs: it works\nFrom me\n\n"
-                                              + answer(2, "two")
-                                   << 2;
+        QTest::newRow("pipermail")
+                << "From ada at example.org  Mon Sep 20 11:59:27 2004\n"
+                   "From: ada at example.org (Ada)\nIn-Reply-To: <r@example.org>\n"
+                   "\nFrom the docs: it works\nFrom me\n\n"
+                        + answer(2, "two")
+                << 2;
         QTest::newRow("CR LF") << QByteArray(plain).replace("\n", "\r\n") << 2;
         QTest::newRow("byte order mark") << "\xEF\xBB\xBF\n" + plain << 2;
         QTest::newRow("cut off") << plain.chopped(3) << 2;
@@ -155,7 +157,8 @@ private Q_SLOTS:
     void headersBehindAWindowAreSeen()
     {
         // More than is read behind a window as a rule, less than is looked at.
-        const QByteArray far = "X-Far: " + QByteArray(20'000, 'x') + "\nReferences: <far@example.org>\n";
+        const QByteArray far =
+                "X-Far: " + QByteArray(20'000, 'x') + "\nReferences: <far@example.org>\n";
         const ArchiveIndex index = scan(answer(1, "body", far), 100);
         QCOMPARE(index.entries.size(), size_t(1));
         QCOMPARE(index.entries.front().references, std::int16_t(2));
@@ -234,8 +237,9 @@ private Q_SLOTS:
         QTest::newRow("one line") << QByteArray("From a From b ");
         QTest::newRow("dated lines with a field") << QByteArray("From a Tue Nov  3 10:00:00 2026\n"
                                                                 "B: b\nno field\n");
-        QTest::newRow("headers without end") << QByteArray("From a Tue Nov  3 10:00:00 2026\n"
-                                                           "References: <a@b> <c@d>\nSubject: vot\n");
+        QTest::newRow("headers without end")
+                << QByteArray("From a Tue Nov  3 10:00:00 2026\n"
+                              "References: <a@b> <c@d>\nSubject: vot\n");
     }
     void hostileInputTakesLinearTime()
     {

@@ -40,8 +40,8 @@ private Q_SLOTS:
                                   << u"8 6 - | - - - | 0 - -"_s;
         QTest::newRow("kinds") << u"We got 3 binding +1 votes and two non-binding +1 votes."_s
                                << u"5 3 2 | - - - | - - -"_s;
-        QTest::newRow("words before") << u"three (3) +1 binding votes, 0 -1 votes"_s
-                                      << u"- 3 - | - - - | 0 - -"_s;
+        QTest::newRow("words before")
+                << u"three (3) +1 binding votes, 0 -1 votes"_s << u"- 3 - | - - - | 0 - -"_s;
         QTest::newRow("names behind") << u"+1 : Ada Voss, Bo Lind and Cy Moreau\nQuorum: yes"_s
                                       << u"3 - - | - - - | - - -"_s;
         QTest::newRow("names below")
@@ -51,8 +51,8 @@ private Q_SLOTS:
         QTest::newRow("marks")
                 << u"(* = binding)\n+1:\nAda Voss *\nBo Lind *\nDee Okafor\n\n-1: None"_s
                 << u"3 2 1 | - - - | 0 0 0"_s;
-        QTest::newRow("heading with number") << u"3 PMC +1 binding votes:\n* A B\n* C D\n* E F"_s
-                                             << u"- 3 - | - - - | - - -"_s;
+        QTest::newRow("heading with number")
+                << u"3 PMC +1 binding votes:\n* A B\n* C D\n* E F"_s << u"- 3 - | - - - | - - -"_s;
         QTest::newRow("number behind") << u"+1: 5\n+0: 1\n-1: 0"_s << u"5 - - | 1 - - | 0 - -"_s;
         QTest::newRow("requirement") << u"At least 3 +1 votes are required."_s << u"nothing"_s;
         QTest::newRow("no numbers") << u"The vote passes, thanks all."_s << u"nothing"_s;
@@ -74,7 +74,8 @@ private Q_SLOTS:
             return *publishedCounts(QString::fromLatin1(text));
         };
         QCOMPARE(agrees(published("5 +1 votes"), tally, 0), std::optional(true));
-        QCOMPARE(agrees(published("3 binding +1, 2 non-binding +1"), tally, 0), std::optional(true));
+        QCOMPARE(agrees(published("3 binding +1, 2 non-binding +1"), tally, 0),
+                 std::optional(true));
         QCOMPARE(agrees(published("5 binding +1 votes"), tally, 0), std::optional(false));
         QCOMPARE(agrees(published("6 +1 votes"), tally, 0), std::optional(false));
         // One vote is still to be settled, and would make it six.
@@ -95,8 +96,8 @@ private Q_SLOTS:
         QTest::newRow("date") << u"The vote closes on Nov 6, 2026 12:00 UTC."_s
                               << u"2026-11-06T12:00:00Z"_s;
         QTest::newRow("iso") << u"open until 2026-11-07T18:00:00Z"_s << u"2026-11-07T18:00:00Z"_s;
-        QTest::newRow("a date outweighs") << u"open for 72 hours, until 2026-11-07T18:00:00Z"_s
-                                          << u"2026-11-07T18:00:00Z"_s;
+        QTest::newRow("a date outweighs")
+                << u"open for 72 hours, until 2026-11-07T18:00:00Z"_s << u"2026-11-07T18:00:00Z"_s;
         QTest::newRow("past") << u"the discussion ended; vote closes 2020-01-01T00:00:00Z"_s
                               << QString();
         QTest::newRow("other hours") << u"I spent 5 hours on the build."_s << QString();

@@ -185,7 +185,8 @@ private Q_SLOTS:
     void referencesGoFromTheNearestToTheRoot()
     {
         const auto hashes = referenceHashes("<c@x> of yesterday", "<root@x> <a@x>\n <b@x> <c@x>");
-        QCOMPARE(hashes, (std::vector{idHash("c@x"), idHash("b@x"), idHash("a@x"), idHash("root@x")}));
+        QCOMPARE(hashes,
+                 (std::vector{idHash("c@x"), idHash("b@x"), idHash("a@x"), idHash("root@x")}));
         QByteArray many = "<root@x>";
         for (int i = 0; i < 50; ++i)
             many += " <m" + QByteArray::number(i) + "@x>";

@@ -24,9 +24,8 @@ QByteArray mail(const QByteArray &id, int day, const QByteArray &from, const QBy
 {
     const QByteArray d = QByteArray::number(day).rightJustified(2, '0');
     QByteArray mail = "From list@example.org Tue Nov " + d + " 10:00:00 2026\nMessage-ID: <" + id
-            + "@example.org>\nDate: " + d + " Nov 2026 10:00:00 +0000\nFrom: " + from
-            + " <" + from.toLower() + "@example.org>\nList-Id: <" + list + ">\nSubject: " + subject
-            + '\n';
+            + "@example.org>\nDate: " + d + " Nov 2026 10:00:00 +0000\nFrom: " + from + " <"
+            + from.toLower() + "@example.org>\nList-Id: <" + list + ">\nSubject: " + subject + '\n';
     if (!answers.isEmpty())
         mail += "In-Reply-To: <" + answers + "@example.org>\n";
     return mail + "\n" + body + "\n\n";
@@ -126,8 +125,8 @@ private Q_SLOTS:
 
     void aCancelledVoteIsNamedSo()
     {
-        const QByteArray cancel = mail("end", 4, "Ada", "[CANCEL] [VOTE] Adopt it",
-                                       "I cancel this vote.", "call");
+        const QByteArray cancel =
+                mail("end", 4, "Ada", "[CANCEL] [VOTE] Adopt it", "I cancel this vote.", "call");
         const ArchiveThread vote = readBytes(call + votes + cancel).first();
         QCOMPARE(vote.state, ArchiveState::Cancelled);
         QCOMPARE(vote.ending->messageId, u"<end@example.org>"_s);
@@ -138,8 +137,7 @@ private Q_SLOTS:
         // The second month repeats a vote of the first, as overlapping exports do.
         const QString first = write(u"10.mbox"_s, call + votes);
         const QString second = write(
-                u"11.mbox"_s,
-                mail("v3", 4, "Dee", "Re: [VOTE] Adopt it", "+1", "call") + result);
+                u"11.mbox"_s, mail("v3", 4, "Dee", "Re: [VOTE] Adopt it", "+1", "call") + result);
         ArchiveSummary summary;
         for (const QStringList &paths : {QStringList{first, second}, QStringList{second, first}}) {
             const auto threads = read({paths, {}, {}, {}, {}, 2}, &summary);
@@ -164,8 +162,8 @@ private Q_SLOTS:
 
     void timeAndListNarrowTheSearch()
     {
-        const QByteArray later = mail("c2", 20, "Ada", "[VOTE] Move on", "Please vote.\n", {},
-                                      "users.example.org");
+        const QByteArray later =
+                mail("c2", 20, "Ada", "[VOTE] Move on", "Please vote.\n", {}, "users.example.org");
         ArchiveRequest request;
         request.paths = {write(u"one.mbox"_s, call + votes + later)};
         QCOMPARE(read(request).size(), 2);
