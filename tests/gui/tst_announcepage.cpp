@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -153,7 +154,25 @@ private Q_SLOTS:
         const QByteArray pdf = savedTo(u"s.pdf"_s);
         QVERIFY(pdf.startsWith("%PDF-1"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-        QCOMPARE(pdf.count("/Subtype /Image"), 2); // the split, and the course over time
+        // The split, and the course over time; each fills its picture.
+        QCOMPARE(pdf.count("/Subtype /Image"), 2);
+        for (qsizetype at = pdf.indexOf("/Subtype /Image"); at >= 0;
+             at = pdf.indexOf("/Subtype /Image", at + 1)) {
+            const qsizetype start = pdf.indexOf("stream\n", at) + 7;
+            const QImage picture = QImage::fromData(pdf.mid(start), "JPEG");
+            QVERIFY(!picture.isNull());
+            int left = picture.width();
+            int right = 0;
+            for (int y = 0; y < picture.height(); y += 4) {
+                for (int x = 0; x < picture.width(); x += 4) {
+                    if (qGray(picture.pixel(x, y)) < 200) {
+                        left = qMin(left, x);
+                        right = qMax(right, x);
+                    }
+                }
+            }
+            QVERIFY2(right - left > picture.width() / 2, qPrintable(QString::number(right - left)));
+        }
         // The whole record can be taken into an empty book.
         const auto document = readBookDocument(savedTo(u"s.json"_s));
         QVERIFY(document);

@@ -35,7 +35,9 @@ QImage pictureOf(ChartFrame &chart)
     // Paper is white, whatever the screen is.
     chart.setPalette(QPalette(Qt::white));
     chart.resize(chartSize);
-    chart.ensurePolished();
+    // A chart that is never shown keeps the size that it was born with.
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.show();
     return ChartPicture::image(&chart, pixelsPerPoint);
 }
 
