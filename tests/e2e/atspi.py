@@ -4,7 +4,7 @@
 """atspi.py PROGRAM: the real window under Xvfb, seen from outside as a screen reader sees it.
 
 Every control that can take the focus has a name, the tally and the chart can be read as text, and the list of votes
-has rows with words. Runs itself again under xvfb-run and dbus-run-session. Exits 1 with what was found."""
+has rows with words. Exits 1 with what was found."""
 
 import os
 import subprocess
@@ -12,13 +12,36 @@ import sys
 import tempfile
 import time
 
+
+
+def under_xvfb(home):
+    """Runs this script again on a display and a bus of its own. The X server chooses a free number itself: choosing
+    one for it is a race between tests."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+                              pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            print("no X server", file=sys.stderr)
+            return 1
+        environment = {**os.environ, "TALLYBOOK_ATSPI": "1", "HOME": home, "XDG_RUNTIME_DIR": home,
+                       "DISPLAY": f":{number}", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
+                       "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+        environment.pop("WAYLAND_DISPLAY", None)
+        # Debian's own Python has pyatspi.
+        return subprocess.call(["dbus-run-session", "--", "/usr/bin/python3", *sys.argv], env=environment)
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
 if "TALLYBOOK_ATSPI" not in os.environ:
-    with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "TALLYBOOK_ATSPI": "1", "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8",
-                       "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
-        os.chmod(home, 0o700)
-        sys.exit(subprocess.call(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
-                                  "/usr/bin/python3", *sys.argv], env=environment))  # Debian's own has pyatspi
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o700)
+        sys.exit(under_xvfb(folder))
 
 import pyatspi  # noqa: E402  (needs the session's bus)
 
@@ -41,7 +64,9 @@ def walk(node, depth=0):
 def application(process, seconds=60):
     end = time.monotonic() + seconds
     while time.monotonic() < end and process.poll() is None:
-        for each in pyatspi.Registry.getDesktop(0):
+        desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clearCache()
+        for each in desktop:
             if each is not None and each.name.lower() == "tallybook" and each.childCount:
                 return each
         time.sleep(0.2)
@@ -53,6 +78,9 @@ def texts(node):
 
 
 def main():
+    # The registry must be there before the program asks for it; asked at once, the program may go without.
+    pyatspi.Registry.getDesktop(0).getChildCount()
+    time.sleep(1)
     process = subprocess.Popen([sys.argv[1], "--sample"])
     findings = []
     try:

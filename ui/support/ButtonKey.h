@@ -8,7 +8,8 @@ class QKeySequence;
 namespace tallybook {
 
 /// Clicks the button at once when the key is pressed in its window, and says the key in its tool
-/// tip. A button's own shortcut clicks only after an animation, which swallows a quick second press.
+/// tip. A button's own shortcut clicks only after an animation, which swallows a quick second
+/// press.
 void setButtonKey(QAbstractButton *button, const QKeySequence &keys);
 
 } // namespace tallybook
