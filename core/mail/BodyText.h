@@ -14,6 +14,7 @@ struct TextLine {
     int content = 0; ///< where the content begins (after PGP's dash escape), absolute
     LineClass lineClass = LineClass::Own;
     int quoteDepth = 0;
+    bool sameAsParent = false; ///< own, but word for word as the message replied to has it
 
     bool operator==(const TextLine &) const = default;
 };

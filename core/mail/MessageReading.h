@@ -60,6 +60,7 @@ enum class ReadingReason {
     HedgedWords, ///< "approximately", "closer to"
     RoleCastsNoVote, ///< call, reminder, result: lists are not votes
     LongText, ///< deep inside a long message
+    SameAsParent, ///< word for word as in the message replied to
 };
 
 /// One vote found in a message, after resolving within the message.

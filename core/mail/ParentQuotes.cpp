@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/ParentQuotes.h"
 
+#include "core/mail/ClaimScanner.h"
 #include "core/mail/QuoteStripper.h"
 #include "core/mail/Words.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace tallybook {
 
@@ -70,8 +73,12 @@ void stripParentLines(BodyText &body, const QString &parentText)
                 if (comparable(body, ours[begin - 1]) != theirs[before])
                     break;
             }
+            const bool atTop = std::none_of(ours.cbegin(), ours.cbegin() + begin,
+                                            [&body](int each) { return body.isOwn(each); });
             for (int j = begin; j < end; ++j) {
-                if (body.isOwn(ours[j])) {
+                if (atTop && body.isOwn(ours[j]) && isValueAlone(body.lower(ours[j]))) {
+                    body.at(ours[j]).sameAsParent = true;
+                } else if (body.isOwn(ours[j])) {
                     body.at(ours[j]).lineClass = LineClass::Quoted;
                     body.at(ours[j]).quoteDepth = std::max(1, body.at(ours[j]).quoteDepth);
                 }

@@ -18,6 +18,7 @@ struct Position {
     bool top = false; ///< nothing of own words but a greeting before it
     bool belowQuote = false;
     bool deep = false;
+    bool sameAsParent = false;
 };
 
 bool isGreetingLine(QStringView lower)
@@ -44,6 +45,7 @@ Position positionOf(const FoundVote &vote, const BodyText &body)
             position.top = false;
     }
     position.deep = own > longTextLines;
+    position.sameAsParent = body.at(vote.line).sameAsParent;
     return position;
 }
 
@@ -106,6 +108,8 @@ VoteCandidate candidateOf(const FoundVote &vote, const BodyText &body, const QSt
         reasons += ReadingReason::NotYet;
     if (position.deep)
         reasons += ReadingReason::LongText;
+    if (position.sameAsParent)
+        reasons += ReadingReason::SameAsParent;
     if (!context.formal)
         reasons += ReadingReason::InformalThread;
     return candidate;
@@ -113,6 +117,8 @@ VoteCandidate candidateOf(const FoundVote &vote, const BodyText &body, const QSt
 
 Grade gradeOf(const VoteCandidate &candidate)
 {
+    if (candidate.reasons.contains(ReadingReason::SameAsParent))
+        return Grade::Unclear;
     for (const ReadingReason reason : candidate.reasons) {
         switch (reason) {
         case ReadingReason::InSentence:

@@ -55,7 +55,7 @@ void TestMessageReading::namesAreUniqueAndComeBack()
 void TestMessageReading::everyReasonHasASentence()
 {
     QSet<QString> names;
-    for (int i = 0; i <= int(ReadingReason::LongText); ++i) {
+    for (int i = 0; i <= int(ReadingReason::SameAsParent); ++i) {
         const QString name = readingReasonName(ReadingReason(i));
         QVERIFY(!names.contains(name));
         names.insert(name);

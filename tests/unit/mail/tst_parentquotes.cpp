@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsTheOrder();
     void seesThroughTheParentsOwnMarks();
     void takesShortLinesAlong();
+    void keepsAVoteAboveACopiedChecklist();
     void isLinear();
 };
 
@@ -67,6 +68,17 @@ void TestParentQuotes::takesShortLinesAlong()
 {
     const QString parent = u"+1\n"_s + first + u'\n' + second + u"\n-1\nBye"_s;
     QCOMPARE(map(u"own\n"_s + parent + u"\nown"_s, parent), u"oqqqqqo"_s);
+}
+
+void TestParentQuotes::keepsAVoteAboveACopiedChecklist()
+{
+    const QString vote = u"+1 (binding)\n"_s + first + u'\n' + second;
+    BodyText body(vote);
+    stripParentLines(body, vote);
+    QCOMPARE(test::lineMap(body), u"oqq"_s);
+    QVERIFY(body.at(0).sameAsParent);
+    // Below own words the copy is a quotation, the value in it, too.
+    QCOMPARE(map(u"Thanks for this:\n"_s + vote, vote), u"oqqq"_s);
 }
 
 void TestParentQuotes::isLinear()
