@@ -28,7 +28,7 @@ if(TALLYBOOK_COVERAGE)
 endif()
 if(TALLYBOOK_FUZZ)
     target_compile_options(tallybook_flags INTERFACE
-        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(tallybook_flags INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "FuzzInput.h"
 #include "core/mail/MessageReading.h"
-
-#include <cstdlib>
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libFuzzer's signature
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray bytes = fuzz::bytesOf(data, size);
     MailMessage message;
     message.subject = u"Re: [VOTE] A direction"_s;
     message.text = QString::fromUtf8(bytes);
@@ -18,9 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     for (const VoteCandidate &candidate : reading.candidates) {
         // The words that prove a vote must stand where the evidence says.
         const Evidence &evidence = candidate.evidence;
-        if (evidence.offset < 0 || evidence.length < 0
-            || evidence.offset + evidence.length > message.text.size())
-            std::abort();
+        fuzz::require(evidence.offset >= 0 && evidence.length >= 0
+                      && evidence.offset + evidence.length <= message.text.size());
     }
     return 0;
 }

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tallybook contributors
 # SPDX-License-Identifier: Apache-2.0
-"""run.py BUILD [SECONDS]: runs every libFuzzer target for so many seconds (default 60), seeded from the
-project's own fixtures; exits 1 at the first finding and leaves its input in BUILD/findings."""
+"""run.py BUILD [SECONDS [TARGET…]]: runs every libFuzzer target (or those named) for so many seconds each (default
+60), two at once, seeded from the project's own fixtures; exits 1 if there was a finding and leaves its input in
+BUILD/findings."""
 
+import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 build = Path(sys.argv[1])
@@ -14,19 +17,28 @@ seconds = int(sys.argv[2]) if len(sys.argv) > 2 else 60
 here = Path(__file__).resolve().parent
 findings = build / "findings"
 findings.mkdir(parents=True, exist_ok=True)
-targets = sorted(p for p in (build / "tests" / "fuzz").glob("fuzz_*") if p.is_file() and not p.suffix)
-failed = []
-for target in targets:
+named = set(sys.argv[3:])
+targets = sorted(p for p in (build / "tests" / "fuzz").glob("fuzz_*")
+                 if p.is_file() and not p.suffix and (not named or p.name in named))
+
+
+def run(target):
     with tempfile.TemporaryDirectory() as corpus:
-        result = subprocess.run(
+        return subprocess.run(
             [target, f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=4096", "-max_len=65536",
              f"-artifact_prefix={findings}/{target.name}-", "-print_final_stats=1", corpus,
              str(here / "seeds"), str(here.parent / "golden")],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-    runs = [line for line in result.stdout.splitlines() if "number_of_executed_units" in line]
-    print(f"{target.name}: {'ok' if result.returncode == 0 else 'FINDING'}; {runs[-1] if runs else ''}")
-    if result.returncode != 0:
-        print("\n".join(result.stdout.splitlines()[-40:]))
-        failed.append(target.name)
+
+
+failed = []
+with ThreadPoolExecutor(max_workers=2) as pool:
+    for target, result in zip(targets, pool.map(run, targets)):
+        runs = re.search(r"number_of_executed_units:\s*(\d+)", result.stdout)
+        print(f"{target.name}: {'ok' if result.returncode == 0 else 'FINDING'}, "
+              f"{runs[1] if runs else 'no'} runs in {seconds} s", flush=True)
+        if result.returncode != 0:
+            print("\n".join(result.stdout.splitlines()[-40:]), flush=True)
+            failed.append(target.name)
 print(f"{len(targets) - len(failed)} passed, {len(failed)} failed")
-sys.exit(1 if failed or not targets else 0)
+sys.exit(1 if failed or not targets or named - {t.name for t in targets} else 0)
