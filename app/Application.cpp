@@ -97,10 +97,7 @@ int Application::run()
         return 1;
     }
     // What the command line says holds for this run; what was chosen in the window, for all.
-    const ColourScheme chosen =
-            scheme.isEmpty() ? WindowState().colours() : schemeNamed(scheme).value();
-    if (chosen != ColourScheme::System)
-        applyScheme(chosen);
+    applyScheme(scheme.isEmpty() ? WindowState().colours() : schemeNamed(scheme).value());
 
     m_window = std::make_unique<MainWindow>(m_clock, accountName());
     if (parser.isSet(u"sample"_s)) {

@@ -15,7 +15,8 @@ BookSampleCommand::BookSampleCommand()
                u"[FILE]"_s,
                0,
                1,
-               {}})
+               {{u"from"_s, u"FILE"_s,
+                 u"a description of the project as resources/samples/larch.json is one"_s}}})
 {
 }
 
@@ -24,7 +25,10 @@ ExitCode BookSampleCommand::run(Invocation &call) const
     const QString path = bookPath(call, call.positional().value(0));
     if (path.isEmpty())
         return call.usage(u"No file was named. Nothing was done. Name it with --book FILE."_s);
-    if (const Status made = createSampleBook(path, call.clock()); !made) {
+    const QString description = call.value(u"from"_s);
+    if (const Status made = createSampleBook(path, call.clock(),
+                                             description.isEmpty() ? shippedSample() : description);
+        !made) {
         Error error = made.error();
         if (error.args.isEmpty())
             error.args = {path};

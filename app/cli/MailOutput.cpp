@@ -5,6 +5,7 @@
 #include "app/cli/BookAccess.h"
 
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace tallybook::cli {
 
@@ -31,6 +32,17 @@ ExitCode putMailto(Invocation &call, const OutgoingMail &mail)
 }
 
 } // namespace
+
+Status draftCanBeSaved(const Invocation &call)
+{
+    const QString path = call.value(u"eml"_s);
+    if (path.isEmpty() || path == "-"_L1)
+        return {};
+    QSaveFile file(path); // nothing is left of it without a commit
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, file.errorString(), {path});
+    return {};
+}
 
 ExitCode putMail(Invocation &call, const OutgoingMail &mail, const QJsonObject &record)
 {

@@ -7,6 +7,10 @@
 
 namespace tallybook::cli {
 
+/// Whether the draft can be written where --eml says, asked before the act that it announces: an
+/// act that is done while its mail is lost would be repeated. FileUnwritable.
+[[nodiscard]] Status draftCanBeSaved(const Invocation &call);
+
 /// Saves the mail where --eml says ("-" is the standard output), or else prints it as text; with
 /// --json as {schema: "tallybook.mail/1", record, to, subject, in_reply_to, references, body, eml}.
 [[nodiscard]] ExitCode putMail(Invocation &call, const OutgoingMail &mail,

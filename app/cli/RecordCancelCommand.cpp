@@ -24,6 +24,8 @@ RecordCancelCommand::RecordCancelCommand()
 
 ExitCode RecordCancelCommand::run(Invocation &call) const
 {
+    if (const Status ready = draftCanBeSaved(call); !ready)
+        return call.fail(ready.error());
     return withBook(call, false, [&call](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)

@@ -51,6 +51,8 @@ ExitCode RecordExtendCommand::run(Invocation &call) const
     if (call.has(u"closes"_s) == call.has(u"hours"_s))
         return call.usage(u"The new close is not clear. Nothing was done. Give either --closes "
                           "TIME or --hours NUMBER."_s);
+    if (const Status ready = draftCanBeSaved(call); !ready)
+        return call.fail(ready.error());
     return withBook(call, false, [&call](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)

@@ -43,16 +43,17 @@ tl::unexpected<Error> badValue(const QString &words)
 }
 
 /// Who cast it: the person named by --voter, or the one whom the author's address or handle
-/// belongs to. Somebody new is added; a mere likeness of names must be answered by --voter.
-Result<VoterId> voterFor(const Invocation &call, RecordSession &session,
-                         const StoredMessage &message)
+/// belongs to. Somebody new comes back in `newVoter`; a mere likeness of names must be answered by
+/// --voter.
+Result<VoterId> voterFor(const Invocation &call, const RecordSession &session,
+                         const StoredMessage &message, std::optional<Voter> &newVoter)
 {
     if (call.has(u"voter"_s)) {
         const QString given = call.value(u"voter"_s);
         QList<VoterId> found;
         for (const Voter &voter : session.voters()) {
             if (voter.asfId == given || voter.addresses.contains(text::comparableAddress(given))
-                || voter.handles.contains(given.toLower())
+                || voter.handles.contains(given, Qt::CaseInsensitive)
                 || text::comparableName(voter.name) == text::comparableName(given))
                 found.append(voter.id);
         }
@@ -67,17 +68,19 @@ Result<VoterId> voterFor(const Invocation &call, RecordSession &session,
         return badValue(u"--voter (who %1 is)"_s.arg(authorWords(author)));
     if (match.kind != MatchKind::New)
         return match.voters.first();
-    return session.addVoter(PersonMatcher::newVoter(author));
+    newVoter = PersonMatcher::newVoter(author);
+    newVoter->id = VoterId::create();
+    return newVoter->id;
 }
 
-Result<VoteEvent> voteFor(const Invocation &call, RecordSession &session,
-                          const StoredMessage &message)
+Result<VoteEvent> voteFor(const Invocation &call, const RecordSession &session,
+                          const StoredMessage &message, std::optional<Voter> &newVoter)
 {
     VoteEvent vote;
     const std::optional<VoteValue> value = VoteValue::parse(call.value(u"vote"_s));
     if (!value)
         return badValue(u"--vote %1"_s.arg(call.value(u"vote"_s)));
-    const Result<VoterId> voter = voterFor(call, session, message);
+    const Result<VoterId> voter = voterFor(call, session, message, newVoter);
     if (!voter)
         return tl::unexpected(voter.error());
     vote.voterId = *voter;
@@ -174,13 +177,14 @@ ExitCode RecordSettleCommand::run(Invocation &call) const
         if (!message)
             return call.fail(Error{ErrorCode::NoSuchRow, {}, {call.positional().last()}});
         std::optional<VoteEvent> vote;
+        std::optional<Voter> newVoter;
         if (call.has(u"vote"_s)) {
-            const Result<VoteEvent> made = voteFor(call, session, *message);
+            const Result<VoteEvent> made = voteFor(call, session, *message, newVoter);
             if (!made)
                 return call.fail(made.error());
             vote = *made;
         }
-        if (const Status settled = session.settleMessage(message->id, vote); !settled)
+        if (const Status settled = session.settleMessage(message->id, vote, newVoter); !settled)
             return call.fail(settled.error());
         const qsizetype left = session.unsettled(found->id).size();
         if (call.json())

@@ -209,9 +209,10 @@ bool beginsWithValue(QStringView content)
 bool isTableRow(QStringView content)
 {
     const qsizetype bars = content.count(u'|');
-    if (bars >= 2 && (content.startsWith(u'|') || content.endsWith(u'|')))
+    if (bars >= 2 && content.startsWith(u'|'))
         return true;
-    if (bars >= 3 && !beginsWithValue(content)) // "+1 | checked the hashes | built it | ran it"
+    // "+1 | checked the hashes | built it | ran it" is a vote with a list, not a row.
+    if ((bars >= 3 || (bars == 2 && content.endsWith(u'|'))) && !beginsWithValue(content))
         return true;
     if (content.startsWith(u'|') && content.indexOf(u'|', 1) < 0 && content.contains(u':'))
         return true;

@@ -142,7 +142,15 @@ Result<InputContent> splitHtml(const QString &html, const QString &name)
     return content;
 }
 
-Result<InputContent> readFile(const QString &path, const ProgressFunction &progress)
+/// A saved page in the charset that it names.
+QString pageText(const QByteArray &bytes)
+{
+    const QByteArray label = charset::labelOfHtml(bytes);
+    return label.isEmpty() ? charset::decodeUnlabelled(bytes).text
+                           : charset::decode(bytes, label).text;
+}
+
+Result<QByteArray> fileBytes(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -152,7 +160,15 @@ Result<InputContent> readFile(const QString &path, const ProgressFunction &progr
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, file.errorString(), {path});
-    return InputReader::readBytes(bytes, path, progress);
+    return bytes;
+}
+
+Result<InputContent> readFile(const QString &path, const ProgressFunction &progress)
+{
+    const Result<QByteArray> bytes = fileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return InputReader::readBytes(*bytes, path, progress);
 }
 
 /// Adds what one file of a folder holds. The form is that of the first; files of several forms
@@ -183,10 +199,29 @@ Result<InputContent> InputReader::readBytes(const QByteArray &bytes, const QStri
         return fail(ErrorCode::NotUnderstood, name);
     if (!looksLikeHtml(bytes))
         return splitText(charset::decodeUnlabelled(bytes).text, name);
-    const QByteArray label = charset::labelOfHtml(bytes);
-    const charset::Decoded page =
-            label.isEmpty() ? charset::decodeUnlabelled(bytes) : charset::decode(bytes, label);
-    return splitHtml(page.text, name);
+    return splitHtml(pageText(bytes), name);
+}
+
+Result<InputContent> InputReader::readBytesAs(const QByteArray &bytes, const QString &name,
+                                              InputForm form, const ProgressFunction &progress)
+{
+    if (bytes.trimmed().isEmpty())
+        return fail(ErrorCode::NotUnderstood, name);
+    switch (form) {
+    case InputForm::Eml: return readEml(bytes, name, ByteOrigin::Mail);
+    case InputForm::Mbox: return readMbox(bytes, name, ByteOrigin::Mail, progress);
+    case InputForm::Html: return splitHtml(pageText(bytes), name);
+    default: return readTextAs(charset::decodeUnlabelled(bytes).text, name, form);
+    }
+}
+
+Result<InputContent> InputReader::readFileAs(const QString &path, InputForm form,
+                                             const ProgressFunction &progress)
+{
+    const Result<QByteArray> bytes = fileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return readBytesAs(*bytes, path, form, progress);
 }
 
 Result<InputContent> InputReader::readText(const QString &text, const QString &name)

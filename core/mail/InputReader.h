@@ -31,9 +31,16 @@ public:
     readBytes(const QByteArray &bytes, const QString &name, const ProgressFunction &progress = {});
     /// Text from the clipboard; lone surrogates and NULs do no harm.
     [[nodiscard]] static Result<InputContent> readText(const QString &text, const QString &name);
-    /// The same in a form that the person chose.
+    /// Bytes of a file in a form that the person chose; charsets as `readBytes` takes them.
+    [[nodiscard]] static Result<InputContent> readBytesAs(const QByteArray &bytes,
+                                                          const QString &name, InputForm form,
+                                                          const ProgressFunction &progress = {});
+    /// Text in a form that the person chose.
     [[nodiscard]] static Result<InputContent> readTextAs(const QString &text, const QString &name,
                                                          InputForm form);
+    /// A file in a form that the person chose.
+    [[nodiscard]] static Result<InputContent> readFileAs(const QString &path, InputForm form,
+                                                         const ProgressFunction &progress = {});
     /// A file, or every file of a folder in name order. In a folder with .eml or .mbox files only
     /// these are read; the others are named in `skipped`.
     [[nodiscard]] static Result<InputContent> readPath(const QString &path,

@@ -90,22 +90,33 @@ QByteArray partBytes(GMimePart *part)
     }
 }
 
-/// More S/MIME parts than this in one mail are nobody's mail.
+/// More S/MIME parts than this in one mail, beside or inside each other, are nobody's mail.
 constexpr int mostWrappers = 4;
+
+/// What the walk of one mail has used up, the entities that its wrappers hold included: a mail that
+/// wraps a mail that wraps a mail … would otherwise begin anew each time.
+struct Spent {
+    int parts = 0;
+    int wrappers = 0;
+};
+
+MimeBody readEntity(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin,
+                    Spent &spent);
 
 /// Goes through the parts and collects text.
 class PartWalker
 {
 public:
-    PartWalker(ByteOrigin origin, bool wrappedByList)
+    PartWalker(ByteOrigin origin, bool wrappedByList, Spent &spent)
         : m_origin(origin)
         , m_wrappedByList(wrappedByList)
+        , m_spent(spent)
     {
     }
 
     void walk(GMimeObject *part, int depth)
     {
-        if (depth > limits::mimeDepth || ++m_parts > limits::mimeParts) {
+        if (depth > limits::mimeDepth || ++m_spent.parts > limits::mimeParts) {
             warn(MailWarning::TooDeep);
             return;
         }
@@ -138,7 +149,7 @@ private:
         } else if (isType(object, "multipart", "digest")) {
             takeDigest(multipart);
         } else {
-            for (int at = 0; at < count && m_parts <= limits::mimeParts; ++at)
+            for (int at = 0; at < count && m_spent.parts <= limits::mimeParts; ++at)
                 walk(g_mime_multipart_get_part(multipart, at), depth + 1);
         }
     }
@@ -234,13 +245,13 @@ private:
     void takeSigned(const QByteArray &wrapped)
     {
         const QByteArray entity = signedContent(wrapped);
-        if (entity.isEmpty() || ++m_wrappers > mostWrappers) {
+        if (entity.isEmpty() || ++m_spent.wrappers > mostWrappers) {
             m_body.attachments.append(u"smime.p7m"_s);
             return;
         }
         const HeaderBlock headers = HeaderBlock::scan(entity);
-        const MimeBody inner = readMimeBody(
-                headers, QByteArrayView(entity).sliced(headers.bodyOffset()), m_origin);
+        const MimeBody inner = readEntity(
+                headers, QByteArrayView(entity).sliced(headers.bodyOffset()), m_origin, m_spent);
         m_texts.append(inner.text);
         m_body.attachments.append(inner.attachments);
         for (const MailWarning warning : inner.warnings)
@@ -282,8 +293,7 @@ private:
     bool m_wrappedByList;
     MimeBody m_body;
     QStringList m_texts;
-    int m_parts = 0;
-    int m_wrappers = 0;
+    Spent &m_spent;
 };
 
 /// Only what GMime needs of the headers, so that nothing else in them can mislead it.
@@ -299,7 +309,7 @@ QByteArray mimeHeaders(const HeaderBlock &headers)
 }
 
 MimeBody parse(const QByteArray &mimeHeaders, QByteArrayView body, ByteOrigin origin,
-               bool wrappedByList)
+               bool wrappedByList, Spent &spent)
 {
     QByteArray bytes = mimeHeaders;
     bytes.append(body);
@@ -307,7 +317,7 @@ MimeBody parse(const QByteArray &mimeHeaders, QByteArrayView body, ByteOrigin or
             g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    PartWalker walker(origin, wrappedByList);
+    PartWalker walker(origin, wrappedByList, spent);
     if (message) {
         if (GMimeObject *root = g_mime_message_get_mime_part(message.get()))
             walker.walk(root, 0);
@@ -371,13 +381,13 @@ Bounded bounded(QByteArrayView body)
 }
 
 /// The words are there even where the structure makes no sense, and a person can read them.
-MimeBody repaired(QByteArrayView body, ByteOrigin origin)
+MimeBody repaired(QByteArrayView body, ByteOrigin origin, Spent &spent)
 {
     MimeBody result;
     if (const QByteArray boundary = boundaryInUse(body); !boundary.isEmpty()) {
         result = parse("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"" + boundary
                                + "\"\n\n",
-                       body, origin, false);
+                       body, origin, false, spent);
     }
     if (isEmpty(result))
         result.text = withUnixLineEnds(charset::decode(body, {}).text);
@@ -385,11 +395,9 @@ MimeBody repaired(QByteArrayView body, ByteOrigin origin)
     return result;
 }
 
-} // namespace
-
-MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin)
+MimeBody readEntity(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin,
+                    Spent &spent)
 {
-    initialiseGMime();
     const bool saysMultipart =
             headers.value("Content-Type").toByteArray().toLower().startsWith("multipart");
     const Bounded part = saysMultipart ? bounded(body) : Bounded{body, false, false};
@@ -399,12 +407,21 @@ MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigi
         raw.warnings = {MailWarning::TooDeep, MailWarning::BrokenMime};
         return raw;
     }
-    MimeBody result = parse(mimeHeaders(headers), part.body, origin, isFromList(headers));
+    MimeBody result = parse(mimeHeaders(headers), part.body, origin, isFromList(headers), spent);
     if (part.cut && !result.warnings.contains(MailWarning::TooDeep))
         result.warnings.append(MailWarning::TooDeep);
     if (saysMultipart && isEmpty(result) && !part.body.trimmed().isEmpty())
-        return repaired(part.body, origin);
+        return repaired(part.body, origin, spent);
     return result;
+}
+
+} // namespace
+
+MimeBody readMimeBody(const HeaderBlock &headers, QByteArrayView body, ByteOrigin origin)
+{
+    initialiseGMime();
+    Spent spent;
+    return readEntity(headers, body, origin, spent);
 }
 
 } // namespace tallybook

@@ -6,6 +6,8 @@
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int shortMail = 12; // own lines of a reminder or closing
@@ -174,6 +176,18 @@ bool sameAuthor(const Author &a, const Author &b)
     if (!a.handle.isEmpty() && a.handle == b.handle)
         return true;
     return !a.name.isEmpty() && a.name.compare(b.name, Qt::CaseInsensitive) == 0;
+}
+
+QStringList authorMarks(const Author &author)
+{
+    QStringList marks;
+    if (!author.address.isEmpty())
+        marks.append(u"address "_s + author.address);
+    if (!author.handle.isEmpty())
+        marks.append(u"handle "_s + author.handle);
+    if (!author.name.isEmpty())
+        marks.append(u"name "_s + author.name.toCaseFolded());
+    return marks;
 }
 
 RoleReading classifyRole(const BodyText &body, const MailMessage &message,

@@ -20,5 +20,8 @@ struct RoleReading {
 
 /// Whether the two are the same person as far as addresses, handles and names can tell.
 [[nodiscard]] bool sameAuthor(const Author &a, const Author &b);
+/// What `sameAuthor` goes by, for a look-up among many: two authors with a mark in common are the
+/// same.
+[[nodiscard]] QStringList authorMarks(const Author &author);
 
 } // namespace tallybook

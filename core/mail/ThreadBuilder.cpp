@@ -7,6 +7,7 @@
 #include "core/mail/SubjectLine.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -108,25 +109,28 @@ QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks
 /// question any more; the words stay as support.
 void settleAnnounced(QList<ReadMessage> &messages, const QList<int> &thread)
 {
-    for (int i = 0; i < messages.size(); ++i) {
+    QSet<std::pair<int, QString>> voted; // further down, by thread and each mark of the author
+    for (int i = int(messages.size()) - 1; i >= 0; --i) {
         MessageReading &reading = messages[i].reading;
-        const bool open = !reading.candidates.isEmpty()
+        const QStringList marks = authorMarks(messages[i].message.from);
+        const bool cast = reading.settled() != nullptr;
+        const bool announced = !reading.candidates.isEmpty()
                 && std::all_of(reading.candidates.begin(), reading.candidates.end(),
                                [](const VoteCandidate &candidate) {
                                    return candidate.reasons.contains(ReadingReason::NotYet);
                                });
-        if (!open)
-            continue;
-        for (int later = i + 1; later < messages.size(); ++later) {
-            if (thread[later] != thread[i] || !messages[later].reading.settled()
-                || !sameAuthor(messages[later].message.from, messages[i].message.from)) {
-                continue;
-            }
+        const bool castLater = std::any_of(marks.begin(), marks.end(), [&](const QString &mark) {
+            return voted.contains({thread[i], mark});
+        });
+        if (announced && castLater) {
             for (const VoteCandidate &candidate : std::as_const(reading.candidates))
                 reading.support += {candidate.evidence, candidate.value};
             reading.candidates.clear();
             reading.voteReason.clear();
-            break;
+        }
+        if (cast) {
+            for (const QString &mark : marks)
+                voted.insert({thread[i], mark});
         }
     }
 }

@@ -26,6 +26,14 @@ public:
                 {tableOf(value), value.id.value, std::nullopt, rowcodec::encode(value), 0});
     }
 
+    /// A row that left the view earlier, `removed` as the book has it, comes back as `value`.
+    template <typename T>
+    void bringBack(const StoredRow &removed, const T &value)
+    {
+        m_changes.rows.append({tableOf(value), value.id.value, removed.fields,
+                               rowcodec::encode(value), removed.revision});
+    }
+
     /// A row that changes; nothing is recorded if both are equal. The edit stands on the revision
     /// that `after` carries: the store refuses it if somebody was faster.
     template <typename T>
@@ -50,7 +58,6 @@ public:
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
     [[nodiscard]] bool isEmpty() const { return m_changes.rows.isEmpty(); }
 
-private:
     static Table tableOf(const Project &) { return Table::Project; }
     static Table tableOf(const Voter &) { return Table::Voter; }
     static Table tableOf(const RosterEntry &) { return Table::RosterEntry; }
@@ -59,6 +66,7 @@ private:
     static Table tableOf(const StoredMessage &) { return Table::Message; }
     static Table tableOf(const Decision &) { return Table::Decision; }
 
+private:
     ChangeSet m_changes;
 };
 

@@ -51,6 +51,15 @@ namespace {
     return decision;
 }
 
+/// Who cast the vote: somebody of the book, or the newcomer who is added with it.
+[[nodiscard]] const Voter *voterOf(const BookCache &cache, const VoteEvent &vote,
+                                   const std::optional<Voter> &newVoter)
+{
+    if (newVoter)
+        return newVoter->id == vote.voterId && !newVoter->id.isNull() ? &*newVoter : nullptr;
+    return cache.voter(vote.voterId);
+}
+
 } // namespace
 
 Result<ProjectId> RecordSession::addProject(Project project)
@@ -96,6 +105,12 @@ Status RecordSession::changeProposal(const Proposal &proposal)
         return fits;
     // The state changes by its own acts only.
     if (proposal.status != before->status)
+        return wrongState(*before);
+    // What people vote on is settled when the vote opens; the end moves by an extension.
+    const bool sameVote = proposal.projectId == before->projectId && proposal.kind == before->kind
+            && proposal.rule == before->rule && proposal.electorate == before->electorate
+            && proposal.period == before->period;
+    if (before->status != ProposalStatus::Draft && !sameVote)
         return wrongState(*before);
     ActBuilder act = d->act(u"proposal.change", {proposal.title}, proposal.id);
     act.change(*before, proposal);
@@ -249,11 +264,11 @@ Status RecordSession::markCallSent(const ProposalId &id, const QString &messageI
     return perform(act.changes());
 }
 
-Result<VoteEventId> RecordSession::addVote(VoteEvent vote)
+Result<VoteEventId> RecordSession::addVote(VoteEvent vote, const std::optional<Voter> &newVoter)
 {
     if (!d->cache.proposal(vote.proposalId))
         return fail(ErrorCode::NoSuchRow, vote.proposalId.value);
-    const Voter *voter = d->cache.voter(vote.voterId);
+    const Voter *voter = voterOf(d->cache, vote, newVoter);
     if (!voter)
         return fail(ErrorCode::NoSuchRow, vote.voterId.value);
     if (Status sound = checkVote(vote); !sound)
@@ -261,21 +276,25 @@ Result<VoteEventId> RecordSession::addVote(VoteEvent vote)
     if (vote.id.isNull())
         vote.id = VoteEventId::create();
     ActBuilder act = d->act(u"vote.add", {voter->name, vote.value.canonical()}, vote.proposalId);
+    if (newVoter)
+        act.add(*newVoter);
     act.add(vote);
     return perform(act.changes()).map([&] { return vote.id; });
 }
 
-Status RecordSession::changeVote(const VoteEvent &vote)
+Status RecordSession::changeVote(const VoteEvent &vote, const std::optional<Voter> &newVoter)
 {
     const VoteEvent *before = d->vote(vote.proposalId, vote.id);
     if (!before)
         return fail(ErrorCode::NoSuchRow, vote.id.value);
-    const Voter *voter = d->cache.voter(vote.voterId);
+    const Voter *voter = voterOf(d->cache, vote, newVoter);
     if (!voter)
         return fail(ErrorCode::NoSuchRow, vote.voterId.value);
     if (Status sound = checkVote(vote); !sound)
         return sound;
     ActBuilder act = d->act(u"vote.change", {voter->name, vote.value.canonical()}, vote.proposalId);
+    if (newVoter)
+        act.add(*newVoter);
     act.change(*before, vote);
     return perform(act.changes());
 }
@@ -296,7 +315,8 @@ Status RecordSession::removeVote(const VoteEventId &id)
     return fail(ErrorCode::NoSuchRow, id.value);
 }
 
-Status RecordSession::settleMessage(const MessageRowId &id, const std::optional<VoteEvent> &vote)
+Status RecordSession::settleMessage(const MessageRowId &id, const std::optional<VoteEvent> &vote,
+                                    const std::optional<Voter> &newVoter)
 {
     for (const Proposal &proposal : d->cache.proposals()) {
         for (const StoredMessage &message : d->cache.record(proposal.id).messages) {
@@ -312,10 +332,12 @@ Status RecordSession::settleMessage(const MessageRowId &id, const std::optional<
                     event.id = VoteEventId::create();
                 event.proposalId = proposal.id;
                 event.messageRow = id;
-                if (!d->cache.voter(event.voterId))
+                if (!voterOf(d->cache, event, newVoter))
                     return fail(ErrorCode::NoSuchRow, event.voterId.value);
                 if (Status sound = checkVote(event); !sound)
                     return sound;
+                if (newVoter)
+                    act.add(*newVoter);
                 act.add(event);
             }
             return perform(act.changes());

@@ -3,6 +3,7 @@
 #include "core/session/BookCache.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tallybook {
 
@@ -97,22 +98,32 @@ const Proposal *BookCache::proposal(const ProposalId &id) const
     return findById(m_proposals, id.value);
 }
 
-BookCache::RecordRows BookCache::readRecord(const ProposalId &id)
+Result<BookCache::RecordRows> BookCache::readRecord(const ProposalId &id) const
 {
-    RecordRows rows;
-    const auto take = [this](auto &target, const auto &read) {
-        if (read)
-            target = *read;
-        else
-            m_lastError = read.error();
-    };
-    take(rows.events,
-         readAll<VoteEvent>(m_store, Table::VoteEvent, rowcodec::decodeVoteEvent, id.value));
-    take(rows.messages,
-         readAll<StoredMessage>(m_store, Table::Message, rowcodec::decodeMessage, id.value));
-    take(rows.decisions,
-         readAll<Decision>(m_store, Table::Decision, rowcodec::decodeDecision, id.value));
-    return rows;
+    const auto events =
+            readAll<VoteEvent>(m_store, Table::VoteEvent, rowcodec::decodeVoteEvent, id.value);
+    if (!events)
+        return tl::unexpected(events.error());
+    const auto messages =
+            readAll<StoredMessage>(m_store, Table::Message, rowcodec::decodeMessage, id.value);
+    if (!messages)
+        return tl::unexpected(messages.error());
+    const auto decisions =
+            readAll<Decision>(m_store, Table::Decision, rowcodec::decodeDecision, id.value);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    const auto head = m_store.head();
+    if (!head)
+        return tl::unexpected(head.error());
+    return RecordRows{*events, *messages, *decisions, head->sequence};
+}
+
+Status BookCache::takeFailure()
+{
+    const Error failure = std::exchange(m_failure, Error());
+    if (failure.code != ErrorCode::Ok)
+        return tl::unexpected(failure);
+    return {};
 }
 
 const BookCache::RecordRows &BookCache::record(const ProposalId &id)
@@ -125,13 +136,16 @@ const BookCache::RecordRows &BookCache::record(const ProposalId &id)
     qint64 before = -1;
     RecordRows rows;
     for (int attempt = 0; attempt < 5 && before != rows.readAt; ++attempt) {
-        before = m_store.head()
-                         .map([](const HistoryHead &head) { return head.sequence; })
-                         .value_or(0);
-        rows = readRecord(id);
-        rows.readAt = m_store.head()
-                              .map([](const HistoryHead &head) { return head.sequence; })
-                              .value_or(0);
+        const auto head = m_store.head();
+        const auto read = head ? readRecord(id) : tl::unexpected(head.error());
+        if (!read) {
+            if (m_failure.code == ErrorCode::Ok)
+                m_failure = read.error();
+            m_unread = {};
+            return m_unread;
+        }
+        before = head->sequence;
+        rows = *read;
     }
     return *m_records.insert(id, rows);
 }

@@ -40,17 +40,19 @@ public:
         QList<Decision> decisions;
         qint64 readAt = 0; ///< the history's head when the rows were read
     };
-    /// A record's rows; read from the store on first use. An unreadable record is empty, and the
-    /// error is kept in `lastError`.
+    /// A record's rows; read from the store on first use. If they cannot be read they are empty,
+    /// are read again the next time, and the error waits in `takeFailure`.
     [[nodiscard]] const RecordRows &record(const ProposalId &id);
-    [[nodiscard]] const Error &lastError() const { return m_lastError; }
+    /// Whether all rows asked for since the last call were read; the first error if not. Whoever
+    /// writes or exports what came out of `record` asks first: an empty record is no record.
+    [[nodiscard]] Status takeFailure();
 
     /// Takes over the rows that an act has written. A row's revision becomes one more than the
     /// revision it was based on (RecordStore::apply).
     void absorb(const HistoryEntry &entry);
 
 private:
-    [[nodiscard]] RecordRows readRecord(const ProposalId &id);
+    [[nodiscard]] Result<RecordRows> readRecord(const ProposalId &id) const;
     void absorbRow(const RowChange &row, qint64 sequence);
     /// The record's rows, if they are in memory and do not hold the entry `sequence` already.
     [[nodiscard]] RecordRows *behind(const ProposalId &id, qint64 sequence);
@@ -63,7 +65,8 @@ private:
     QList<Proposal> m_proposals;
     QHash<QString, qsizetype> m_voterIndex; ///< by id; voters only grow or change in place
     QHash<ProposalId, RecordRows> m_records;
-    Error m_lastError;
+    RecordRows m_unread; ///< stands for a record that could not be read
+    Error m_failure;
 };
 
 } // namespace tallybook

@@ -12,38 +12,80 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Adds a row, unless the book has it with the same members. Conflict (args: words) if it has it
-/// with others.
+/// Adds a row that the book does not show: a new one, or one that was removed (or whose import was
+/// undone), which comes back. Conflict (args: words) if the row is somewhere else in the book.
 template <typename T>
-[[nodiscard]] Status addUnlessThere(const T *there, const T &row, const QString &words,
-                                    ActBuilder &act)
+[[nodiscard]] Status addRow(const RecordStore &store, const T &row, const QString &words,
+                            ActBuilder &act)
+{
+    const Result<StoredRow> stored = store.row(ActBuilder::tableOf(row), row.id.value);
+    if (!stored && stored.error().code != ErrorCode::NoSuchRow)
+        return tl::unexpected(stored.error());
+    if (!stored)
+        act.add(row);
+    else if (stored->fields.value("removed"_L1).toBool())
+        act.bringBack(*stored, row);
+    else
+        return fail(ErrorCode::Conflict, row.id.value, {words});
+    return {};
+}
+
+/// The same, unless the book shows it with the same members. Conflict if it has others.
+template <typename T>
+[[nodiscard]] Status addUnlessThere(const RecordStore &store, const T *there, const T &row,
+                                    const QString &words, ActBuilder &act)
 {
     if (!there)
-        act.add(row);
-    else if (rowcodec::encode(*there) != rowcodec::encode(row))
+        return addRow(store, row, words, act);
+    if (rowcodec::encode(*there) != rowcodec::encode(row))
         return fail(ErrorCode::Conflict, row.id.value, {words});
     return {};
 }
 
 template <typename T>
-void addOwn(const QList<T> &rows, const ProposalId &id, ActBuilder &act)
+[[nodiscard]] Status addOwn(const RecordStore &store, const QList<T> &rows,
+                            const Proposal &proposal, ActBuilder &act)
 {
     for (const T &row : rows) {
-        if (row.proposalId == id)
-            act.add(row);
+        if (row.proposalId != proposal.id)
+            continue;
+        if (const Status added = addRow(store, row, proposal.title, act); !added)
+            return added;
     }
+    return {};
 }
 
-/// The record as JSON without what a book of its own decides: revisions, sender, digest, and the
-/// mails, of which the messages hold the hash.
+/// What was entered into the record, as JSON without revisions. What comes out of it (ballots,
+/// tally, outcome) is left out: that depends on the roster, which a book may know better.
 [[nodiscard]] QJsonObject contentOf(const BookRows &rows, const ProposalId &id,
                                     const Timestamp &now)
 {
     const Result<Record> record = recordOf(rows, id, now);
-    QJsonObject json = record ? announce::recordToJson(*record) : QJsonObject();
-    json.remove(u"voters"_s);
-    json.remove(u"roster"_s);
-    return announce::withoutRevisions(json);
+    const QJsonObject json = record ? announce::recordToJson(*record) : QJsonObject();
+    QJsonObject entered;
+    for (const auto key : {"proposal"_L1, "events"_L1, "decisions"_L1, "period_history"_L1})
+        entered.insert(key, json.value(key));
+    return announce::withoutRevisions(entered);
+}
+
+[[nodiscard]] QStringList messagesOf(const BookRows &rows, const ProposalId &id)
+{
+    QStringList ids;
+    for (const StoredMessage &message : rows.messages) {
+        if (message.proposalId == id)
+            ids.append(message.id.value);
+    }
+    ids.sort();
+    return ids;
+}
+
+/// Whether the book's record is that of the document. A document may come without the mails.
+[[nodiscard]] bool isSame(const BookRows &own, const BookRows &given, const ProposalId &id,
+                          const Timestamp &now)
+{
+    const QStringList mails = messagesOf(given, id);
+    return (mails.isEmpty() || mails == messagesOf(own, id))
+            && contentOf(own, id, now) == contentOf(given, id, now);
 }
 
 } // namespace
@@ -55,20 +97,20 @@ Result<DocumentImport> RecordSession::importDocument(const BookDocument &documen
     ActBuilder people = d->act(u"book.import",
                                {QString::number(rows.proposals.size()), document.historyDigest});
     for (const Project &project : rows.projects) {
-        if (const Status added =
-                    addUnlessThere(d->cache.project(project.id), project, project.name, people);
+        if (const Status added = addUnlessThere(*d->store, d->cache.project(project.id), project,
+                                                project.name, people);
             !added)
             return tl::unexpected(added.error());
     }
     for (const Voter &voter : rows.voters) {
         if (const Status added =
-                    addUnlessThere(d->cache.voter(voter.id), voter, voter.name, people);
+                    addUnlessThere(*d->store, d->cache.voter(voter.id), voter, voter.name, people);
             !added)
             return tl::unexpected(added.error());
     }
     for (const RosterEntry &entry : rows.roster) {
-        if (const Status added =
-                    addUnlessThere(d->cache.rosterEntry(entry.id), entry, u"roster"_s, people);
+        if (const Status added = addUnlessThere(*d->store, d->cache.rosterEntry(entry.id), entry,
+                                                u"roster"_s, people);
             !added)
             return tl::unexpected(added.error());
     }
@@ -78,9 +120,13 @@ Result<DocumentImport> RecordSession::importDocument(const BookDocument &documen
     for (const Proposal &proposal : rows.proposals) {
         if (d->cache.proposal(proposal.id)) {
             const Timestamp now = d->clock.now();
-            if (!own)
-                own = ownRows();
-            if (contentOf(*own, proposal.id, now) != contentOf(rows, proposal.id, now))
+            if (!own) {
+                const Result<BookRows> read = ownRows();
+                if (!read)
+                    return tl::unexpected(read.error());
+                own = *read;
+            }
+            if (!isSame(*own, rows, proposal.id, now))
                 return fail(ErrorCode::Conflict, proposal.id.value, {proposal.title});
             ++done.alreadyThere;
             continue;
@@ -89,10 +135,13 @@ Result<DocumentImport> RecordSession::importDocument(const BookDocument &documen
                 u"record.import",
                 importArgs(proposal.title, document.historyDigest, rows.periods.value(proposal.id)),
                 proposal.id);
-        act.add(proposal);
-        addOwn(rows.messages, proposal.id, act);
-        addOwn(rows.events, proposal.id, act);
-        addOwn(rows.decisions, proposal.id, act);
+        for (const Status &added : {addRow(*d->store, proposal, proposal.title, act),
+                                    addOwn(*d->store, rows.messages, proposal, act),
+                                    addOwn(*d->store, rows.events, proposal, act),
+                                    addOwn(*d->store, rows.decisions, proposal, act)}) {
+            if (!added)
+                return tl::unexpected(added.error());
+        }
         acts.append(act.changes());
     }
     for (const ChangeSet &changes : std::as_const(acts)) {
@@ -120,7 +169,7 @@ Result<DocumentImport> RecordSession::importDocument(const BookDocument &documen
     return done;
 }
 
-BookRows RecordSession::ownRows() const
+Result<BookRows> RecordSession::ownRows() const
 {
     BookRows rows;
     rows.projects = d->cache.projects();
@@ -134,6 +183,8 @@ BookRows RecordSession::ownRows() const
         rows.decisions += own.decisions;
         rows.periods.insert(proposal.id, periodHistory(proposal.id));
     }
+    if (const Status read = d->cache.takeFailure(); !read)
+        return tl::unexpected(read.error());
     return rows;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/ImportJob.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -23,12 +22,7 @@ Result<InputContent> readFile(const QString &path, std::optional<InputForm> form
 {
     if (!form || QFileInfo(path).isDir())
         return InputReader::readPath(path, progress);
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path);
-    return InputReader::readTextAs(QString::fromUtf8(file.readAll()), path, *form);
+    return InputReader::readFileAs(path, *form, progress);
 }
 
 Result<InputContent> readHtml(const ImportSource &source)

@@ -213,6 +213,8 @@ Result<Record> RecordSession::record(const ProposalId &id) const
     if (!digest)
         return tl::unexpected(digest.error());
     record.historyDigest = *digest;
+    if (const Status read = d->cache.takeFailure(); !read)
+        return tl::unexpected(read.error());
     return record;
 }
 
@@ -291,6 +293,9 @@ Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode
 
 Status RecordSession::perform(const ChangeSet &changes)
 {
+    // An act that was built on rows which could not be read would write what it did not see.
+    if (Status read = d->cache.takeFailure(); !read)
+        return read;
     if (changes.rows.isEmpty())
         return {};
     const auto entry = write(changes, ActMode::Do, 0);

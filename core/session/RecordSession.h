@@ -87,8 +87,8 @@ public:
     [[nodiscard]] std::optional<ResultChanges> changesSinceResult(const ProposalId &id) const;
     /// The head of the history's hash chain, hex; "" for an empty book.
     [[nodiscard]] Result<QString> historyDigest() const;
-    /// All rows of the book, without raw mails.
-    [[nodiscard]] BookRows ownRows() const;
+    /// All rows of the book, without raw mails. Errors as RecordStore::rows.
+    [[nodiscard]] Result<BookRows> ownRows() const;
     [[nodiscard]] Result<QByteArray> rawMessage(const MessageRowId &id) const;
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &proposalId = {}) const;
     [[nodiscard]] Result<VerifyReport> verify() const;
@@ -101,6 +101,8 @@ public:
     /// kind.
     [[nodiscard]] Result<ProposalId> addProposal(Proposal proposal);
     /// Saves an edit made on the revision that `proposal` carries; Conflict if somebody was faster.
+    /// NotAllowedInState for another status, and, once the vote is open, for another project, kind,
+    /// rule, electorate or period.
     [[nodiscard]] Status changeProposal(const Proposal &proposal);
     /// Draft -> open. NeedsOverride (args: the missing fields) without links and summary unless
     /// `overrideReason` says why; the history keeps it.
@@ -124,8 +126,12 @@ public:
     /// InvalidArgument unless it can stand in a header.
     [[nodiscard]] Status markCallSent(const ProposalId &id, const QString &messageId);
 
-    [[nodiscard]] Result<VoteEventId> addVote(VoteEvent vote);
-    [[nodiscard]] Status changeVote(const VoteEvent &vote);
+    /// A vote by hand, and with it, in the same act, the person who cast it if they are new
+    /// (`newVoter`, whose id is the vote's). NoSuchRow for a voter whom nobody knows.
+    [[nodiscard]] Result<VoteEventId> addVote(VoteEvent vote,
+                                              const std::optional<Voter> &newVoter = {});
+    [[nodiscard]] Status changeVote(const VoteEvent &vote,
+                                    const std::optional<Voter> &newVoter = {});
     [[nodiscard]] Status removeVote(const VoteEventId &id);
 
     [[nodiscard]] Result<VoterId> addVoter(Voter voter);
@@ -143,9 +149,9 @@ public:
     [[nodiscard]] Status acceptImport(const ProposalId &id, const ImportPlan &plan);
 
     /// Settles a message that was imported as a question: with the vote that it casts, or, without
-    /// one, as casting none.
-    [[nodiscard]] Status settleMessage(const MessageRowId &id,
-                                       const std::optional<VoteEvent> &vote);
+    /// one, as casting none. `newVoter` as in `addVote`.
+    [[nodiscard]] Status settleMessage(const MessageRowId &id, const std::optional<VoteEvent> &vote,
+                                       const std::optional<Voter> &newVoter = {});
     /// Messages of the record that still wait for a person's answer.
     [[nodiscard]] QList<StoredMessage> unsettled(const ProposalId &id) const;
 

@@ -126,6 +126,8 @@ private:
             return done;
         if (status == u"open")
             return {};
+        if (status == u"cancelled")
+            return session.cancelVote(*id, record.value(u"reason"_s).toString());
         if (Status done = session.closeVote(*id, u"decisive votes confirmed by the chair"_s); !done)
             return done;
         if (status == u"closed")
@@ -149,7 +151,9 @@ private:
         proposal.conversationSummary = record.value(u"summary"_s).toString();
         proposal.alternatives = record.value(u"alternatives"_s).toString();
         proposal.proposer = projectField(u"chair"_s);
-        proposal.rule = RuleCatalogue::shipped().rules().constFirst();
+        const RuleCatalogue &rules = RuleCatalogue::shipped();
+        const Rule *named = rules.find(record.value(u"rule"_s).toString());
+        proposal.rule = named ? *named : rules.rules().constFirst();
         for (const QJsonValue &value : record.value(u"conversations"_s).toArray()) {
             const QJsonObject conversation = value.toObject();
             proposal.conversations.append({conversation.value(u"title"_s).toString(),
@@ -219,9 +223,14 @@ private:
 
 } // namespace
 
-Status createSampleBook(const QString &path, const Clock &clock)
+QString shippedSample()
 {
-    QFile file(u":/tallybook/samples/larch.json"_s);
+    return u":/tallybook/samples/larch.json"_s;
+}
+
+Status createSampleBook(const QString &path, const Clock &clock, const QString &description)
+{
+    QFile file(description);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotFound, file.fileName());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());

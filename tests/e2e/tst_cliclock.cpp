@@ -97,6 +97,12 @@ private Q_SLOTS:
                      {u"1"_s, u"--reason"_s, u"x"_s, u"--closes"_s, u"2026-03-05T00:00:00Z"_s})
                          .code,
                  1); // earlier than the present one
+        // The act is not done if its mail cannot be kept: done again it would extend twice.
+        QCOMPARE(cli(u"record extend"_s,
+                     {u"1"_s, u"--hours"_s, u"24"_s, u"--reason"_s, u"x"_s, u"--eml"_s,
+                      u"nowhere/x.eml"_s})
+                         .code,
+                 2);
         const CliRun extended = cli(u"record extend"_s,
                                     {u"1"_s, u"--hours"_s, u"24"_s, u"--reason"_s,
                                      u"The list was down."_s, u"--json"_s});

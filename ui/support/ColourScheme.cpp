@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/ColourScheme.h"
 
+#include "ui/support/TallyStyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -123,8 +125,8 @@ QPalette paletteOf(ColourScheme scheme)
 void applyScheme(ColourScheme scheme)
 {
     const QString &system = systemLook().style;
-    QApplication::setStyle(
-            QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s));
+    QApplication::setStyle(new TallyStyle(
+            QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s)));
     QApplication::setPalette(paletteOf(scheme));
 }
 

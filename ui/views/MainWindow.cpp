@@ -32,6 +32,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -61,7 +62,9 @@ MainWindow::MainWindow(const Clock &clock, const QString &actor, QWidget *parent
     setStatusBar(m_status = new StatusLine(this));
     connectActions();
     connectAnnouncements();
-    resize(1320, 820);
+    // Never larger than the screen: the live tally at the right edge must be seen at the first
+    // start.
+    resize(QSize(1320, 820).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(m_state.geometry());
     m_welcome->setRecentBooks(m_shelf->recentBooks());
     m_actions->setRecentBooks(m_shelf->recentBooks());

@@ -272,21 +272,14 @@ bool VoteForm::check()
     return true;
 }
 
-Result<VoterId> VoteForm::voterForSave()
-{
-    if (const VoterId known = m_voter->chosen())
-        return known;
-    return m_desk->session().addVoter(m_voter->entered());
-}
-
-Status VoteForm::write(const VoteEvent &vote)
+Status VoteForm::write(const VoteEvent &vote, const std::optional<Voter> &newVoter)
 {
     RecordSession &session = m_desk->session();
     if (m_settling)
-        return session.settleMessage(m_settling, vote);
+        return session.settleMessage(m_settling, vote, newVoter);
     if (m_isNew)
-        return session.addVote(vote).map([](const VoteEventId &) {});
-    return session.changeVote(vote);
+        return session.addVote(vote, newVoter).map([](const VoteEventId &) {});
+    return session.changeVote(vote, newVoter);
 }
 
 void VoteForm::save()
@@ -294,17 +287,18 @@ void VoteForm::save()
     if (!check())
         return;
     VoteEvent vote = read();
-    const Result<VoterId> voter = voterForSave();
-    if (!voter) {
-        m_desk->report(voter.error(), tr("Adding the voter"));
-        return;
+    vote.voterId = m_voter->chosen();
+    std::optional<Voter> newVoter;
+    if (vote.voterId.isNull()) {
+        newVoter = m_voter->entered();
+        newVoter->id = VoterId::create();
+        vote.voterId = newVoter->id;
     }
-    vote.voterId = *voter;
-    if (const Status written = write(vote); !written) {
+    if (const Status written = write(vote, newVoter); !written) {
         m_desk->report(written.error(), tr("Saving the vote"));
         return;
     }
-    Q_EMIT saved(*voter);
+    Q_EMIT saved(vote.voterId);
     Q_EMIT finished();
 }
 

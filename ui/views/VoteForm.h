@@ -50,8 +50,7 @@ private:
     void fill(const VoteEvent &vote);
     [[nodiscard]] VoteEvent read() const;
     [[nodiscard]] bool check();
-    [[nodiscard]] Result<VoterId> voterForSave();
-    [[nodiscard]] Status write(const VoteEvent &vote);
+    [[nodiscard]] Status write(const VoteEvent &vote, const std::optional<Voter> &newVoter);
     void answerNoVote();
     void updateParts();
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void readsDigests();
     void seesThroughOpaqueSignatures();
     void refusesOtherCms();
+    void signaturesInsideEachOtherEnd();
     void repairsAMissingBoundary();
     void warns_data();
     void warns();
@@ -343,6 +344,23 @@ void TestMessageReader::refusesOtherCms()
                                          enveloped.toBase64());
     QVERIFY(message.warnings.contains(MailWarning::NoText));
     QCOMPARE(message.attachments, QStringList(u"smime.p7m"_s));
+}
+
+void TestMessageReader::signaturesInsideEachOtherEnd()
+{
+    // Each signature wraps a mail that is a signature again: read up to a few, never without end.
+    const auto wrapped = [](int levels) {
+        QByteArray cms = signedMail(element('\x04', "Content-Type: text/plain\n\n+1\n"));
+        for (int level = 1; level < levels; ++level)
+            cms = signedMail(element('\x04', "Content-Type: application/pkcs7-mime\n\n" + cms));
+        return readBody("Content-Type: application/pkcs7-mime\n"
+                        "Content-Transfer-Encoding: base64\n",
+                        cms.toBase64());
+    };
+    QCOMPARE(wrapped(2).text.trimmed(), u"+1"_s);
+    const MailMessage deep = wrapped(300);
+    QCOMPARE(deep.text.trimmed(), QString());
+    QCOMPARE(deep.attachments, QStringList(u"smime.p7m"_s));
 }
 
 void TestMessageReader::repairsAMissingBoundary()

@@ -257,6 +257,48 @@ private Q_SLOTS:
         QCOMPARE(book->importDocument(*document).error().code, ErrorCode::Conflict);
     }
 
+    void aRemovedRowComesBackWithTheImport()
+    {
+        SessionFixture fixture;
+        fill(fixture, 3);
+        const auto written = bookDocument(fixture.session());
+        const auto document = readBookDocument(bytesOf(written));
+        const auto book = emptyBook(m_folder, fixture.clock());
+        QVERIFY(book->importDocument(*document));
+        // Undone as a whole, its rows are still in the book, out of view.
+        while (book->undoStep())
+            QVERIFY(book->undo());
+        QVERIFY(book->proposals().isEmpty());
+        const auto again = book->importDocument(*document);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->records, 3);
+        QCOMPARE(comparable(bookDocument(*book)), comparable(written));
+        // So is a role that somebody took off the roster.
+        QVERIFY(book->removeRosterEntry(
+                book->roster(book->projects().constFirst().id).entries().constFirst().id));
+        QVERIFY(book->importDocument(*document));
+        QCOMPARE(comparable(bookDocument(*book)), comparable(written));
+        QVERIFY(book->verify()->intact);
+    }
+
+    void aGrownRosterIsNoConflict()
+    {
+        SessionFixture fixture;
+        fill(fixture, 3);
+        const auto document = readBookDocument(bytesOf(bookDocument(fixture.session())));
+        const auto book = emptyBook(m_folder, fixture.clock());
+        QVERIFY(book->importDocument(*document));
+        Voter newcomer;
+        newcomer.name = u"Gita Rao"_s;
+        const auto joined = book->addVoter(newcomer);
+        RosterEntry entry;
+        entry.projectId = book->projects().constFirst().id;
+        entry.voterId = *joined;
+        entry.role = Role::Pmc;
+        QVERIFY(book->addRosterEntry(entry));
+        QCOMPARE(book->importDocument(*document)->alreadyThere, 3);
+    }
+
     void anOutcomeThatDoesNotFollowIsSaid()
     {
         SessionFixture fixture;

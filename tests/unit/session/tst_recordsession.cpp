@@ -4,6 +4,8 @@
 #include "tests/support/SessionFixture.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace tallybook;
@@ -52,6 +54,9 @@ private Q_SLOTS:
     void undoIsObsoleteAfterSomebodyElsesChange();
     void theAccountAddsUp();
     void reopeningShowsTheSame();
+    void whatCannotBeReadIsNotTakenForEmpty();
+    void whatIsVotedOnIsSettledWhenTheVoteOpens();
+    void aNewVoterComesWithTheVote();
 };
 
 void tst_RecordSession::everyActIsOneHistoryEntryAndOneSignal()
@@ -375,6 +380,79 @@ void tst_RecordSession::theAccountAddsUp()
     QCOMPARE(record.account.constFirst().count, 1);
     QCOMPARE(record.account.at(1).heap, u"replaced"_s);
     QVERIFY(!record.historyDigest.isEmpty());
+}
+
+void tst_RecordSession::whatCannotBeReadIsNotTakenForEmpty()
+{
+    SessionFixture fixture;
+    const ProposalId id = fixture.openVote(u"A direction"_s);
+    for (const QString &name : {u"Ada Voss"_s, u"Eli Navarro"_s, u"Dara Okeefe"_s})
+        QVERIFY(fixture.session().addVote(fixture.vote(id, name, *VoteValue::parse(u"+1"))));
+    fixture.clock().advanceMs(100 * 3'600'000LL);
+    // A session that has not read the record yet, and a table that cannot be read for a while.
+    const auto session = RecordSession::open(fixture.path(), fixture.clock(), fixture.actor());
+    const auto sql = [&fixture](const QString &statement) {
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(fixture.path());
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+    };
+    sql(u"ALTER TABLE vote_event RENAME TO hidden"_s);
+    const QString digest = *(*session)->historyDigest();
+    QVERIFY(!(*session)->record(id));
+    QVERIFY(!(*session)->ownRows());
+    QVERIFY(!(*session)->closeVote(id, u"confirmed"_s));
+    QCOMPARE(*(*session)->historyDigest(), digest);
+    QCOMPARE((*session)->proposal(id)->status, ProposalStatus::Open);
+    // The error is not remembered as an empty record.
+    sql(u"ALTER TABLE hidden RENAME TO vote_event"_s);
+    QCOMPARE((*session)->events(id).size(), 3);
+    QVERIFY((*session)->closeVote(id, u"confirmed"_s));
+    QCOMPARE((*session)->evaluation(id).tally.binding.forVotes, 3);
+}
+
+void tst_RecordSession::whatIsVotedOnIsSettledWhenTheVoteOpens()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    const ProposalId id = fixture.openVote(u"A direction"_s);
+    const auto refused = [&](const auto &edit) {
+        Proposal changed = *session.proposal(id);
+        edit(changed);
+        return session.changeProposal(changed).error().code == ErrorCode::NotAllowedInState;
+    };
+    QVERIFY(refused(
+            [](Proposal &p) { p.rule = *RuleCatalogue::shipped().find(u"majority-approval"_s); }));
+    QVERIFY(refused([](Proposal &p) { p.electorate.kind = ElectorateKind::NamedList; }));
+    QVERIFY(refused([](Proposal &p) { p.kind = ProposalKind::NewModule; }));
+    QVERIFY(refused([](Proposal &p) { p.period.closes->utcMs += 1000; }));
+    Proposal words = *session.proposal(id);
+    words.alternatives = u"None was found."_s;
+    QVERIFY(session.changeProposal(words));
+}
+
+void tst_RecordSession::aNewVoterComesWithTheVote()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    const ProposalId id = fixture.openVote(u"A direction"_s);
+    const qsizetype people = session.voters().size();
+    Voter visitor;
+    visitor.id = VoterId::create();
+    visitor.name = u"Vera Visitor"_s;
+    VoteEvent vote = fixture.vote(id, u"Ada Voss"_s, *VoteValue::parse(u"+1"));
+    QCOMPARE(session.addVote(vote, visitor).error().code, ErrorCode::NoSuchRow); // somebody else
+    vote.voterId = visitor.id;
+    QCOMPARE(session.addVote(vote).error().code, ErrorCode::NoSuchRow);
+    QVERIFY(session.addVote(vote, visitor));
+    QCOMPARE(session.voters().size(), people + 1);
+    // One act, so one step takes back both.
+    QVERIFY(session.undo());
+    QCOMPARE(session.voters().size(), people);
+    QVERIFY(session.events(id).isEmpty());
 }
 
 void tst_RecordSession::reopeningShowsTheSame()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/TallyStyle.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStyleOptionFrame>
+#include <QStyleOptionMenuItem>
+
+namespace tallybook {
+
+namespace {
+
+/// Fusion outlines with window.darker(140). With this "window" that gives the colour of muted text.
+template <typename Option>
+Option outlined(const QStyleOption *option)
+{
+    Option changed(*qstyleoption_cast<const Option *>(option));
+    const QColor muted = option->palette.color(QPalette::PlaceholderText);
+    changed.palette.setColor(QPalette::Window, muted.lighter(140));
+    return changed;
+}
+
+} // namespace
+
+void TallyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const QStyle::State chosen = QStyle::State_Selected | QStyle::State_Enabled;
+    if (element != CE_MenuItem || !item || (item->state & chosen) != chosen
+        || item->icon.isNull()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionMenuItem changed(*item);
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    changed.icon = QIcon(item->icon.pixmap(
+            QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+    QProxyStyle::drawControl(element, &changed, painter, widget);
+}
+
+void TallyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (box && qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        const auto changed = outlined<QStyleOptionButton>(option);
+        QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+    } else if (element == PE_FrameLineEdit
+               && qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+        const auto changed = outlined<QStyleOptionFrame>(option);
+        QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+} // namespace tallybook
