@@ -98,4 +98,13 @@ QString comparableAddress(QStringView address)
     return kept;
 }
 
+QString lowered(QStringView text)
+{
+    QString lower;
+    lower.reserve(text.size());
+    for (const QChar c : text)
+        lower += c.toLower();
+    return lower;
+}
+
 } // namespace tallybook::text

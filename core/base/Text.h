@@ -24,4 +24,8 @@ namespace tallybook::text {
 /// An address for comparing: trimmed, lower case, without angle brackets.
 [[nodiscard]] QString comparableAddress(QStringView address);
 
+/// Lower case unit by unit, so that an offset means the same in both. QString::toLower() makes two
+/// units of "İ", and every offset behind it wrong.
+[[nodiscard]] QString lowered(QStringView text);
+
 } // namespace tallybook::text

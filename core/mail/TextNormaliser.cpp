@@ -108,9 +108,7 @@ NormalisedText normaliseText(QStringView text)
         out.offsets += int(i);
     }
     out.offsets += int(text.size());
-    out.lower.reserve(out.text.size());
-    for (const QChar c : std::as_const(out.text))
-        out.lower += c.toLower();
+    out.lower = text::lowered(out.text);
     return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/archive/StatedPeriod.h"
 
+#include "core/base/Text.h"
 #include "core/mail/HumanDate.h"
 #include "core/mail/Lines.h"
 #include "core/mail/Words.h"
@@ -102,7 +103,7 @@ std::optional<Timestamp> statedClose(QStringView call, const Timestamp &opens)
         if (++lines > mostLines)
             break;
         const QStringView line = whole.first(std::min(whole.size(), longestLine));
-        const QString lower = line.toString().toLower();
+        const QString lower = text::lowered(line);
         const QList<Word> words = wordsOf(lower, 80);
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (!isListed(words[i].text, endWords))

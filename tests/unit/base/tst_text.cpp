@@ -20,6 +20,7 @@ private Q_SLOTS:
     void comparableName();
     void comparableAddress_data();
     void comparableAddress();
+    void loweredKeepsOffsets();
 };
 
 void TestText::visibleLine_data()
@@ -110,6 +111,13 @@ void TestText::comparableAddress()
     QFETCH(QString, given);
     QFETCH(QString, comparable);
     QCOMPARE(text::comparableAddress(given), comparable);
+}
+
+void TestText::loweredKeepsOffsets()
+{
+    QCOMPARE(text::lowered(u"İlker: +1 BINDING"), u"ilker: +1 binding"_s);
+    const QString all = u"ÄİßΣ𝔸"_s;
+    QCOMPARE(text::lowered(all).size(), all.size());
 }
 
 QTEST_GUILESS_MAIN(TestText)

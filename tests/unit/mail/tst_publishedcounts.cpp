@@ -101,6 +101,9 @@ private Q_SLOTS:
         QTest::newRow("past") << u"the discussion ended; vote closes 2020-01-01T00:00:00Z"_s
                               << QString();
         QTest::newRow("other hours") << u"I spent 5 hours on the build."_s << QString();
+        QTest::newRow("a letter that grows in lower case")
+                << u"İlker says that it closes on 12 Nov 2026 12:00 UTC"_s
+                << u"2026-11-12T12:00:00Z"_s;
         QTest::newRow("none") << u"Please vote."_s << QString();
     }
     void findsTheEndThatACallStates()
