@@ -25,7 +25,7 @@ targets = sorted(p for p in (build / "tests" / "fuzz").glob("fuzz_*")
 def run(target):
     with tempfile.TemporaryDirectory() as corpus:
         return subprocess.run(
-            [target, f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=4096", "-max_len=65536",
+            [target, f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=4096", "-max_len=65536",
              f"-artifact_prefix={findings}/{target.name}-", "-print_final_stats=1", corpus,
              str(here / "seeds"), str(here.parent / "golden")],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
         page.verify();
         const QList<QLabel *> labels = page.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
             return label->text().contains(u"all intact"_s);
         }));
     }

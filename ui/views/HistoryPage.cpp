@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/HistoryPage.h"
 
+#include "core/session/BookJob.h"
 #include "core/session/RecordSession.h"
 #include "ui/models/HistoryModel.h"
 #include "ui/support/ActWords.h"
@@ -32,6 +33,7 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     , m_verify(new QPushButton(icons::get(u"verify"_s), tr("Verif&y history"), this))
     , m_wholeBook(new QCheckBox(tr("&Whole book"), this))
     , m_verified(new PlainLabel(this))
+    , m_job(new BookJob(desk->session(), this))
 {
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
@@ -65,6 +67,17 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
 
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
     connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
+    connect(m_job, &BookJob::verified, this, [this](const VerifyReport &report) {
+        m_verify->setEnabled(true);
+        sayVerified(report.intact ? tr("%n entries, all intact", nullptr, int(report.entries))
+                                  : tr("Broken at entry %1: the book was changed outside Tallybook")
+                                            .arg(QString::number(report.firstBroken)));
+    });
+    connect(m_job, &BookJob::failed, this, [this](const Error &error) {
+        m_verify->setEnabled(true);
+        sayVerified({});
+        m_desk->report(error, tr("Verifying the history"));
+    });
     connect(m_wholeBook, &QCheckBox::toggled, this, &HistoryPage::showScope);
     connect(desk, &Desk::currentProposalChanged, this, &HistoryPage::showScope);
     connect(&desk->session(), &RecordSession::undoStateChanged, this, &HistoryPage::updateUndo);
@@ -108,16 +121,15 @@ void HistoryPage::undo()
 
 void HistoryPage::verify()
 {
-    const Result<VerifyReport> report = m_desk->session().verify();
-    if (!report) {
-        m_desk->report(report.error(), tr("Verifying the history"));
-        return;
-    }
-    m_verified->setText(report->intact
-                                ? tr("%n entries, all intact", nullptr, int(report->entries))
-                                : tr("Broken at entry %1: the book was changed outside Tallybook")
-                                          .arg(QString::number(report->firstBroken)));
-    m_verified->setAccessibleName(m_verified->text());
+    m_verify->setEnabled(false);
+    sayVerified(tr("Verifying…"));
+    m_job->verify();
+}
+
+void HistoryPage::sayVerified(const QString &words)
+{
+    m_verified->setText(words);
+    m_verified->setAccessibleName(words);
 }
 
 } // namespace tallybook

@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace tallybook {
 
+class BookJob;
 class Desk;
 class HistoryModel;
 class PlainLabel;
@@ -24,6 +25,7 @@ public:
     explicit HistoryPage(Desk *desk, QWidget *parent = nullptr);
 
     [[nodiscard]] HistoryModel *model() const { return m_model; }
+    /// Checks the whole book beside the window; what comes out is shown when it is there.
     void verify();
 
 private:
@@ -31,6 +33,7 @@ private:
     void showDetails();
     void updateUndo();
     void undo();
+    void sayVerified(const QString &words);
 
     Desk *m_desk;
     HistoryModel *m_model;
@@ -40,6 +43,7 @@ private:
     QPushButton *m_verify;
     QCheckBox *m_wholeBook;
     PlainLabel *m_verified;
+    BookJob *m_job;
 };
 
 } // namespace tallybook

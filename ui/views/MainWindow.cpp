@@ -339,10 +339,7 @@ void MainWindow::askBackup()
                   tr("Tallybook books (*.tallybook)"), [this](const QString &path) {
                       if (!m_book)
                           return;
-                      if (const Status done = m_book->session().backup(path); !done)
-                          m_book->desk()->report(done.error(), tr("Backing up the book"));
-                      else
-                          m_book->desk()->say(tr("Backed up to %1").arg(text::visibleLine(path)));
+                      m_book->backUp(path);
                   });
 }
 

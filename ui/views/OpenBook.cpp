@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/OpenBook.h"
 
+#include "core/base/Text.h"
+#include "core/session/BookJob.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/RosterWindow.h"
 #include "ui/support/Desk.h"
@@ -29,7 +31,13 @@ OpenBook::OpenBook(std::unique_ptr<RecordSession> session, QWidget *window)
     , m_tabs(new RecordTabs(m_desk, window))
     , m_records(new RecordsPane(m_desk, window))
     , m_tally(new TallyPanel(m_desk, window))
+    , m_job(new BookJob(*m_session, this))
 {
+    connect(m_job, &BookJob::backedUp, this, [this](const QString &path) {
+        m_desk->say(tr("Backed up to %1").arg(text::visibleLine(path)));
+    });
+    connect(m_job, &BookJob::failed, this,
+            [this](const Error &error) { m_desk->report(error, tr("Backing up the book")); });
     auto *others = new QTimer(this);
     connect(others, &QTimer::timeout, this, &OpenBook::catchUp);
     others->start(3s);
@@ -56,6 +64,12 @@ void OpenBook::newRecord(ProposalKind kind)
     m_desk->setCurrentProposal(*id);
     m_tabs->showPage(RecordTabs::Page::Proposal);
     m_tabs->proposal()->focusTitle();
+}
+
+void OpenBook::backUp(const QString &path)
+{
+    m_desk->say(tr("Backing up…"));
+    m_job->backup(path);
 }
 
 void OpenBook::openVote()

@@ -13,6 +13,7 @@
 
 namespace tallybook {
 
+class BookJob;
 class Desk;
 class ImportDoor;
 class RecordTabs;
@@ -44,6 +45,8 @@ public:
     void undo();
     void redo();
     void showPeople();
+    /// A copy in a new file, made beside the window; says how it went.
+    void backUp(const QString &path);
     /// Reads what other windows and programs have written since.
     void catchUp();
 
@@ -57,6 +60,7 @@ private:
     QPointer<RecordsPane> m_records;
     QPointer<TallyPanel> m_tally;
     QPointer<RosterWindow> m_people;
+    BookJob *m_job;
     bool m_behind = false; ///< catching up failed, and that was said
 };
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/BookJob.h"
+#include "tests/support/SessionFixture.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tallybook;
+using namespace tallybook::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestBookJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifiesWhileTheBookIsOpen()
+    {
+        SessionFixture book;
+        (void)book.openVote(u"A direction"_s);
+        BookJob job(book.session());
+        QSignalSpy verified(&job, &BookJob::verified);
+        job.verify();
+        QVERIFY(job.isRunning());
+        job.verify(); // one is enough
+        QVERIFY(verified.wait());
+        QVERIFY(!job.isRunning());
+        const auto report = verified.constFirst().constFirst().value<VerifyReport>();
+        QVERIFY(report.intact);
+        QCOMPARE(report.entries, book.session().history()->size());
+        QCOMPARE(verified.size(), 1);
+    }
+
+    void copiesTheBook()
+    {
+        SessionFixture book;
+        const ProposalId id = book.openVote(u"A direction"_s);
+        const QString path = book.path() + u".copy"_s;
+        {
+            BookJob job(book.session());
+            job.backup(path);
+        } // what was begun is finished
+        const auto copy = RecordSession::open(path, book.clock(), book.actor());
+        QVERIFY(copy);
+        QCOMPARE((*copy)->proposal(id)->title, u"A direction"_s);
+    }
+
+    void saysWhatFailed()
+    {
+        SessionFixture book;
+        BookJob job(book.session());
+        QSignalSpy failed(&job, &BookJob::failed);
+        QSignalSpy done(&job, &BookJob::backedUp);
+        job.backup(book.path() + u".nowhere/copy"_s);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::FileUnwritable);
+        QVERIFY(done.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBookJob)
+#include "tst_bookjob.moc"
