@@ -6,13 +6,13 @@
 #include "core/session/SampleBook.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
-#include "ui/support/WindowState.h"
+#include "ui/support/Language.h"
+#include "ui/support/Workplace.h"
 #include "ui/views/MainWindow.h"
 
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTextStream>
 
 namespace tallybook {
@@ -43,14 +43,17 @@ Application::Application(int &argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TALLYBOOK_VERSION));
     QApplication::setDesktopFileName(u"org.tallybook.Tallybook"_s);
     QApplication::setWindowIcon(icons::application());
-    loadTranslations();
 }
 
-Application::~Application() = default;
-
-void Application::loadTranslations()
+Application::~Application()
 {
-    const QLocale locale;
+    delete m_window;
+}
+
+void Application::speak(const Settings &settings)
+{
+    const QLocale locale = localeFor(settings.value(setting::language), QLocale::system());
+    QLocale::setDefault(locale);
     if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtWords);
@@ -84,11 +87,16 @@ void Application::defineOptions(QCommandLineParser &parser) const
 
 int Application::run()
 {
+    QCommandLineParser pictures;
+    defineOptions(pictures);
+    // Before anything is read of the person's own settings, which must not show.
+    if (pictures.parse(QApplication::arguments()) && pictures.isSet(u"screenshot"_s))
+        return runScreenshots(pictures.value(u"screenshot"_s));
+    const auto place = std::make_shared<Workplace>(m_clock, accountName());
+    speak(place->settings());
     QCommandLineParser parser;
     defineOptions(parser);
     parser.process(m_app);
-    if (parser.isSet(u"screenshot"_s))
-        return runScreenshots(parser.value(u"screenshot"_s));
     const QString scheme = parser.value(u"scheme"_s);
     if (!scheme.isEmpty() && !schemeNamed(scheme)) {
         QTextStream(stderr) << QApplication::translate(
@@ -97,9 +105,11 @@ int Application::run()
         return 1;
     }
     // What the command line says holds for this run; what was chosen in the window, for all.
-    applyScheme(scheme.isEmpty() ? WindowState().colours() : schemeNamed(scheme).value());
+    applyScheme(scheme.isEmpty() ? place->settings().value(setting::colours)
+                                 : schemeNamed(scheme).value());
 
-    m_window = std::make_unique<MainWindow>(m_clock, accountName());
+    m_window = new MainWindow(place);
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
     if (parser.isSet(u"sample"_s)) {
         const QString path = freshSample(m_clock);
         if (path.isEmpty())
@@ -110,13 +120,12 @@ int Application::run()
         m_window->showBook(std::move(*session));
     } else if (const QStringList books = parser.positionalArguments(); !books.isEmpty()) {
         m_window->shelf()->open(books.constFirst());
-    } else if (const QString last = m_window->shelf()->recentBooks().value(0); !last.isEmpty()) {
-        m_window->shelf()->open(last);
+    } else if (place->settings().value(setting::reopenBook)) {
+        if (const QString last = m_window->shelf()->recentBooks().value(0); !last.isEmpty())
+            m_window->shelf()->open(last);
     }
     m_window->show();
-    const int code = QApplication::exec();
-    m_window.reset();
-    return code;
+    return QApplication::exec();
 }
 
 QString Application::freshSample(const Clock &clock)
@@ -135,9 +144,10 @@ int Application::runScreenshots(const QString &folder)
 {
     // Nothing of the person's own settings may show, and nothing may be left in them.
     QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Settings::useFolder(settings.path());
+    speak(Settings());
+    if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
     const QString path = freshSample(clock);
     if (path.isEmpty())
@@ -145,13 +155,11 @@ int Application::runScreenshots(const QString &folder)
     auto session = RecordSession::open(path, clock, u"Ada Voss"_s);
     if (!session)
         return 1;
-    m_window = std::make_unique<MainWindow>(clock, u"Ada Voss"_s);
-    m_window->showBook(std::move(*session));
-    auto *pictures = new Screenshots(m_window.get(), folder); // the window owns it
+    const std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(clock, u"Ada Voss"_s);
+    window->showBook(std::move(*session));
+    auto *pictures = new Screenshots(window.get(), folder); // the window owns it
     pictures->start();
-    const int code = QApplication::exec();
-    m_window.reset();
-    return code;
+    return QApplication::exec();
 }
 
 } // namespace tallybook

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -15,6 +16,7 @@ class QCommandLineParser;
 namespace tallybook {
 
 class MainWindow;
+class Settings;
 
 /// Where the window program is put together: clock, translations, options, the main window.
 class Application final
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] int run();
 
 private:
-    void loadTranslations();
+    /// Texts and dates in the chosen language, from the start on.
+    void speak(const Settings &settings);
     void defineOptions(QCommandLineParser &parser) const;
     [[nodiscard]] int runScreenshots(const QString &folder);
     /// A fresh sample book that goes with the program. Returns "" and says why on stderr.
@@ -40,7 +43,7 @@ private:
     QTranslator m_ownWords;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
-    std::unique_ptr<MainWindow> m_window;
+    QPointer<MainWindow> m_window;
 };
 
 } // namespace tallybook

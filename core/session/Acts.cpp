@@ -117,7 +117,7 @@ Status RecordSession::changeProposal(const Proposal &proposal)
     return perform(act.changes());
 }
 
-Status RecordSession::openVote(const ProposalId &id, const QString &overrideReason)
+Status RecordSession::openVote(const ProposalId &id, const QString &overrideReason, int hours)
 {
     const Proposal *before = d->cache.proposal(id);
     if (!before)
@@ -128,9 +128,9 @@ Status RecordSession::openVote(const ProposalId &id, const QString &overrideReas
     if (!after.period.opens)
         after.period.opens = d->clock.now();
     if (!after.period.closes) {
+        const qint64 length = qMax(after.rule.minimumHours, hours) * Q_INT64_C(3'600'000);
         after.period.closes =
-                Timestamp{after.period.opens->utcMs + qint64(after.rule.minimumHours) * 3'600'000,
-                          after.period.opens->offsetSeconds};
+                Timestamp{after.period.opens->utcMs + length, after.period.opens->offsetSeconds};
     }
     QStringList missing;
     QStringList overridable;

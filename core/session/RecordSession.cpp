@@ -78,6 +78,13 @@ QString RecordSession::actor() const
     return d->actor;
 }
 
+void RecordSession::setIdentity(const QString &name, const QString &address)
+{
+    d->senderName = name.simplified();
+    d->senderAddress = address.trimmed();
+    d->actor = d->senderName.isEmpty() ? d->account : d->senderName;
+}
+
 const Clock &RecordSession::clock() const
 {
     return d->clock;
@@ -202,7 +209,10 @@ Result<Record> RecordSession::record(const ProposalId &id) const
     record.decisions = d->cache.record(id).decisions;
     record.evaluation = evaluation(id);
     record.now = d->clock.now();
-    record.senderName = record.project.chair.isEmpty() ? d->actor : record.project.chair;
+    record.senderName = !d->senderName.isEmpty() ? d->senderName
+            : record.project.chair.isEmpty()     ? d->actor
+                                                 : record.project.chair;
+    record.senderAddress = d->senderAddress;
     for (const Voter &voter : d->cache.voters())
         record.voters.append(voter);
     const auto &messages = d->cache.record(id).messages;

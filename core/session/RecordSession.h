@@ -58,7 +58,11 @@ public:
     // --- reading ---------------------------------------------------------------------------
     [[nodiscard]] QString location() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Whom the history names: the person, or the account that the session was opened with.
     [[nodiscard]] QString actor() const;
+    /// Who sits here, from now on: signs the mails and stands in the history. Without a name the
+    /// project's chair signs, and the history names the account. "" for what is not known.
+    void setIdentity(const QString &name, const QString &address);
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QList<Project> projects() const;
     [[nodiscard]] std::optional<Project> project(const ProjectId &id) const;
@@ -105,8 +109,10 @@ public:
     /// rule, electorate or period.
     [[nodiscard]] Status changeProposal(const Proposal &proposal);
     /// Draft -> open. NeedsOverride (args: the missing fields) without links and summary unless
-    /// `overrideReason` says why; the history keeps it.
-    [[nodiscard]] Status openVote(const ProposalId &id, const QString &overrideReason = {});
+    /// `overrideReason` says why; the history keeps it. A draft without a close gets one after
+    /// `hours`, or after the rule's minimum if that is later.
+    [[nodiscard]] Status openVote(const ProposalId &id, const QString &overrideReason = {},
+                                  int hours = 0);
     /// Open -> closed. NeedsOverride if it closes before the announced or the earliest lawful close
     /// (args "early:HOURS", "unlawful:HOURS", begun hours counted whole), or if decisive votes or
     /// votes to settle are left, and no reason is given; the history keeps the reason.

@@ -18,7 +18,8 @@ public:
         : store(std::move(openStore))
         , cache(*store)
         , clock(theClock)
-        , actor(std::move(theActor))
+        , account(std::move(theActor))
+        , actor(account)
     {
     }
 
@@ -48,7 +49,10 @@ public:
     std::unique_ptr<RecordStore> store;
     BookCache cache;
     const Clock &clock;
+    QString account; ///< the actor while the person gave no name
     QString actor;
+    QString senderName; ///< "" for the project's chair
+    QString senderAddress;
     UndoStack undo;
     qint64 lastSequence = 0;
     QHash<ProposalId, PeriodHistory> periods; ///< read from the history on first use

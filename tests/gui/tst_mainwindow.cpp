@@ -59,6 +59,10 @@ public:
     {
         then({path});
     }
+    void toFolder(QWidget *, const QString &, std::function<void(const QString &)> then) override
+    {
+        then(path);
+    }
 };
 
 const QString reply = u"From: Bo Lindqvist <bo@example.org>\n"

@@ -3,6 +3,7 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/support/Desk.h"
+#include "ui/support/Settings.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/ProposalPage.h"
 #include "ui/views/proposal/ProposalForm.h"
@@ -311,13 +312,15 @@ private Q_SLOTS:
 
     void newDraftBeginsWithTheKindsRule()
     {
-        const Proposal draft =
-                ProposalPage::newDraft(m_book->session(), ProposalKind::CodebaseReplacement);
+        const Settings settings;
+        const Proposal draft = ProposalPage::newDraft(m_book->session(),
+                                                      ProposalKind::CodebaseReplacement, settings);
         QCOMPARE(draft.rule.id, u"lazy-two-thirds"_s);
         QCOMPARE(draft.projectId, m_book->project());
         QCOMPARE(draft.proposer, m_book->actor());
         QVERIFY(m_book->session().addProposal(draft));
-        const Proposal other = ProposalPage::newDraft(m_book->session(), ProposalKind::Other);
+        const Proposal other =
+                ProposalPage::newDraft(m_book->session(), ProposalKind::Other, settings);
         QVERIFY(m_book->session().addProposal(other));
     }
 

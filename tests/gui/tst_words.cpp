@@ -7,6 +7,7 @@
 #include "ui/support/ErrorWords.h"
 #include "ui/support/OutcomeWords.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/Settings.h"
 #include "ui/support/VotePalette.h"
 #include "ui/support/VoteWords.h"
 #include "ui/support/WindowState.h"
@@ -219,7 +220,8 @@ private Q_SLOTS:
 
     void recentBooksAreKeptInOrder()
     {
-        WindowState state;
+        Settings settings;
+        WindowState state(settings);
         for (const QString &old : state.recentBooks())
             state.removeRecentBook(old);
         for (int number = 0; number < WindowState::recentLimit + 2; ++number)

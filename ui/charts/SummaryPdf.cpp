@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/SummaryPdf.h"
 
-#include "core/announce/Announcements.h"
 #include "ui/charts/ChartPicture.h"
 #include "ui/charts/SplitChart.h"
 #include "ui/charts/TimelineChart.h"
@@ -43,9 +42,10 @@ QImage pictureOf(ChartFrame &chart)
 
 } // namespace
 
-Result<QByteArray> summaryPdf(const Record &record)
+Status printSummary(const Record &record, QPagedPaintDevice &paper,
+                    const announce::TemplateSource &source)
 {
-    const Result<QString> html = announce::summaryHtml(record);
+    const Result<QString> html = announce::summaryHtml(record, source);
     if (!html)
         return tl::unexpected(html.error());
     const Proposal &proposal = record.proposal;
@@ -68,14 +68,21 @@ Result<QByteArray> summaryPdf(const Record &record)
                 picture.arg(u"chart:split"_s, width) + picture.arg(u"chart:timeline"_s, width));
     document.setHtml(text);
 
+    document.print(&paper);
+    return {};
+}
+
+Result<QByteArray> summaryPdf(const Record &record, const announce::TemplateSource &source)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(proposal.title.simplified());
+    writer.setTitle(record.proposal.title.simplified());
     writer.setCreator(u"Tallybook"_s);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    document.print(&writer);
+    if (const Status printed = printSummary(record, writer, source); !printed)
+        return tl::unexpected(printed.error());
     return bytes;
 }
 

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QVBoxLayout>
@@ -30,6 +31,12 @@ QStringList shortcutsOf(const QWidget *window)
         lines += u"%1\t%2"_s.arg(keys, words.remove(u'&'));
     }
     return lines;
+}
+
+QString compiledIn(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
 } // namespace
@@ -81,9 +88,13 @@ void InfoWindow::showAbout(QWidget *window)
                "Votes of Apache project committees, counted with proof.\n\n"
                "The sources are under the Apache License 2.0. This program is linked with Qt "
                "Charts, so the program as a whole is distributed under the GNU General Public "
-               "License, version 3. NOTICE names all parts and their licences.")
+               "License, version 3.")
                     .arg(QCoreApplication::applicationVersion());
-    (new InfoWindow(tr("About Tallybook"), words, window))->show();
+    // The licences themselves are in English only, as they are in force.
+    const QStringList parts{words, compiledIn(u":/tallybook/legal/NOTICE"_s),
+                            tr("Apache License 2.0, in full"),
+                            compiledIn(u":/tallybook/legal/LICENSE"_s)};
+    (new InfoWindow(tr("About Tallybook"), parts.join(u"\n\n"_s), window))->show();
 }
 
 } // namespace tallybook

@@ -13,13 +13,18 @@ namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
 
-BookShelf::BookShelf(const Clock &clock, const QString &actor, Opened opened, QObject *parent)
+BookShelf::BookShelf(Workplace &place, Opened opened, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
-    , m_actor(actor)
+    , m_place(place)
     , m_opened(std::move(opened))
     , m_ask(&dialogFileAsk())
+    , m_state(place.settings())
 {
+    // Another window's books, too.
+    connect(&place.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(setting::recentBooks.key))
+            Q_EMIT recentChanged();
+    });
 }
 
 void BookShelf::askOpen(QWidget *window)
@@ -36,19 +41,15 @@ void BookShelf::askNew(QWidget *window)
 
 void BookShelf::open(const QString &path)
 {
-    auto session = RecordSession::open(path, m_clock, m_actor);
-    if (!session && session.error().code == ErrorCode::BookReadOnly)
-        session = RecordSession::open(path, m_clock, m_actor, true);
-    if (!session && session.error().code == ErrorCode::FileNotFound) {
+    const auto book = m_place.open(path);
+    if (!book && book.error().code == ErrorCode::FileNotFound)
         m_state.removeRecentBook(path);
-        Q_EMIT recentChanged();
-    }
-    hand(std::move(session), path, tr("Opening the book"));
+    hand(book, path, tr("Opening the book"));
 }
 
 void BookShelf::create(const QString &path)
 {
-    hand(RecordSession::create(path, m_clock, m_actor), path, tr("Making the book"));
+    hand(m_place.create(path), path, tr("Making the book"));
 }
 
 void BookShelf::openSample()
@@ -61,7 +62,7 @@ void BookShelf::openSample()
                           tr("Making the sample book"));
             return;
         }
-        if (const Status made = createSampleBook(path, m_clock); !made) {
+        if (const Status made = createSampleBook(path, m_place.clock()); !made) {
             Q_EMIT failed(made.error(), tr("Making the sample book"));
             return;
         }
@@ -69,16 +70,15 @@ void BookShelf::openSample()
     open(path);
 }
 
-void BookShelf::hand(Result<std::unique_ptr<RecordSession>> session, const QString &path,
+void BookShelf::hand(const Result<Workplace::Book> &book, const QString &path,
                      const QString &whatWasTried)
 {
-    if (!session) {
-        Q_EMIT failed(session.error(), whatWasTried);
+    if (!book) {
+        Q_EMIT failed(book.error(), whatWasTried);
         return;
     }
     m_state.addRecentBook(QFileInfo(path).absoluteFilePath());
-    Q_EMIT recentChanged();
-    m_opened(std::move(*session));
+    m_opened(*book);
 }
 
 } // namespace tallybook

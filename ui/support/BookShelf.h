@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/RecordSession.h"
 #include "ui/support/WindowState.h"
+#include "ui/support/Workplace.h"
 
 #include <QObject>
 
@@ -23,10 +23,10 @@ class BookShelf final : public QObject
     Q_OBJECT
 
 public:
-    using Opened = std::function<void(std::unique_ptr<RecordSession>)>;
+    using Opened = std::function<void(Workplace::Book)>;
 
-    /// `actor` is who the history names. The clock must outlive every book opened here.
-    BookShelf(const Clock &clock, const QString &actor, Opened opened, QObject *parent = nullptr);
+    /// The place must outlive the shelf.
+    BookShelf(Workplace &place, Opened opened, QObject *parent = nullptr);
 
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
     void askOpen(QWidget *window);
@@ -43,11 +43,10 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
-    void hand(Result<std::unique_ptr<RecordSession>> session, const QString &path,
+    void hand(const Result<Workplace::Book> &book, const QString &path,
               const QString &whatWasTried);
 
-    const Clock &m_clock;
-    QString m_actor;
+    Workplace &m_place;
     Opened m_opened;
     FileAsk *m_ask;
     WindowState m_state;

@@ -3,12 +3,21 @@
 #include "ui/support/Desk.h"
 
 #include "ui/support/ErrorWords.h"
+#include "ui/support/Settings.h"
 
 namespace tallybook {
+
+Desk::Desk(RecordSession *session, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+{
+}
 
 Desk::Desk(RecordSession *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_settings(new Settings(this))
 {
 }
 

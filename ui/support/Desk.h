@@ -11,6 +11,7 @@
 namespace tallybook {
 
 class RecordSession;
+class Settings;
 
 /// A message shown in place in the window, never in a box. Plain text.
 struct DeskMessage {
@@ -26,10 +27,13 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
-    /// The session must outlive the desk.
+    /// Session and settings must outlive the desk.
+    Desk(RecordSession *session, Settings *settings, QObject *parent = nullptr);
+    /// A desk that shares its settings with no other.
     explicit Desk(RecordSession *session, QObject *parent = nullptr);
 
     [[nodiscard]] RecordSession &session() const { return *m_session; }
+    [[nodiscard]] Settings &settings() const { return *m_settings; }
     /// The record in view; null when none is chosen.
     [[nodiscard]] ProposalId currentProposal() const { return m_current; }
     void setCurrentProposal(const ProposalId &id);
@@ -46,6 +50,7 @@ Q_SIGNALS:
 
 private:
     RecordSession *m_session;
+    Settings *m_settings;
     ProposalId m_current;
 };
 

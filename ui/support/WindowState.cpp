@@ -2,63 +2,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/WindowState.h"
 
+#include "ui/support/Settings.h"
+
 namespace tallybook {
 
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto docksKey = "window/docks"_L1;
-constexpr auto partsKey = "window/parts/"_L1;
-constexpr auto coloursKey = "window/colours"_L1;
-constexpr auto recentKey = "books/recent"_L1;
-
-} // namespace
+bool WindowState::remembers() const
+{
+    return m_settings.value(setting::rememberWindow);
+}
 
 QByteArray WindowState::geometry() const
 {
-    return m_settings.value(geometryKey).toByteArray();
+    return remembers() ? m_settings.value(setting::geometry) : QByteArray();
 }
 
 void WindowState::setGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    if (remembers())
+        m_settings.set(setting::geometry, geometry);
 }
 
 QByteArray WindowState::docks() const
 {
-    return m_settings.value(docksKey).toByteArray();
+    return remembers() ? m_settings.value(setting::docks) : QByteArray();
 }
 
 void WindowState::setDocks(const QByteArray &state)
 {
-    m_settings.setValue(docksKey, state);
+    if (remembers())
+        m_settings.set(setting::docks, state);
 }
 
 QByteArray WindowState::part(const QString &objectName) const
 {
-    return m_settings.value(partsKey + objectName).toByteArray();
+    return remembers() ? m_settings.value(setting::part, objectName) : QByteArray();
 }
 
 void WindowState::setPart(const QString &objectName, const QByteArray &state)
 {
-    m_settings.setValue(partsKey + objectName, state);
-}
-
-ColourScheme WindowState::colours() const
-{
-    return schemeNamed(m_settings.value(coloursKey).toString()).value_or(ColourScheme::System);
-}
-
-void WindowState::setColours(ColourScheme scheme)
-{
-    m_settings.setValue(coloursKey, schemeName(scheme));
+    if (remembers())
+        m_settings.set(setting::part, state, objectName);
 }
 
 QStringList WindowState::recentBooks() const
 {
-    return m_settings.value(recentKey).toStringList();
+    return m_settings.value(setting::recentBooks);
 }
 
 void WindowState::addRecentBook(const QString &path)
@@ -66,14 +54,14 @@ void WindowState::addRecentBook(const QString &path)
     QStringList books = recentBooks();
     books.removeAll(path);
     books.prepend(path);
-    m_settings.setValue(recentKey, books.mid(0, recentLimit));
+    m_settings.set(setting::recentBooks, QStringList(books.mid(0, recentLimit)));
 }
 
 void WindowState::removeRecentBook(const QString &path)
 {
     QStringList books = recentBooks();
     books.removeAll(path);
-    m_settings.setValue(recentKey, books);
+    m_settings.set(setting::recentBooks, books);
 }
 
 QString WindowState::lastBook() const

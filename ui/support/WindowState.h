@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/support/ColourScheme.h"
-
 #include <QByteArray>
-#include <QSettings>
 #include <QStringList>
 
 namespace tallybook {
 
-/// What the window remembers, as a typed table: each setting has one key, one type and one default,
-/// and no other place reads or writes the settings file.
+class Settings;
+
+/// What a window remembers: its layout, unless the person wants none of it kept, and which books
+/// were open.
 class WindowState final
 {
 public:
+    /// The settings must outlive the object.
+    explicit WindowState(Settings &settings)
+        : m_settings(settings)
+    {
+    }
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     /// Docks and toolbars, as QMainWindow::saveState gives it.
@@ -23,10 +28,6 @@ public:
     /// A splitter or header view by its object name.
     [[nodiscard]] QByteArray part(const QString &objectName) const;
     void setPart(const QString &objectName, const QByteArray &state);
-
-    /// The colours that were chosen; System unless there was a choice.
-    [[nodiscard]] ColourScheme colours() const;
-    void setColours(ColourScheme scheme);
 
     /// Books opened before, newest first, at most `recentLimit`.
     [[nodiscard]] QStringList recentBooks() const;
@@ -37,7 +38,9 @@ public:
     static constexpr int recentLimit = 8;
 
 private:
-    QSettings m_settings;
+    [[nodiscard]] bool remembers() const;
+
+    Settings &m_settings;
 };
 
 } // namespace tallybook

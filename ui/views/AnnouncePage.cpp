@@ -14,6 +14,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SaveFile.h"
+#include "ui/support/Settings.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
 
@@ -133,6 +134,8 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     connect(m_resultId, &QLineEdit::returnPressed, this, &AnnouncePage::markSent);
     connect(desk, &Desk::currentProposalChanged, this, &AnnouncePage::choose);
     connect(&desk->session(), &RecordSession::changed, this, &AnnouncePage::follow);
+    // Who signs, and by which templates.
+    connect(&desk->settings(), &Settings::changed, this, &AnnouncePage::schedule);
     choose();
 }
 
@@ -290,8 +293,9 @@ void AnnouncePage::write()
         showNothing(whyNotYet(*record));
     } else if (mail) {
         // A result may be looked at while the vote is open; the check says that it is none yet.
-        showMail(*mail == MailKind::Result ? announce::resultMail(*record)
-                                           : announce::mailOf(*record, *mail, m_reason->text()));
+        showMail(*mail == MailKind::Result
+                         ? announce::resultMail(*record, templates())
+                         : announce::mailOf(*record, *mail, m_reason->text(), templates()));
     } else {
         showSummary(*record);
     }
@@ -359,7 +363,7 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
 
 void AnnouncePage::showSummary(const Record &record)
 {
-    const Result<QString> summary = announce::summaryMarkdown(record);
+    const Result<QString> summary = announce::summaryMarkdown(record, templates());
     if (!summary) {
         showNothing(ErrorWords::of(summary.error(), tr("Writing the summary")).sentence());
         return;
@@ -417,6 +421,15 @@ void AnnouncePage::showNothing(const QString &why)
         button->setEnabled(false);
 }
 
+QString AnnouncePage::mailText() const
+{
+    if (!m_outgoing)
+        return {};
+    // As in the mail itself, which is never translated.
+    return u"To: %1\nSubject: %2\n\n%3"_s.arg(m_outgoing->to.join(u", "_s), m_outgoing->subject,
+                                              m_outgoing->body);
+}
+
 void AnnouncePage::copy()
 {
     QGuiApplication::clipboard()->setText(m_outgoing ? m_outgoing->body : m_preview->toPlainText());
@@ -471,15 +484,15 @@ Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
 {
     if (kind != Kind::Summary) {
         const Result<OutgoingMail> mail = kind == Kind::Result
-                ? announce::resultMail(record)
-                : announce::mailOf(record, *mailKindOf(kind), m_reason->text());
+                ? announce::resultMail(record, templates())
+                : announce::mailOf(record, *mailKindOf(kind), m_reason->text(), templates());
         if (!mail)
             return tl::unexpected(mail.error());
         return mail->toEml();
     }
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"pdf")
-        return summaryPdf(record);
+        return summaryPdf(record, templates());
     if (ending == u"csv")
         return announce::votesCsv(record);
     if (ending == u"json") {
@@ -489,8 +502,8 @@ Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
                 });
     }
     const Result<QString> summary = ending == u"html" || ending == u"htm"
-            ? announce::summaryHtml(record)
-            : announce::summaryMarkdown(record);
+            ? announce::summaryHtml(record, templates())
+            : announce::summaryMarkdown(record, templates());
     if (!summary)
         return tl::unexpected(summary.error());
     return summary->toUtf8();
@@ -541,6 +554,11 @@ void AnnouncePage::markSent()
     m_notice->clear();
     m_resultId->clear();
     m_desk->say(said);
+}
+
+announce::TemplateSource AnnouncePage::templates() const
+{
+    return {m_desk->settings().value(setting::templateFolder).value};
 }
 
 void AnnouncePage::tellError(const Error &error, const QString &whatWasTried)

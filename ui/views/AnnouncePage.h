@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/announce/OutgoingMail.h"
+#include "core/announce/Announcements.h"
 #include "core/session/RecordSession.h"
 
 #include <QWidget>
@@ -39,6 +39,9 @@ public:
     /// The program's file dialogs unless a test gives another; must outlive the page.
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
 
+    /// The mail in view as it is printed, with who gets it and its subject; "" if none is.
+    [[nodiscard]] QString mailText() const;
+
     void copy();
     void save();
     void openInMailProgram();
@@ -48,6 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] announce::TemplateSource templates() const;
     void build();
     QWidget *buildPreview();
     void follow(const ChangeNotice &notice);

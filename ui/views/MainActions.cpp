@@ -54,6 +54,8 @@ void MainActions::makeActions()
     paste = make(u"paste"_s, tr("&Paste replies"),
                  QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_V));
     import = make(u"import"_s, tr("&Import…"), QKeyCombination(Qt::ControlModifier, Qt::Key_I));
+    newWindow = make({}, tr("New &window"));
+    print = make(u"summary"_s, tr("Prin&t…"), QKeySequence::Print);
     backup = make({}, tr("Back &up book…"));
     closeBook = make({}, tr("&Close book"), QKeySequence::Close);
     quit = make({}, tr("&Quit"), QKeySequence::Quit);
@@ -65,6 +67,9 @@ void MainActions::makeActions()
                    QKeyCombination(Qt::ControlModifier, Qt::Key_K));
     people = make(u"people"_s, tr("People and r&oles…"),
                   QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P));
+    preferences =
+            make({}, tr("Pre&ferences…"), QKeyCombination(Qt::ControlModifier, Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     openVote = make(u"vote-open"_s, tr("&Open vote"));
     closeVote = make(u"vote-close"_s, tr("&Close vote"));
     extendVote = make(u"undecided"_s, tr("&Extend vote…"));
@@ -98,7 +103,8 @@ void MainActions::makeActions()
         group->addAction(action);
         colours.append(action);
     }
-    help = make(u"information"_s, tr("&First steps"), QKeySequence::HelpContents);
+    help = make(u"information"_s, tr("&User guide"), QKeySequence::HelpContents);
+    firstSteps = make({}, tr("&First steps and shortcuts"));
     about = make({}, tr("&About Tallybook"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -115,7 +121,9 @@ void MainActions::makeMenus()
     m_saveGoesBefore = m_fileMenu->addSeparator();
     m_fileMenu->addActions({paste, import});
     m_fileMenu->addSeparator();
-    m_fileMenu->addActions({backup, closeBook});
+    m_fileMenu->addActions({print, backup});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({newWindow, closeBook});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
 
@@ -123,6 +131,8 @@ void MainActions::makeMenus()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({find, palette, people});
+    edit->addSeparator();
+    edit->addAction(preferences);
 
     m_voteMenu = bar->addMenu(tr("&Vote"));
     m_voteMenu->addActions({openVote, closeVote, extendVote, cancelVote});
@@ -139,7 +149,7 @@ void MainActions::makeMenus()
     viewMenu->addSeparator();
 
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
-    helpMenu->addActions({help, about});
+    helpMenu->addActions({help, firstSteps, about});
 }
 
 void MainActions::makeToolBar()
@@ -183,6 +193,7 @@ void MainActions::update(const State &state)
     m_newMenu->setEnabled(state.writable);
     for (QAction *action : {paste, import})
         action->setEnabled(state.writable && state.proposal);
+    print->setEnabled(state.proposal);
     for (QAction *action : {backup, closeBook, find, people})
         action->setEnabled(state.book);
     search->setEnabled(state.book);

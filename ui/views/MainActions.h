@@ -43,6 +43,8 @@ public:
     QAction *openBook;
     QAction *paste;
     QAction *import;
+    QAction *newWindow;
+    QAction *print;
     QAction *backup;
     QAction *closeBook;
     QAction *quit;
@@ -51,6 +53,7 @@ public:
     QAction *find;
     QAction *palette; ///< the command palette
     QAction *people;
+    QAction *preferences;
     QAction *openVote;
     QAction *closeVote;
     QAction *extendVote;
@@ -64,7 +67,8 @@ public:
     QAction *summary;
     QList<QAction *> showPages; ///< data(): int(RecordTabs::Page)
     QList<QAction *> colours; ///< data(): int(ColourScheme); one of them is checked
-    QAction *help;
+    QAction *help; ///< the user guide
+    QAction *firstSteps;
     QAction *about;
     QLineEdit *search;
     QMenu *viewMenu;

@@ -6,6 +6,8 @@
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
+#include "ui/dialogs/guide/GuideWindow.h"
+#include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
@@ -15,6 +17,7 @@
 #include "ui/views/MainActions.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/OpenBook.h"
+#include "ui/views/PrintDoor.h"
 #include "ui/views/ProposalPage.h"
 #include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
@@ -23,8 +26,10 @@
 #include "ui/views/VoteActs.h"
 #include "ui/views/VotesPage.h"
 #include "ui/views/WelcomePage.h"
+#include "ui/views/WindowLayout.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -33,8 +38,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,23 +50,28 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-MainWindow::MainWindow(const Clock &clock, const QString &actor, QWidget *parent)
+MainWindow::MainWindow(const Clock &clock, const QString &account, QWidget *parent)
+    : MainWindow(std::make_shared<Workplace>(clock, account), parent)
+{
+}
+
+MainWindow::MainWindow(std::shared_ptr<Workplace> place, QWidget *parent)
     : QMainWindow(parent)
+    , m_place(std::move(place))
+    , m_state(m_place->settings())
     , m_shelf(new BookShelf(
-              clock, actor,
-              [this](std::unique_ptr<RecordSession> session) { showBook(std::move(session)); },
-              this))
+              *m_place, [this](const Workplace::Book &book) { showBook(book); }, this))
     , m_ask(&dialogFileAsk())
     , m_actions(new MainActions(this))
 {
     setWindowIcon(icons::application());
     setAcceptDrops(true);
-    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     makeCentre();
     makeDocks();
     setStatusBar(m_status = new StatusLine(this));
     connectActions();
     connectAnnouncements();
+    followSettings();
     // Never larger than the screen: the live tally at the right edge must be seen at the first
     // start.
     resize(QSize(1320, 820).boundedTo(screen()->availableSize() - QSize(16, 48)));
@@ -151,18 +161,16 @@ void MainWindow::connectActions()
     on(m_actions->openBook, [this] { m_shelf->askOpen(this); });
     on(m_actions->backup, [this] { askBackup(); });
     on(m_actions->closeBook, [this] { closeBook(); });
-    on(m_actions->quit, [this] { close(); });
-    const ColourScheme current = m_state.colours();
+    on(m_actions->newWindow, [this] { (void)newWindow(); });
+    on(m_actions->quit, [] { QApplication::closeAllWindows(); });
+    on(m_actions->preferences, [this] { showPreferences(); });
     for (QAction *action : std::as_const(m_actions->colours)) {
         const auto scheme = ColourScheme(action->data().toInt());
-        action->setChecked(scheme == current);
-        on(action, [this, scheme] {
-            applyScheme(scheme);
-            m_state.setColours(scheme);
-        });
+        on(action, [this, scheme] { settings().set(setting::colours, scheme); });
     }
-    on(m_actions->help, [this] { showHelp(); });
-    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->help, [this] { (new GuideWindow(this))->show(); });
+    on(m_actions->firstSteps, [this] { InfoWindow::showFirstSteps(this); });
+    on(m_actions->about, [this] { InfoWindow::showAbout(this); });
     on(m_actions->find, [this] {
         m_actions->search->setFocus();
         m_actions->search->selectAll();
@@ -170,6 +178,7 @@ void MainWindow::connectActions()
     on(m_actions->palette, [this] { showPalette(); });
     withBook(m_actions->paste, [](OpenBook &book) { book.door()->paste(); });
     withBook(m_actions->import, [](OpenBook &book) { book.door()->askFiles(); });
+    withBook(m_actions->print, [](OpenBook &book) { book.printer()->print(); });
     withBook(m_actions->undo, [](OpenBook &book) { book.undo(); });
     withBook(m_actions->redo, [](OpenBook &book) { book.redo(); });
     withBook(m_actions->people, [](OpenBook &book) { book.showPeople(); });
@@ -182,6 +191,41 @@ void MainWindow::connectActions()
         if (m_book)
             m_book->records()->setSearch(words);
     });
+}
+
+void MainWindow::followSettings()
+{
+    settings().follow(setting::colours, this, [this](ColourScheme current) {
+        for (QAction *action : std::as_const(m_actions->colours))
+            action->setChecked(action->data().toInt() == int(current));
+    });
+    settings().follow(setting::reducedMotion, this, [this](bool reduced) {
+        DockOptions options = QMainWindow::AllowTabbedDocks;
+        setDockOptions(options.setFlag(QMainWindow::AnimatedDocks, !reduced));
+    });
+}
+
+MainWindow *MainWindow::newWindow()
+{
+    auto *window = new MainWindow(m_place);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setFileAsk(m_ask);
+    // Not over this one, or nobody would see that there are two.
+    const int step = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    window->move(pos() + QPoint(step, step));
+    if (m_book) {
+        window->showBook(m_book->sharedSession());
+        window->book()->desk()->setCurrentProposal(m_book->desk()->currentProposal());
+    }
+    window->show();
+    return window;
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(&settings(), this);
+    dialog->setFileAsk(m_ask);
+    dialog->show();
 }
 
 void MainWindow::showPalette()
@@ -214,11 +258,12 @@ void MainWindow::connectAnnouncements()
     announce(m_actions->summary, AnnouncePage::Kind::Summary);
 }
 
-void MainWindow::showBook(std::unique_ptr<RecordSession> session)
+void MainWindow::showBook(const Workplace::Book &session)
 {
     closeBook();
     m_notice->clear();
-    m_book = std::make_unique<OpenBook>(std::move(session), this);
+    m_place->adopt(session);
+    m_book = std::make_unique<OpenBook>(session, &settings(), this);
     m_centre->addWidget(m_book->tabs());
     m_centre->setCurrentWidget(m_book->tabs());
     m_recordsDock->setWidget(m_book->records());
@@ -228,8 +273,7 @@ void MainWindow::showBook(std::unique_ptr<RecordSession> session)
     m_status->setDesk(m_book->desk());
     setFileAsk(m_ask);
     connectBook();
-    restoreState(m_state.docks());
-    restoreParts();
+    windowlayout::restore(*this, m_state);
     m_book->records()->chooseFirst();
     updateState();
     updateUndo();
@@ -251,7 +295,7 @@ void MainWindow::closeBook()
 {
     if (!m_book)
         return;
-    rememberState();
+    windowlayout::remember(*this, m_state);
     m_actions->setPageActions(nullptr, {});
     m_actions->search->clear();
     m_status->setDesk(nullptr);
@@ -343,41 +387,10 @@ void MainWindow::askBackup()
                   });
 }
 
-void MainWindow::showHelp()
-{
-    InfoWindow::showFirstSteps(this);
-}
-
-void MainWindow::showAbout()
-{
-    InfoWindow::showAbout(this);
-}
-
-void MainWindow::rememberState()
-{
-    m_state.setGeometry(saveGeometry());
-    m_state.setDocks(saveState());
-    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
-    for (const QSplitter *splitter : splitters) {
-        if (!splitter->objectName().isEmpty())
-            m_state.setPart(splitter->objectName(), splitter->saveState());
-    }
-}
-
-void MainWindow::restoreParts()
-{
-    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
-    for (QSplitter *splitter : splitters) {
-        const QByteArray state = m_state.part(splitter->objectName());
-        if (!splitter->objectName().isEmpty() && !state.isEmpty())
-            splitter->restoreState(state);
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_book)
-        rememberState();
+        windowlayout::remember(*this, m_state);
     else
         m_state.setGeometry(saveGeometry());
     event->accept();

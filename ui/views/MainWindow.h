@@ -27,13 +27,19 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The clock must outlive the window.
-    MainWindow(const Clock &clock, const QString &actor, QWidget *parent = nullptr);
+    /// A window that shares what the place holds with all others there.
+    explicit MainWindow(std::shared_ptr<Workplace> place, QWidget *parent = nullptr);
+    /// The first window of a place of its own. The clock must outlive the window; `account` is whom
+    /// the history names.
+    MainWindow(const Clock &clock, const QString &account, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showBook(std::unique_ptr<RecordSession> session);
+    void showBook(const Workplace::Book &session);
     void closeBook();
+    /// Another window on the same book and record; it deletes itself when it is closed.
+    MainWindow *newWindow();
     [[nodiscard]] BookShelf *shelf() const { return m_shelf; }
+    [[nodiscard]] Settings &settings() const { return m_place->settings(); }
     /// nullptr while no book is open.
     [[nodiscard]] OpenBook *book() const { return m_book.get(); }
     [[nodiscard]] MainActions *actions() const { return m_actions; }
@@ -57,11 +63,10 @@ private:
     void updateTitle();
     void showMessage(const DeskMessage &message);
     void askBackup();
-    void showHelp();
-    void showAbout();
-    void rememberState();
-    void restoreParts();
+    void showPreferences();
+    void followSettings();
 
+    std::shared_ptr<Workplace> m_place;
     WindowState m_state;
     BookShelf *m_shelf;
     FileAsk *m_ask;

@@ -6,29 +6,27 @@
 #include "core/session/BookJob.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/RosterWindow.h"
+#include "ui/support/BookWatch.h"
 #include "ui/support/Desk.h"
 #include "ui/views/ImportDoor.h"
+#include "ui/views/PrintDoor.h"
 #include "ui/views/ProposalPage.h"
 #include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
 #include "ui/views/TallyPanel.h"
 #include "ui/views/VoteActs.h"
 
-#include <QTimer>
-
-#include <chrono>
-
 namespace tallybook {
 
-using namespace std::chrono_literals;
-
-OpenBook::OpenBook(std::unique_ptr<RecordSession> session, QWidget *window)
+OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, QWidget *window)
     : m_session(std::move(session))
     , m_window(window)
-    , m_desk(new Desk(m_session.get(), this))
+    , m_watch(new BookWatch(m_session->location(), this))
+    , m_desk(new Desk(m_session.get(), settings, this))
     , m_acts(new VoteActs(m_desk, window))
     , m_door(new ImportDoor(m_desk, window))
     , m_tabs(new RecordTabs(m_desk, window))
+    , m_printer(new PrintDoor(m_desk, m_tabs->announce(), window))
     , m_records(new RecordsPane(m_desk, window))
     , m_tally(new TallyPanel(m_desk, window))
     , m_job(new BookJob(*m_session, this))
@@ -38,9 +36,7 @@ OpenBook::OpenBook(std::unique_ptr<RecordSession> session, QWidget *window)
     });
     connect(m_job, &BookJob::failed, this,
             [this](const Error &error) { m_desk->report(error, tr("Backing up the book")); });
-    auto *others = new QTimer(this);
-    connect(others, &QTimer::timeout, this, &OpenBook::catchUp);
-    others->start(3s);
+    connect(m_watch, &BookWatch::mayHaveChanged, this, &OpenBook::catchUp);
 }
 
 OpenBook::~OpenBook()
@@ -56,7 +52,8 @@ OpenBook::~OpenBook()
 
 void OpenBook::newRecord(ProposalKind kind)
 {
-    const Result<ProposalId> id = m_session->addProposal(ProposalPage::newDraft(*m_session, kind));
+    const Result<ProposalId> id =
+            m_session->addProposal(ProposalPage::newDraft(*m_session, kind, m_desk->settings()));
     if (!id) {
         m_desk->report(id.error(), tr("Adding a record"));
         return;

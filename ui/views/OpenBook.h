@@ -14,29 +14,37 @@
 namespace tallybook {
 
 class BookJob;
+class BookWatch;
 class Desk;
 class ImportDoor;
+class PrintDoor;
 class RecordTabs;
 class RosterWindow;
+class Settings;
 class VoteActs;
 
-/// One open book in one window: the session, the desk, and the views on it. When it goes, the views
-/// go first.
+/// One open book in one window: the session (shared with other windows on it), the desk, and the
+/// views on it. When it goes, the views go first.
 class OpenBook final : public QObject
 {
     Q_OBJECT
 
 public:
-    OpenBook(std::unique_ptr<RecordSession> session, QWidget *window);
+    /// The settings must outlive the book.
+    OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, QWidget *window);
     ~OpenBook() override;
 
     [[nodiscard]] RecordSession &session() const { return *m_session; }
+    /// For another window on the same book.
+    [[nodiscard]] std::shared_ptr<RecordSession> sharedSession() const { return m_session; }
+    [[nodiscard]] BookWatch *watch() const { return m_watch; }
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
     [[nodiscard]] RecordsPane *records() const { return m_records; }
     [[nodiscard]] TallyPanel *tally() const { return m_tally; }
     [[nodiscard]] VoteActs *acts() const { return m_acts; }
     [[nodiscard]] ImportDoor *door() const { return m_door; }
+    [[nodiscard]] PrintDoor *printer() const { return m_printer; }
 
     /// A new draft of the kind, in view and ready to be written.
     void newRecord(ProposalKind kind);
@@ -51,12 +59,14 @@ public:
     void catchUp();
 
 private:
-    std::unique_ptr<RecordSession> m_session;
+    std::shared_ptr<RecordSession> m_session;
     QWidget *m_window;
+    BookWatch *m_watch;
     Desk *m_desk;
     VoteActs *m_acts;
     ImportDoor *m_door;
     QPointer<RecordTabs> m_tabs;
+    PrintDoor *m_printer;
     QPointer<RecordsPane> m_records;
     QPointer<TallyPanel> m_tally;
     QPointer<RosterWindow> m_people;

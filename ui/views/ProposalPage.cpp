@@ -8,6 +8,7 @@
 #include "ui/support/FieldMerge.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/Settings.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/proposal/ProposalForm.h"
 #include "ui/views/proposal/RuleEdit.h"
@@ -93,6 +94,9 @@ ProposalPage::ProposalPage(Desk *desk, QWidget *parent)
     connect(m_draftTimer, &QTimer::timeout, this, &ProposalPage::keepDraft);
     connect(desk, &Desk::currentProposalChanged, this, &ProposalPage::load);
     connect(&desk->session(), &RecordSession::changed, this, &ProposalPage::follow);
+    desk->settings().follow(setting::defaultHours, this, [this](const HourCount &wanted) {
+        m_form->setPreferredHours(wanted.hours);
+    });
     refreshLists();
     load();
 }
@@ -104,12 +108,14 @@ ProposalPage::~ProposalPage()
     m_form->disconnect(this);
 }
 
-Proposal ProposalPage::newDraft(const RecordSession &session, ProposalKind kind)
+Proposal ProposalPage::newDraft(const RecordSession &session, ProposalKind kind,
+                                const Settings &settings)
 {
     Proposal draft;
     draft.kind = kind;
-    draft.rule = RuleEdit::defaultRule(kind);
+    draft.rule = RuleEdit::defaultRule(kind, settings.value(setting::defaultRule).value);
     draft.electorate.kind = draft.rule.defaultElectorate;
+    draft.period.zone = settings.value(setting::defaultZone).value;
     draft.proposer = session.actor();
     const QList<Proposal> all = session.proposals();
     const auto newest =

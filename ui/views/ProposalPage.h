@@ -18,6 +18,7 @@ class Desk;
 class NoticeBar;
 class PlainLabel;
 class ProposalForm;
+class Settings;
 
 /// The proposal of the record in view, to read and edit. Edits are saved on purpose, as one act;
 /// until then they are kept as a draft that survives a crash, and nobody else's edit takes what was
@@ -31,9 +32,11 @@ public:
     explicit ProposalPage(Desk *desk, QWidget *parent = nullptr);
     ~ProposalPage() override;
 
-    /// What a new record of a kind begins with: the kind's rule and electorate, the project of the
-    /// newest record. Not added to the book yet.
-    [[nodiscard]] static Proposal newDraft(const RecordSession &session, ProposalKind kind);
+    /// What a new record of a kind begins with: the rule that the person prefers if it is meant for
+    /// the kind, else the kind's own; its electorate; the project of the newest record. Not added
+    /// to the book yet.
+    [[nodiscard]] static Proposal newDraft(const RecordSession &session, ProposalKind kind,
+                                           const Settings &settings);
 
     [[nodiscard]] bool hasUnsavedEdits() const { return m_dirty; }
     /// "Save" with its shortcut, for the window's menu.

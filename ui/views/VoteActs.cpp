@@ -6,6 +6,7 @@
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
+#include "ui/support/Settings.h"
 
 namespace tallybook {
 
@@ -34,7 +35,8 @@ void VoteActs::openVote()
 {
     const ProposalId id = m_desk->currentProposal();
     const QString tried = tr("Opening the vote");
-    const Status opened = m_desk->session().openVote(id);
+    const int hours = m_desk->settings().value(setting::defaultHours).hours;
+    const Status opened = m_desk->session().openVote(id, {}, hours);
     if (opened) {
         m_desk->say(tr("The vote is open. Next: send the call from the Announce page."));
         return;
@@ -49,8 +51,9 @@ void VoteActs::openVote()
                "summary. It can be opened without them for a reason that the history keeps.")
                     .arg(ErrorWords::missing(opened.error().args)),
             tr("&Open anyway"), m_window);
-    ask(dialog, [this, id, tried](const ReasonDialog &answer) {
-        if (const Status forced = m_desk->session().openVote(id, answer.reason()); !forced)
+    ask(dialog, [this, id, tried, hours](const ReasonDialog &answer) {
+        const Status forced = m_desk->session().openVote(id, answer.reason(), hours);
+        if (!forced)
             m_desk->report(forced.error(), tried);
     });
 }

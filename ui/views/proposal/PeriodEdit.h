@@ -26,7 +26,8 @@ public:
 
     void setPeriod(const VotingPeriod &period);
     [[nodiscard]] VotingPeriod period() const;
-    /// The rule's shortest period, offered by the button and for the close.
+    /// The period that is offered by the button and for the close: the rule's shortest, or a longer
+    /// one that the person prefers.
     void setMinimumHours(int hours);
     void setReadOnly(bool readOnly);
 

@@ -73,11 +73,22 @@ void ProposalForm::setProposal(const Proposal &proposal, bool readOnly)
     setText(m_alternatives, proposal.alternatives);
     m_rule->setRule(proposal.rule, proposal.readingId, proposal.kind);
     m_electorate->setElectorate(proposal.electorate);
-    m_period->setMinimumHours(proposal.rule.minimumHours);
+    suggestPeriod(proposal.rule);
     m_period->setPeriod(proposal.period);
     setLine(m_threadLink, proposal.threadLink);
     setLine(m_callMessageId, proposal.callMessageId);
     lock(proposal.status, readOnly);
+}
+
+void ProposalForm::setPreferredHours(int hours)
+{
+    m_preferredHours = hours;
+    suggestPeriod(m_rule->rule());
+}
+
+void ProposalForm::suggestPeriod(const Rule &rule)
+{
+    m_period->setMinimumHours(qMax(rule.minimumHours, m_preferredHours));
 }
 
 Proposal ProposalForm::proposal() const
@@ -218,7 +229,7 @@ void ProposalForm::buildRule(const Clock &clock)
     connect(m_rule, &RuleEdit::edited, this, &ProposalForm::noteEdit);
     connect(m_rule, &RuleEdit::ruleChanged, this, [this] {
         const Rule rule = m_rule->rule();
-        m_period->setMinimumHours(rule.minimumHours);
+        suggestPeriod(rule);
         Electorate electorate = m_electorate->electorate();
         electorate.kind = rule.defaultElectorate;
         m_electorate->setElectorate(electorate);

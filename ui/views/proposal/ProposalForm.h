@@ -34,6 +34,8 @@ public:
 
     void setProjects(const QList<Project> &projects);
     void setPeople(const QList<Voter> &people);
+    /// How long a vote shall run that has no close yet; the rule's minimum if that is longer.
+    void setPreferredHours(int hours);
     /// Loads without telling of edits. What the state fixes (rule, electorate and period of an
     /// opened vote) is locked.
     void setProposal(const Proposal &proposal, bool readOnly);
@@ -62,10 +64,12 @@ private:
     void kindChosen();
     void lock(ProposalStatus status, bool readOnly);
     void noteEdit();
+    void suggestPeriod(const Rule &rule);
     [[nodiscard]] ProposalKind kind() const;
 
     Proposal m_loaded;
     int m_loading = 0;
+    int m_preferredHours = 0;
     QHash<QString, NotedField *> m_fields;
     QLineEdit *m_title = nullptr;
     QComboBox *m_kind = nullptr;

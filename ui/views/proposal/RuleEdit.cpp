@@ -66,8 +66,11 @@ bool RuleEdit::fits(const Rule &rule, ProposalKind kind)
     return rule.kinds.isEmpty() || rule.kinds.contains(proposalKindName(kind));
 }
 
-Rule RuleEdit::defaultRule(ProposalKind kind)
+Rule RuleEdit::defaultRule(ProposalKind kind, const QString &preferredId)
 {
+    const auto preferred = RuleCatalogue::shipped().find(preferredId);
+    if (preferred && fits(*preferred, kind))
+        return *preferred;
     const QList<Rule> &rules = RuleCatalogue::shipped().rules();
     for (const Rule &rule : rules) {
         if (fits(rule, kind))

@@ -33,8 +33,8 @@ public:
     void setReadOnly(bool ruleFixed, bool readingFixed);
 
     [[nodiscard]] static bool fits(const Rule &rule, ProposalKind kind);
-    /// The first rule of the catalogue that is meant for the kind.
-    [[nodiscard]] static Rule defaultRule(ProposalKind kind);
+    /// The preferred rule if it is meant for the kind, else the first of the catalogue that is.
+    [[nodiscard]] static Rule defaultRule(ProposalKind kind, const QString &preferredId = {});
 
 Q_SIGNALS:
     void edited();

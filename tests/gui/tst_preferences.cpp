@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "GuiHelp.h"
+#include "tests/support/SessionFixture.h"
+#include "ui/dialogs/preferences/PreferencesDialog.h"
+#include "ui/support/ColourScheme.h"
+#include "ui/support/Language.h"
+#include "ui/support/Settings.h"
+#include "ui/support/WindowState.h"
+#include "ui/views/AnnouncePage.h"
+#include "ui/views/MainActions.h"
+#include "ui/views/MainWindow.h"
+#include "ui/views/NotedField.h"
+#include "ui/views/NoticeBar.h"
+#include "ui/views/OpenBook.h"
+#include "ui/views/RecordTabs.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tallybook;
+using namespace tallybook::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SessionFixture> m_book;
+    std::unique_ptr<MainWindow> m_window;
+    PreferencesDialog *m_dialog = nullptr;
+    FakeFileAsk m_ask;
+
+    template <typename T>
+    T *field(const char *key) const
+    {
+        return test::find<T>(m_dialog, QString::fromLatin1(key));
+    }
+
+    /// The note of the field's own row.
+    QString noteBeside(const QWidget *field) const
+    {
+        const QWidget *each = field;
+        while (each && !qobject_cast<const NotedField *>(each))
+            each = each->parentWidget();
+        return each ? qobject_cast<const NotedField *>(each)->note() : QString();
+    }
+
+    static void type(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"TallybookTest"_s);
+        QCoreApplication::setApplicationName(u"tst_preferences"_s);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_book = std::make_unique<SessionFixture>();
+        m_window = std::make_unique<MainWindow>(m_book->clock(), m_book->actor());
+        m_window->setFileAsk(&m_ask);
+        auto session = RecordSession::open(m_book->path(), m_book->clock(), m_book->actor());
+        QVERIFY(session);
+        m_window->showBook(std::move(*session));
+        m_window->show();
+        m_window->actions()->preferences->trigger();
+        m_dialog = m_window->findChild<PreferencesDialog *>();
+        QVERIFY(m_dialog);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    void cleanup()
+    {
+        m_window->settings().resetPreferences(); // colours and motion are the program's
+        m_window.reset();
+        m_book.reset();
+    }
+
+    void isReachedByKeyboardAndBlocksNothing()
+    {
+        QCOMPARE(m_window->actions()->preferences->shortcut(),
+                 QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        QVERIFY(!m_dialog->isModal());
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void everyPreferenceHasAFieldWithAName()
+    {
+        int rows = 0;
+        const auto check = [this, &rows](const auto &row) {
+            const auto *field = m_dialog->findChild<QWidget *>(QLatin1StringView(row.key));
+            QVERIFY2(field, row.key);
+            QAccessibleInterface *face =
+                    QAccessible::queryAccessibleInterface(const_cast<QWidget *>(field));
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), row.key);
+            QVERIFY2(field->focusPolicy() & Qt::TabFocus, row.key);
+            ++rows;
+        };
+        std::apply([&check](const auto &...all) { (check(all), ...); }, setting::preferences());
+        QCOMPARE(rows, 11);
+    }
+
+    void coloursHoldAtOnceAndInEveryPlace()
+    {
+        auto *box = field<QComboBox>("window/colours");
+        choose(box, 2);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 paletteOf(ColourScheme::Dark).color(QPalette::Window));
+        QVERIFY(m_window->findChild<QAction *>(u"colours-dark"_s)->isChecked());
+        // The other way round: the menu changes what the dialog shows.
+        m_window->findChild<QAction *>(u"colours-light"_s)->trigger();
+        QCOMPARE(box->currentIndex(), 1);
+        QCOMPARE(Settings().value(setting::colours), ColourScheme::Light);
+    }
+
+    void languagesAreThoseThatAreCompiledIn()
+    {
+        auto *box = field<QComboBox>("window/language");
+        QStringList names;
+        for (int i = 1; i < box->count(); ++i)
+            names += box->itemText(i);
+        QCOMPARE(names, (QStringList{u"Deutsch"_s, u"English"_s, u"Français"_s, u"简体中文"_s}));
+        choose(box, 1);
+        QCOMPARE(Settings().value(setting::language).value, u"de"_s);
+        // It says in words that it takes a restart, also to a screen reader.
+        QVERIFY(box->accessibleDescription().contains(u"started again"_s));
+    }
+
+    void languageKeepsTheCountry()
+    {
+        const QLocale berlin(QLocale::German, QLocale::Germany);
+        QCOMPARE(localeFor({}, berlin), berlin);
+        QCOMPARE(localeFor({u"de"_s}, berlin), berlin);
+        QCOMPARE(localeFor({u"en"_s}, berlin).language(), QLocale::English);
+        QCOMPARE(localeFor({u"en"_s}, berlin).territory(), QLocale::Germany);
+        QCOMPARE(localeFor({u"zh_CN"_s}, berlin).territory(), QLocale::China);
+    }
+
+    void reducedMotionStopsEffects()
+    {
+        const int flash = QApplication::cursorFlashTime();
+        QVERIFY(flash > 0);
+        QVERIFY(m_window->dockOptions() & QMainWindow::AnimatedDocks);
+        auto *box = field<QCheckBox>("window/reduced-motion");
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!(m_window->dockOptions() & QMainWindow::AnimatedDocks));
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(m_window->dockOptions() & QMainWindow::AnimatedDocks);
+        QCOMPARE(QApplication::cursorFlashTime(), flash);
+    }
+
+    void nameAndAddressSignMailsAndHistory()
+    {
+        type(field<QLineEdit>("person/name"), u"Dara Okeefe"_s);
+        type(field<QLineEdit>("person/address"), u"dara@example.org"_s);
+        RecordSession &session = m_window->book()->session();
+        QCOMPARE(session.actor(), u"Dara Okeefe"_s);
+        Proposal proposal;
+        proposal.projectId = m_book->project();
+        proposal.title = u"Signed"_s;
+        proposal.rule = *RuleCatalogue::shipped().find(u"lazy-two-thirds"_s);
+        const auto id = session.addProposal(proposal);
+        QVERIFY(id);
+        const auto record = session.record(*id);
+        QVERIFY(record);
+        QCOMPARE(record->senderName, u"Dara Okeefe"_s);
+        QCOMPARE(record->senderAddress, u"dara@example.org"_s);
+        const auto history = session.history();
+        QVERIFY(history);
+        QCOMPARE(history->last().changes.actor, u"Dara Okeefe"_s);
+    }
+
+    void aHalfTypedAddressIsNotKept()
+    {
+        auto *edit = field<QLineEdit>("person/address");
+        type(edit, u"dara@example.org"_s);
+        type(edit, u"dara"_s);
+        QVERIFY(noteBeside(edit).isEmpty()); // not while typing
+        field<QLineEdit>("person/name")->setFocus();
+        QVERIFY(noteBeside(edit).contains(u"no mail address"_s));
+        // While it was typed letter by letter nothing but the whole address was an address.
+        QCOMPARE(Settings().value(setting::ownAddress).value, u"dara@example.org"_s);
+    }
+
+    void ownTemplatesAreUsedAtOnce()
+    {
+        QTemporaryDir folder;
+        QDir(folder.path()).mkdir(u"templates"_s);
+        m_ask.answer = folder.filePath(u"templates"_s);
+        QFile file(m_ask.answer + u"/call.mustache"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Subject: [VOTE] {{title}}\n\nOur own call.\n");
+        file.close();
+        const auto id = m_book->draft(u"Larch"_s);
+        m_window->book()->catchUp();
+        m_window->book()->desk()->setCurrentProposal(id);
+        m_window->book()->tabs()->announce()->setKind(AnnouncePage::Kind::Call);
+        m_window->book()->tabs()->showPage(RecordTabs::Page::Announce);
+        const auto *preview = test::find<QPlainTextEdit>(m_window.get(), u"preview"_s);
+        QTRY_VERIFY(!preview->toPlainText().isEmpty());
+        QVERIFY(!preview->toPlainText().contains(u"Our own call"_s));
+        field<QPushButton>("mails/templates/choose")->click();
+        QCOMPARE(field<QLineEdit>("mails/templates")->text(), m_ask.answer);
+        QTRY_VERIFY(preview->toPlainText().contains(u"Our own call"_s));
+        // A folder that is not there leaves the one before.
+        auto *edit = field<QLineEdit>("mails/templates");
+        type(edit, u"relative/nowhere"_s);
+        field<QLineEdit>("person/name")->setFocus();
+        QVERIFY(noteBeside(edit).contains(u"no such folder"_s));
+        QCOMPARE(Settings().value(setting::templateFolder).value, m_ask.answer);
+    }
+
+    void newRecordsBeginAsPreferred()
+    {
+        auto *rules = field<QComboBox>("records/rule");
+        int other = -1; // a rule that is meant for "other" records only
+        const QList<Rule> &all = RuleCatalogue::shipped().rules();
+        for (int i = 0; i < all.size() && other < 0; ++i) {
+            if (!all.at(i).kinds.contains(u"strategy"_s) && !all.at(i).kinds.isEmpty())
+                other = i;
+        }
+        QVERIFY(other > 0);
+        choose(rules, other + 1);
+        auto *hours = field<QSpinBox>("records/hours");
+        hours->setFocus();
+        hours->selectAll();
+        QTest::keyClicks(hours, u"120"_s);
+        QTest::keyClick(hours, Qt::Key_Tab);
+        field<QComboBox>("records/zone")->lineEdit()->setText(u"Europe/Berlin"_s);
+        OpenBook *book = m_window->book();
+        book->newRecord(ProposalKind::Other);
+        auto made = book->session().proposal(book->desk()->currentProposal());
+        QCOMPARE(made->rule.id, all.at(other).id);
+        QCOMPARE(made->period.zone, u"Europe/Berlin"_s);
+        // A rule that is not meant for the kind gives way.
+        book->newRecord(ProposalKind::Strategy);
+        made = book->session().proposal(book->desk()->currentProposal());
+        QCOMPARE(made->rule.id, u"lazy-two-thirds"_s);
+        // The vote runs as long as preferred when the draft says nothing else.
+        const ProposalId draft = m_book->draft(u"Larch"_s);
+        book->catchUp();
+        book->desk()->setCurrentProposal(draft);
+        m_window->actions()->openVote->trigger();
+        const auto opened = book->session().proposal(draft);
+        QCOMPARE(opened->status, ProposalStatus::Open);
+        QCOMPARE(opened->period.closes->utcMs - opened->period.opens->utcMs, 120LL * 3'600'000);
+    }
+
+    void theRulesMinimumIsTheLeast()
+    {
+        m_window->settings().set(setting::defaultHours, HourCount{24});
+        const ProposalId draft = m_book->draft(u"Larch"_s);
+        m_window->book()->catchUp();
+        m_window->book()->desk()->setCurrentProposal(draft);
+        m_window->actions()->openVote->trigger();
+        const auto opened = m_window->book()->session().proposal(draft);
+        QCOMPARE(opened->period.closes->utcMs - opened->period.opens->utcMs, 72LL * 3'600'000);
+    }
+
+    void defaultsComeBackAndCanBeTakenBack()
+    {
+        choose(field<QComboBox>("window/colours"), 3);
+        type(field<QLineEdit>("person/name"), u"Dara"_s);
+        WindowState(m_window->settings()).addRecentBook(u"kept.tallybook"_s);
+        field<QPushButton>("restoreDefaults")->click();
+        QCOMPARE(field<QComboBox>("window/colours")->currentIndex(), 0);
+        QCOMPARE(field<QLineEdit>("person/name")->text(), QString());
+        QCOMPARE(m_window->book()->session().actor(), m_book->actor());
+        // What is only remembered is no preference.
+        QVERIFY(m_window->shelf()->recentBooks().contains(u"kept.tallybook"_s));
+        auto *back = m_dialog->findChild<NoticeBar *>()->findChild<QPushButton *>();
+        QVERIFY(back->isVisible());
+        back->click();
+        QCOMPARE(field<QComboBox>("window/colours")->currentIndex(), 3);
+        QCOMPARE(m_window->book()->session().actor(), u"Dara"_s);
+    }
+
+    void layoutIsForgottenWhenAsked()
+    {
+        QTest::keyClick(field<QCheckBox>("start/remember-window"), Qt::Key_Space);
+        Settings settings;
+        WindowState state(settings);
+        state.setGeometry("somewhere");
+        QVERIFY(state.geometry().isEmpty());
+        settings.set(setting::rememberWindow, true);
+        state.setGeometry("somewhere");
+        QCOMPARE(state.geometry(), QByteArray("somewhere"));
+    }
+
+    void aSpoiltFileGivesDefaults()
+    {
+        QSettings file;
+        file.setValue(QLatin1StringView(setting::colours.key), u"puce"_s);
+        file.setValue(QLatin1StringView(setting::defaultHours.key), u"minus nine"_s);
+        const Settings settings;
+        QCOMPARE(settings.value(setting::colours), ColourScheme::System);
+        QCOMPARE(settings.value(setting::defaultHours).hours, 0);
+    }
+
+    void onlyChangesAreTold()
+    {
+        Settings settings;
+        const QSignalSpy told(&settings, &Settings::changed);
+        settings.set(setting::reducedMotion, false);
+        QCOMPARE(told.size(), 0);
+        settings.set(setting::reducedMotion, true);
+        QCOMPARE(told.size(), 1);
+        settings.set(setting::reducedMotion, true);
+        QCOMPARE(told.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/preferences/PreferenceFields.h"
+
+#include "core/base/Text.h"
+#include "core/vote/Rule.h"
+#include "ui/support/FileAsk.h"
+#include "ui/support/Language.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/views/NotedField.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTimeZone>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A field goes by the key of its setting: "window/colours".
+template <typename T>
+QString nameOf(const Setting<T> &setting)
+{
+    return QLatin1StringView(setting.key);
+}
+
+QString spoken(QString label)
+{
+    label.remove(u'&');
+    if (label.endsWith(u':'))
+        label.chop(1);
+    return label;
+}
+
+} // namespace
+
+PreferenceFields::PreferenceFields(Settings *settings, QFormLayout *form, QWidget *page)
+    : QObject(page)
+    , m_settings(settings)
+    , m_form(form)
+    , m_page(page)
+    , m_ask(&dialogFileAsk())
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void PreferenceFields::addHeading(const QString &words)
+{
+    auto *heading = new PlainLabel(words, m_page);
+    heading->setEmphasis(1);
+    if (m_form->rowCount() > 0)
+        heading->setContentsMargins(0, heading->fontMetrics().height() / 2, 0, 0);
+    m_form->addRow(heading);
+}
+
+template <typename T>
+void PreferenceFields::placeHint(const Setting<T> &setting)
+{
+    const QString words = setting.hintWords();
+    if (words.isEmpty())
+        return;
+    auto *hint = new PlainLabel(words, m_page);
+    hint->setWordWrap(true);
+    hint->setMuted();
+    m_form->addRow(QString(), hint);
+}
+
+template <typename T>
+void PreferenceFields::place(const Setting<T> &setting, QWidget *field)
+{
+    QWidget *editor = field->focusProxy() ? field->focusProxy() : field;
+    editor->setObjectName(nameOf(setting));
+    editor->setAccessibleName(spoken(setting.labelWords()));
+    editor->setAccessibleDescription(setting.hintWords());
+    auto *label = new PlainLabel(setting.labelWords(), m_page);
+    label->setBuddy(editor);
+    m_form->addRow(label, field);
+    placeHint(setting);
+}
+
+void PreferenceFields::add(const Setting<bool> &setting)
+{
+    auto *box = new QCheckBox(setting.labelWords(), m_page);
+    box->setObjectName(nameOf(setting));
+    box->setAccessibleDescription(setting.hintWords());
+    m_settings->follow(setting, box, [box](bool on) { box->setChecked(on); });
+    connect(box, &QCheckBox::toggled, this,
+            [this, row = &setting](bool on) { m_settings->set(*row, on); });
+    m_form->addRow(QString(), box);
+    placeHint(setting);
+}
+
+template <typename T>
+QComboBox *PreferenceFields::addChoice(const Setting<T> &setting,
+                                       const QList<std::pair<T, QString>> &choices)
+{
+    auto *box = new QComboBox(m_page);
+    QList<T> values;
+    for (const auto &[value, words] : choices) {
+        box->addItem(words);
+        values.append(value);
+    }
+    m_settings->follow(setting, box, [box, values](const T &now) {
+        box->setCurrentIndex(int(values.indexOf(now)));
+    });
+    connect(box, &QComboBox::activated, this,
+            [this, row = &setting, values](int index) { m_settings->set(*row, values.at(index)); });
+    place(setting, box);
+    return box;
+}
+
+void PreferenceFields::add(const Setting<ColourScheme> &setting)
+{
+    addChoice<ColourScheme>(setting,
+                            {{ColourScheme::System, tr("As the system")},
+                             {ColourScheme::Light, tr("Light")},
+                             {ColourScheme::Dark, tr("Dark")},
+                             {ColourScheme::HighContrast, tr("High contrast")}});
+}
+
+void PreferenceFields::add(const Setting<LanguageCode> &setting)
+{
+    QList<std::pair<LanguageCode, QString>> choices{{{}, tr("As the system")}};
+    for (const ShippedLanguage &each : shippedLanguages())
+        choices.append({each.code, each.name});
+    addChoice(setting, choices);
+}
+
+void PreferenceFields::add(const Setting<RuleId> &setting)
+{
+    QList<std::pair<RuleId, QString>> choices{{{}, tr("The first that is meant for the kind")}};
+    for (const Rule &rule : RuleCatalogue::shipped().rules())
+        choices.append({{rule.id}, text::visibleLine(rule.name)});
+    QComboBox *box = addChoice(setting, choices);
+    // The names are long sentences in some languages; the list shows them whole.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(30);
+}
+
+void PreferenceFields::add(const Setting<HourCount> &setting)
+{
+    auto *hours = new QSpinBox(m_page);
+    hours->setRange(0, HourCount::most);
+    hours->setSingleStep(24);
+    hours->setSpecialValueText(tr("As short as the rule allows"));
+    hours->setSuffix(tr(" hours"));
+    hours->setKeyboardTracking(false);
+    m_settings->follow(setting, hours,
+                       [hours](const HourCount &now) { hours->setValue(now.hours); });
+    connect(hours, &QSpinBox::valueChanged, this,
+            [this, row = &setting](int now) { m_settings->set(*row, HourCount{now}); });
+    place(setting, hours);
+}
+
+template <typename T>
+QLineEdit *PreferenceFields::addLine(const Setting<T> &setting, QLineEdit *edit, QWidget *field,
+                                     const Problem &problem)
+{
+    auto *noted = new NotedField(field, m_page);
+    noted->setFocusProxy(edit);
+    m_settings->follow(setting, edit, [edit, noted](const T &now) {
+        if (edit->text().trimmed() != now.value)
+            edit->setText(now.value);
+        noted->setNote({});
+    });
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, row = &setting, problem](const QString &text) {
+                // What is half typed is not kept, and nobody is blamed for it yet.
+                if (problem(text.trimmed()).isEmpty())
+                    m_settings->set(*row, T{text.trimmed()});
+            });
+    connect(edit, &QLineEdit::editingFinished, this, [row = &setting, edit, noted, problem] {
+        noted->setNote(problem(edit->text().trimmed()));
+        if (noted->note().isEmpty())
+            edit->setAccessibleDescription(row->hintWords());
+    });
+    place(setting, noted);
+    return edit;
+}
+
+void PreferenceFields::add(const Setting<PersonName> &setting)
+{
+    auto *edit = new QLineEdit(m_page);
+    addLine(setting, edit, edit, [](const QString &) { return QString(); });
+}
+
+void PreferenceFields::add(const Setting<MailAddress> &setting)
+{
+    auto *edit = new QLineEdit(m_page);
+    addLine(setting, edit, edit, [](const QString &typed) {
+        const bool address = typed.count(u'@') == 1 && !typed.startsWith(u'@')
+                && !typed.endsWith(u'@') && !typed.contains(u' ');
+        return typed.isEmpty() || address
+                ? QString()
+                : tr("“%1” is no mail address, so the one before is kept.")
+                          .arg(text::visibleLine(typed));
+    });
+}
+
+void PreferenceFields::add(const Setting<FolderPath> &setting)
+{
+    auto *row = new QWidget(m_page);
+    auto *edit = new QLineEdit(row);
+    auto *choose = new QPushButton(tr("C&hoose…"), row);
+    choose->setObjectName(nameOf(setting) + u"/choose"_s);
+    choose->setAccessibleName(tr("Choose the folder of own templates"));
+    choose->setAutoDefault(false);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(edit, 1);
+    line->addWidget(choose);
+    row->setFocusProxy(edit);
+    connect(choose, &QPushButton::clicked, this, [this, kept = &setting, row] {
+        m_ask->toFolder(row, spoken(kept->labelWords()), [this, kept](const QString &folder) {
+            m_settings->set(*kept, FolderPath{folder});
+        });
+    });
+    addLine(setting, edit, row, [](const QString &typed) {
+        return typed.isEmpty() || QFileInfo(typed).isDir()
+                ? QString()
+                : tr("There is no such folder, so the one before is kept.");
+    });
+}
+
+void PreferenceFields::add(const Setting<ZoneId> &setting)
+{
+    auto *box = new QComboBox(m_page);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->addItem({});
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        box->addItem(QString::fromLatin1(id));
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->lineEdit()->setPlaceholderText(tr("none"));
+    auto *noted = new NotedField(box, m_page);
+    m_settings->follow(setting, box, [box, noted](const ZoneId &now) {
+        if (box->currentText() != now.value) {
+            const QSignalBlocker blocker(box);
+            box->setCurrentText(now.value);
+        }
+        noted->setNote({});
+    });
+    const auto known = [](const QString &zone) {
+        return zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone.toLatin1());
+    };
+    connect(box, &QComboBox::currentTextChanged, this,
+            [this, row = &setting, known](const QString &text) {
+                if (known(text.trimmed()))
+                    m_settings->set(*row, ZoneId{text.trimmed()});
+            });
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, noted, known] {
+        noted->setNote(known(box->currentText().trimmed())
+                               ? QString()
+                               : tr("No zone has this name, so the one before is kept."));
+    });
+    place(setting, noted);
+}
+
+} // namespace tallybook

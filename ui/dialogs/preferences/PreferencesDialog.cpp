@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/preferences/PreferencesDialog.h"
+
+#include "ui/dialogs/preferences/PreferenceFields.h"
+#include "ui/support/PlainLabel.h"
+#include "ui/support/WheelGuard.h"
+#include "ui/views/NoticeBar.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString headingOf(SettingGroup group)
+{
+    switch (group) {
+    case SettingGroup::Look: return PreferencesDialog::tr("Look");
+    case SettingGroup::Mails: return PreferencesDialog::tr("You and your mails");
+    case SettingGroup::NewRecords: return PreferencesDialog::tr("New records");
+    case SettingGroup::Start: return PreferencesDialog::tr("Start");
+    case SettingGroup::Remembered: break;
+    }
+    return {};
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_notice(new NoticeBar(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"preferences"_s);
+    setWindowTitle(tr("Preferences"));
+    auto *page = new QWidget;
+    auto *form = new QFormLayout;
+    m_column = new QVBoxLayout(page);
+    m_column->addLayout(form);
+    m_column->addStretch(1);
+    m_fields = new PreferenceFields(settings, form, page);
+    std::apply([this](const auto &...rows) { (addRow(rows), ...); }, setting::preferences());
+    WheelGuard::protect(page);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *defaults =
+            buttons->addButton(tr("Restore &defaults"), QDialogButtonBox::ResetRole);
+    defaults->setObjectName(u"restoreDefaults"_s);
+    defaults->setAutoDefault(false);
+    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
+        m_settings->restorePreferences(m_before);
+        m_notice->clear();
+    });
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    m_notice->clear();
+    const int unit = fontMetrics().averageCharWidth();
+    page->setMinimumWidth(unit * 76);
+    // As high as all rows together, where the screen allows it.
+    resize(unit * 88, qMin(page->sizeHint().height() + fontMetrics().height() * 6, unit * 130));
+}
+
+void PreferencesDialog::setFileAsk(FileAsk *ask)
+{
+    m_fields->setFileAsk(ask);
+}
+
+template <typename T>
+void PreferencesDialog::addRow(const Setting<T> &setting)
+{
+    if (setting.group != m_group)
+        addHeading(setting.group);
+    m_fields->add(setting);
+}
+
+void PreferencesDialog::addHeading(SettingGroup group)
+{
+    m_group = group;
+    m_fields->addHeading(headingOf(group));
+}
+
+void PreferencesDialog::restoreDefaults()
+{
+    m_before = m_settings->resetPreferences();
+    if (m_before.isEmpty())
+        m_notice->tell(NoticeBar::Tone::Information, tr("Everything has its default already."));
+    else
+        m_notice->tell(NoticeBar::Tone::Information, tr("Everything has its default again."),
+                       tr("&Take that back"));
+}
+
+} // namespace tallybook

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/Workplace.h"
+
+#include "ui/support/Motion.h"
+
+#include <QFileInfo>
+
+namespace tallybook {
+
+namespace {
+
+QString placeOf(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+} // namespace
+
+Workplace::Workplace(const Clock &clock, const QString &account)
+    : m_clock(clock)
+    , m_account(account)
+{
+    // The colours to begin with are the program's business: its command line may ask for others.
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(setting::colours.key))
+            applyScheme(m_settings.value(setting::colours));
+    });
+    m_settings.follow(setting::reducedMotion, this, [](bool reduced) { reduceMotion(reduced); });
+    const auto introduceAll = [this] {
+        for (const std::weak_ptr<RecordSession> &each : std::as_const(m_open)) {
+            if (const Book book = each.lock())
+                introduce(*book);
+        }
+    };
+    m_settings.follow(setting::ownName, this, [introduceAll](const auto &) { introduceAll(); });
+    m_settings.follow(setting::ownAddress, this, [introduceAll](const auto &) { introduceAll(); });
+}
+
+Result<Workplace::Book> Workplace::open(const QString &path)
+{
+    if (Book shared = m_open.value(placeOf(path)).lock())
+        return shared;
+    auto session = RecordSession::open(path, m_clock, m_account);
+    if (!session && session.error().code == ErrorCode::BookReadOnly)
+        session = RecordSession::open(path, m_clock, m_account, true);
+    if (!session)
+        return tl::unexpected(session.error());
+    Book book(std::move(*session));
+    adopt(book);
+    return book;
+}
+
+Result<Workplace::Book> Workplace::create(const QString &path)
+{
+    auto session = RecordSession::create(path, m_clock, m_account);
+    if (!session)
+        return tl::unexpected(session.error());
+    Book book(std::move(*session));
+    adopt(book);
+    return book;
+}
+
+void Workplace::adopt(const Book &book)
+{
+    m_open.insert(placeOf(book->location()), book);
+    introduce(*book);
+}
+
+void Workplace::introduce(RecordSession &session) const
+{
+    session.setIdentity(m_settings.value(setting::ownName).value,
+                        m_settings.value(setting::ownAddress).value);
+}
+
+} // namespace tallybook

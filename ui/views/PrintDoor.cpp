@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/PrintDoor.h"
+
+#include "core/base/Text.h"
+#include "ui/charts/SummaryPdf.h"
+#include "ui/support/Desk.h"
+#include "ui/support/PrinterAsk.h"
+#include "ui/support/Settings.h"
+#include "ui/views/AnnouncePage.h"
+
+#include <QFontDatabase>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace tallybook {
+
+PrintDoor::PrintDoor(Desk *desk, AnnouncePage *announce, QWidget *window)
+    : QObject(desk)
+    , m_desk(desk)
+    , m_announce(announce)
+    , m_window(window)
+    , m_ask(&dialogPrinterAsk())
+{
+}
+
+void PrintDoor::print()
+{
+    const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
+    if (!record) {
+        m_desk->report(record.error(), tr("Printing"));
+        return;
+    }
+    const QString title = text::visibleLine(record->proposal.title);
+    const QString mail = m_announce->isVisible() ? m_announce->mailText() : QString();
+    if (!mail.isEmpty()) {
+        m_ask->toPrint(m_window, title, [mail](QPrinter &printer) {
+            QTextDocument paper;
+            paper.setDefaultFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+            paper.setPlainText(mail);
+            paper.print(&printer);
+        });
+        return;
+    }
+    const announce::TemplateSource source{m_desk->settings().value(setting::templateFolder).value};
+    m_ask->toPrint(m_window, title, [this, record = *record, source](QPrinter &printer) {
+        if (const Status printed = printSummary(record, printer, source); !printed)
+            m_desk->report(printed.error(), tr("Printing"));
+    });
+}
+
+} // namespace tallybook

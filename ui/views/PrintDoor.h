@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace tallybook {
+
+class AnnouncePage;
+class Desk;
+class PrinterAsk;
+
+/// Prints what is in view: on the Announce page the mail that stands there; everywhere else the
+/// decision summary of the record with its charts.
+class PrintDoor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the object.
+    PrintDoor(Desk *desk, AnnouncePage *announce, QWidget *window);
+
+    /// The program's dialog unless a test gives another; must outlive the object.
+    void setPrinterAsk(PrinterAsk *ask) { m_ask = ask; }
+    void print();
+
+private:
+    Desk *m_desk;
+    AnnouncePage *m_announce;
+    QWidget *m_window;
+    PrinterAsk *m_ask;
+};
+
+} // namespace tallybook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/WindowLayout.h"
+
+#include "ui/support/WindowState.h"
+
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeView>
+
+namespace tallybook::windowlayout {
+
+namespace {
+
+/// Columns that a person can move and size, with the name of their table.
+QList<std::pair<QString, QHeaderView *>> headersOf(const QMainWindow &window)
+{
+    QList<std::pair<QString, QHeaderView *>> headers;
+    const auto add = [&headers](const QWidget *table, QHeaderView *header) {
+        if (!table->objectName().isEmpty() && header && !header->isHidden())
+            headers.append({table->objectName() + QLatin1StringView(".columns"), header});
+    };
+    const QList<QTreeView *> trees = window.findChildren<QTreeView *>();
+    for (const QTreeView *tree : trees)
+        add(tree, tree->header());
+    const QList<QTableView *> tables = window.findChildren<QTableView *>();
+    for (const QTableView *table : tables)
+        add(table, table->horizontalHeader());
+    return headers;
+}
+
+} // namespace
+
+void remember(const QMainWindow &window, WindowState &state)
+{
+    state.setGeometry(window.saveGeometry());
+    state.setDocks(window.saveState());
+    const QList<QSplitter *> splitters = window.findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            state.setPart(splitter->objectName(), splitter->saveState());
+    }
+    for (const auto &[name, header] : headersOf(window))
+        state.setPart(name, header->saveState());
+}
+
+void restore(QMainWindow &window, const WindowState &state)
+{
+    window.restoreState(state.docks());
+    const QList<QSplitter *> splitters = window.findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        const QByteArray kept = state.part(splitter->objectName());
+        if (!splitter->objectName().isEmpty() && !kept.isEmpty())
+            splitter->restoreState(kept);
+    }
+    for (const auto &[name, header] : headersOf(window)) {
+        if (const QByteArray kept = state.part(name); !kept.isEmpty())
+            header->restoreState(kept);
+    }
+}
+
+} // namespace tallybook::windowlayout

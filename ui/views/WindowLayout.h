@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QMainWindow;
+
+namespace tallybook {
+
+class WindowState;
+
+/// Keeps the layout of a window from one run to the next: its place, docks and toolbars, splitters,
+/// and the columns of tables. A part takes part in it by having an object name.
+namespace windowlayout {
+
+void remember(const QMainWindow &window, WindowState &state);
+/// Docks, splitters and columns; the place of the window is restored when it is made.
+void restore(QMainWindow &window, const WindowState &state);
+
+} // namespace windowlayout
+
+} // namespace tallybook
