@@ -94,7 +94,12 @@ QString archiveText(const QList<ArchiveThread> &threads, const ArchiveSummary &s
         text += u"; %1 mails were there twice"_s.arg(summary.duplicates);
     text += u".\n"_s;
     if (summary.cut)
-        text += u"There are more messages than can be read; the rest was left out.\n"_s;
+        text += u"There are more messages or votes than can be read; the rest was left out.\n"_s;
+    for (const ArchiveThread &thread : threads) {
+        if (thread.leftOut > 0)
+            text += u"%1 messages were left out of the thread “%2”, which is too long.\n"_s.arg(
+                    QString::number(thread.leftOut), thread.subject);
+    }
     return text;
 }
 

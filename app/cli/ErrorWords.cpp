@@ -76,6 +76,9 @@ QString fileWords(const Error &error)
     case ErrorCode::FileUnreadable:
         return u"The file cannot be read: %1. Nothing was done. Check that you may read it."_s.arg(
                 path);
+    case ErrorCode::FileChanged:
+        return u"The file was changed while it was in use: %1. Nothing was done. Read it again."_s
+                .arg(path);
     case ErrorCode::FileUnwritable:
         return u"The file cannot be written: %1. Nothing was changed. Choose a place where you may "
                "write, and a file that is not there yet."_s.arg(path);
@@ -195,7 +198,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::InvalidHeader:
     case ErrorCode::TemplateBroken:
     case ErrorCode::FileNotFound:
-    case ErrorCode::FileUnreadable: return ExitCode::NotUnderstood;
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileChanged: return ExitCode::NotUnderstood;
     case ErrorCode::NeedsOverride: return ExitCode::NeedsReview;
     case ErrorCode::Conflict:
     case ErrorCode::NotAllowedInState:

@@ -19,6 +19,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::InvalidHeader: return u"invalid-header"_s;
     case ErrorCode::FileNotFound: return u"file-not-found"_s;
     case ErrorCode::FileUnreadable: return u"file-unreadable"_s;
+    case ErrorCode::FileChanged: return u"file-changed"_s;
     case ErrorCode::FileUnwritable: return u"file-unwritable"_s;
     case ErrorCode::DiskFull: return u"disk-full"_s;
     case ErrorCode::NotABook: return u"not-a-book"_s;

@@ -21,6 +21,7 @@ enum class ErrorCode {
     // files
     FileNotFound,
     FileUnreadable,
+    FileChanged, ///< it is not what was read of it before
     FileUnwritable,
     DiskFull,
     // the book

@@ -16,5 +16,11 @@ inline constexpr qsizetype voteLineUnits = 2000;
 inline constexpr int candidatesPerMessage = 64;
 inline constexpr int references = 200;
 inline constexpr int messages = 5'000'000;
+/// Of one vote of an archive, so many messages and bytes of them are read; the largest vote threads
+/// of public lists have a tenth of that.
+inline constexpr int voteMessages = 2000;
+inline constexpr qint64 voteBytes = 64 * 1024 * 1024;
+/// Votes of one archive; the public lists of a whole foundation have fewer.
+inline constexpr int archiveVotes = 100'000;
 
 } // namespace tallybook::limits

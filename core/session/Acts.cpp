@@ -424,17 +424,43 @@ ImportContext RecordSession::importContext(const ProposalId &id) const
     return context;
 }
 
+ImportContext RecordSession::importContext(const Proposal &draft) const
+{
+    ImportContext context;
+    context.voters = d->cache.voters();
+    context.period = draft.period;
+    return context;
+}
+
 Status RecordSession::acceptImport(const ProposalId &id, const ImportPlan &plan)
 {
     const Proposal *proposal = d->cache.proposal(id);
     if (!proposal)
         return fail(ErrorCode::NoSuchRow, id.value);
+    ActBuilder act = d->act(u"import.accept", {}, id);
+    return performImport(id, plan, act);
+}
+
+Status RecordSession::addProposalWithImport(Proposal draft, const ImportPlan &plan)
+{
+    if (Status fits = checkRuleFitsKind(draft.rule, draft.kind); !fits)
+        return fits;
+    if (draft.id.isNull() || d->cache.proposal(draft.id))
+        return fail(ErrorCode::Conflict, draft.id.value);
+    draft.status = ProposalStatus::Draft;
+    draft.createdAt = d->clock.now();
+    ActBuilder act = d->act(u"import.create", {}, draft.id);
+    act.add(draft);
+    return performImport(draft.id, plan, act);
+}
+
+Status RecordSession::performImport(const ProposalId &id, const ImportPlan &plan, ActBuilder &act)
+{
     // Loaded first, so that the new rows are absorbed and not read a second time.
     (void)d->cache.record(id);
-    ActBuilder rows = d->act(u"import.accept", {}, id);
     const ImportRecorder recorder(d->cache, id, d->clock.now());
-    const ImportRecorder::Recorded recorded = recorder.record(plan, rows);
-    ChangeSet changes = rows.changes();
+    const ImportRecorder::Recorded recorded = recorder.record(plan, act);
+    ChangeSet changes = act.changes();
     changes.actArgs =
             QStringList{QString::number(recorded.messages), QString::number(recorded.votes)};
     for (const auto &[hash, bytes] : recorded.blobs)

@@ -60,6 +60,7 @@ QJsonObject threadDocument(const ArchiveThread &thread)
     for (const MailWarning warning : thread.warnings)
         warnings.append(mailWarningName(warning));
     return {{u"subject"_s, textOrNull(thread.subject)},
+            {u"list"_s, textOrNull(thread.list)},
             {u"state"_s, archiveStateName(thread.state)},
             {u"call"_s, mailDocument(thread.call)},
             {u"ending"_s, mailDocument(thread.ending)},
@@ -67,6 +68,7 @@ QJsonObject threadDocument(const ArchiveThread &thread)
              QJsonObject{{u"opens"_s, timeOrNull(thread.opens)},
                          {u"closes"_s, timeOrNull(thread.closes)}}},
             {u"messages"_s, thread.messages},
+            {u"left_out"_s, thread.leftOut},
             {u"tally"_s, tallyDocument(thread.tally)},
             {u"to_settle"_s, thread.toSettle},
             {u"published"_s, publishedDocument(thread.published)},

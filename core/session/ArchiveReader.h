@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mail/InputReader.h"
+#include "core/mail/archive/ArchiveIndex.h"
 #include "core/session/ArchiveThread.h"
 
 namespace tallybook {
@@ -23,9 +24,17 @@ struct ArchiveSummary {
     qint64 bytes = 0;
     qint64 duplicates = 0; ///< mails of votes that are there twice, counted once
     int threads = 0; ///< votes found
-    bool cut = false; ///< there were more messages than limits::messages; the rest was left out
+    /// There were more messages or votes than limits::messages and limits::archiveVotes; the rest
+    /// was left out.
+    bool cut = false;
     bool cancelled = false;
     QList<QPair<QString, Error>> failures; ///< files that could not be read, and why
+};
+
+/// One vote of an archive, picked to be read again.
+struct ArchiveSelection {
+    QStringList paths; ///< as in the request that found it
+    QList<ArchivePlace> places; ///< ArchiveThread::places
 };
 
 /// Finds the votes of mail archives of any size, reads them and counts them. Memory grows with the
@@ -36,18 +45,24 @@ public:
     /// Called for each vote as soon as it is read, in no certain order and from several threads,
     /// but never twice at the same time.
     using ThreadFunction = std::function<void(const ArchiveThread &)>;
+    /// Called for what seems to call a vote while the files are still being gone through, from
+    /// several threads, but never twice at the same time. A vote found later has the mail among its
+    /// places; a call that is in none of them turned out to be no vote.
+    using CallFunction = std::function<void(const ArchiveCall &)>;
 
     /// Goes through the archives. `progress` is called in the calling thread and in those that
     /// read, never twice at the same time; returning false stops. A file that cannot be read is a
     /// failure of its own; the others are read.
     [[nodiscard]] static ArchiveSummary read(const ArchiveRequest &request,
                                              const ThreadFunction &found,
-                                             const ProgressFunction &progress = {});
+                                             const ProgressFunction &progress = {},
+                                             const CallFunction &called = {});
 
-    /// The messages of one vote, to be imported. FileNotFound or FileUnreadable if an archive is
-    /// gone, NotUnderstood if it was changed since and the places hold no messages any more.
-    [[nodiscard]] static Result<InputContent> messagesOf(const ArchiveThread &thread,
-                                                         const QStringList &paths);
+    /// The messages of one vote with their raw bytes, to be imported. FileNotFound or
+    /// FileUnreadable if an archive is gone, FileChanged (args: its path) if it was changed since
+    /// and a place does not hold the message any more that was found there; Cancelled.
+    [[nodiscard]] static Result<InputContent> messagesOf(const ArchiveSelection &selection,
+                                                         const ProgressFunction &progress = {});
 };
 
 } // namespace tallybook

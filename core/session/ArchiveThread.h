@@ -30,6 +30,8 @@ struct ArchivePlace {
     int number = 0; ///< of the message in it, 1-based
     qint64 begin = 0;
     qint64 end = 0;
+    /// Of its bytes, within one run of the program: tells whether the file still holds it.
+    quint64 checksum = 0;
 
     bool operator==(const ArchivePlace &) const = default;
 };
@@ -37,18 +39,22 @@ struct ArchivePlace {
 /// One vote found in an archive: what a list of votes shows of it.
 struct ArchiveThread {
     QString subject; ///< of the call, or else of the first message
+    QString list; ///< List-Id of the first message that has one; "" if none has
     ArchiveState state = ArchiveState::NoResult;
     std::optional<ArchiveMail> call; ///< none if the archive does not hold it
     std::optional<ArchiveMail> ending; ///< the result or the cancellation, the last of several
     std::optional<Timestamp> opens; ///< date of the call, or else of the first message
     std::optional<Timestamp> closes; ///< only if the call states it
     int messages = 0;
+    /// Messages beyond limits::voteMessages and limits::voteBytes: neither read nor counted.
+    int leftOut = 0;
     /// One vote a voter, the latest. Binding as the voters say themselves: nobody's word is checked
     /// here. Votes behind the result are not counted.
     Tally tally;
     int toSettle = 0; ///< messages that only a person can judge, not counted
     std::optional<PublishedCounts> published; ///< the numbers of the result mail
-    std::optional<bool> agrees; ///< none without numbers, or if what is to settle may decide it
+    /// None without numbers, if messages were left out, or if what is to settle may decide it.
+    std::optional<bool> agrees;
     QList<MailWarning> warnings; ///< of its messages, each once
     QList<ArchivePlace> places; ///< in order of time
 

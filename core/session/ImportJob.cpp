@@ -41,6 +41,7 @@ Result<InputContent> readSource(const ImportSource &source, std::optional<InputF
 {
     switch (source.kind) {
     case ImportSource::Kind::File: return readFile(source.path, form, progress);
+    case ImportSource::Kind::Archive: return ArchiveReader::messagesOf(source.selection, progress);
     case ImportSource::Kind::Text: break;
     case ImportSource::Kind::Html:
         if (!form || *form == InputForm::Html)
@@ -50,6 +51,18 @@ Result<InputContent> readSource(const ImportSource &source, std::optional<InputF
     }
     return form ? InputReader::readTextAs(source.text, u"-"_s, *form)
                 : InputReader::readText(source.text, u"-"_s);
+}
+
+/// What stands for a source that could not be read.
+QString nameOf(const ImportSource &source)
+{
+    switch (source.kind) {
+    case ImportSource::Kind::File: return source.path;
+    case ImportSource::Kind::Archive: return source.selection.paths.join(u", "_s);
+    case ImportSource::Kind::Text:
+    case ImportSource::Kind::Html: break;
+    }
+    return u"-"_s;
 }
 
 void append(InputContent &all, InputContent &&more, bool first)
@@ -132,8 +145,7 @@ ImportJobResult ImportJob::run(const QList<ImportSource> &sources, const ImportC
                 result.cancelled = true;
                 return result;
             }
-            const bool file = source.kind == ImportSource::Kind::File;
-            result.failures.append({file ? source.path : u"-"_s, read.error()});
+            result.failures.append({nameOf(source), read.error()});
             continue;
         }
         append(all, std::move(*read), first);

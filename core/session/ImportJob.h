@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mail/ImportPlan.h"
+#include "core/session/ArchiveReader.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -11,11 +12,12 @@ namespace tallybook {
 
 /// What a person gave to import.
 struct ImportSource {
-    enum class Kind { File, Text, Html };
+    enum class Kind { File, Text, Html, Archive };
     Kind kind = Kind::Text;
     QString path; ///< File
     QString text; ///< Text: the plain text; Html: the markup
     QString plain; ///< Html: the same as plain text, "" if there is none
+    ArchiveSelection selection = {}; ///< Archive: the messages of one vote, and no others
 };
 
 /// What became of it.
@@ -37,7 +39,8 @@ public:
     ~ImportJob() override;
 
     /// Starts reading; a job that still runs is cancelled and its result dropped. With `form`,
-    /// texts and files are read in that form instead of the one recognised.
+    /// texts and files are read in that form instead of the one recognised; messages of an archive
+    /// are mails whatever it says.
     void start(const QList<ImportSource> &sources, const ImportContext &context,
                std::optional<InputForm> form = {});
     void cancel();

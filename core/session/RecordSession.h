@@ -18,6 +18,8 @@
 
 namespace tallybook {
 
+class ActBuilder;
+
 /// What changed, row by row, whoever changed it: own act, undo, another desk. `after` has the row's
 /// new members; a row whose `removed` member turned true left the view.
 struct ChangeNotice {
@@ -153,6 +155,12 @@ public:
     /// Records accepted items, keeps every message, adds new voters: one act, one undo step. A
     /// voter whose address was settled by hand is remembered with it.
     [[nodiscard]] Status acceptImport(const ProposalId &id, const ImportPlan &plan);
+    /// What the planner needs to know for an import that begins the record `draft`.
+    [[nodiscard]] ImportContext importContext(const Proposal &draft) const;
+    /// Adds the draft with what an import brings, as acceptImport() does: one act, one undo step
+    /// for both. The draft must have an id that the book does not know (Conflict otherwise).
+    /// RuleDoesNotFit as for addProposal().
+    [[nodiscard]] Status addProposalWithImport(Proposal draft, const ImportPlan &plan);
 
     /// Settles a message that was imported as a question: with the vote that it casts, or, without
     /// one, as casting none. `newVoter` as in `addVote`.
@@ -193,6 +201,8 @@ private:
     /// Writes what takes `entry` back. UndoObsolete if somebody else has changed its rows since.
     [[nodiscard]] Result<HistoryEntry> revert(const HistoryEntry &entry, ActMode mode);
     [[nodiscard]] Status perform(const ChangeSet &changes);
+    [[nodiscard]] Status performImport(const ProposalId &id, const ImportPlan &plan,
+                                       ActBuilder &act);
 
     class Private;
     std::unique_ptr<Private> d;

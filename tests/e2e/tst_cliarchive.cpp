@@ -73,9 +73,9 @@ private Q_SLOTS:
         QCOMPARE(document[u"bytes"_s].toInteger(), archive.size());
         const QJsonObject vote = document[u"votes"_s].toArray().first().toObject();
         QCOMPARE(vote.keys(),
-                 QStringList({u"agrees"_s, u"call"_s, u"ending"_s, u"messages"_s, u"period"_s,
-                              u"published"_s, u"state"_s, u"subject"_s, u"tally"_s, u"to_settle"_s,
-                              u"warnings"_s}));
+                 QStringList({u"agrees"_s, u"call"_s, u"ending"_s, u"left_out"_s, u"list"_s,
+                              u"messages"_s, u"period"_s, u"published"_s, u"state"_s, u"subject"_s,
+                              u"tally"_s, u"to_settle"_s, u"warnings"_s}));
         QCOMPARE(vote[u"agrees"_s], QJsonValue(false));
         QCOMPARE(vote[u"tally"_s][u"binding"_s][u"for"_s].toInt(), 2);
         QCOMPARE(vote[u"published"_s][u"for"_s][u"binding"_s].toInt(), 3);

@@ -90,7 +90,8 @@ private Q_SLOTS:
               u"vote.open"_s,      u"vote.close"_s,     u"vote.cancel"_s,     u"vote.extend"_s,
               u"result.sent"_s,    u"vote.add"_s,       u"vote.change"_s,     u"vote.remove"_s,
               u"message.settle"_s, u"voter.add"_s,      u"voter.change"_s,    u"roster.add"_s,
-              u"roster.change"_s,  u"roster.remove"_s,  u"roster.import"_s,   u"import.accept"_s}) {
+              u"roster.change"_s,  u"roster.remove"_s,  u"roster.import"_s,   u"import.accept"_s,
+              u"import.create"_s}) {
             const QString phrase = ActWords::phrase(act, {u"3"_s, u"4"_s});
             QVERIFY2(phrase != act, qPrintable(act));
         }

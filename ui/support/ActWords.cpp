@@ -87,6 +87,11 @@ QString ActWords::phrase(const QString &act, const QStringList &args)
                 .arg(tr("%n message(s)", nullptr, args.value(0).toInt()),
                      tr("%n vote(s)", nullptr, args.value(1).toInt()));
     }
+    if (act == "import.create"_L1) {
+        return tr("add a record from %1 with %2", "messages, votes")
+                .arg(tr("%n message(s)", nullptr, args.value(0).toInt()),
+                     tr("%n vote(s)", nullptr, args.value(1).toInt()));
+    }
     if (act == "message.settle"_L1)
         return tr("settle the message of %1").arg(first);
     for (const QString &phrase :

@@ -52,7 +52,8 @@ ErrorWords inputWords(const Error &error)
 ErrorWords fileWords(const Error &error)
 {
     const QString unchanged = ErrorWords::tr("The open book is as it was.");
-    const QString path = text::visibleLine(error.detail);
+    // Some errors tell in `detail` what the system said.
+    const QString path = text::visibleLine(error.args.value(0, error.detail));
     switch (error.code) {
     case ErrorCode::FileNotFound:
         return {ErrorWords::tr("There is no such file: %1.").arg(path), unchanged,
@@ -60,6 +61,9 @@ ErrorWords fileWords(const Error &error)
     case ErrorCode::FileUnreadable:
         return {ErrorWords::tr("The file cannot be read: %1.").arg(path), unchanged,
                 ErrorWords::tr("Check that you may read it.")};
+    case ErrorCode::FileChanged:
+        return {ErrorWords::tr("The file was changed since it was read: %1.").arg(path), unchanged,
+                ErrorWords::tr("Read it again.")};
     case ErrorCode::FileUnwritable:
         return {ErrorWords::tr("The file cannot be written: %1.").arg(path), unchanged,
                 ErrorWords::tr("Choose another folder or name.")};

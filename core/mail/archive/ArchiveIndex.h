@@ -5,6 +5,7 @@
 #include "core/mail/SubjectLine.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <deque>
 #include <optional>
@@ -34,13 +35,24 @@ struct VoteSubject {
     std::optional<qint64> utcMs; ///< of its Date header
 };
 
+/// A mail that seems to call a vote, as it is come by: whether it is a message of its own, and what
+/// became of the vote, is known only when all files were gone through.
+struct ArchiveCall {
+    int file = 0; ///< in the list of files given
+    qint64 begin = 0; ///< as ArchiveEntry::begin
+    QString subject; ///< decoded
+    std::optional<qint64> utcMs; ///< of its Date header
+
+    bool operator==(const ArchiveCall &) const = default;
+};
+
 /// The messages of one or more mailboxes that may belong to votes.
 struct ArchiveIndex {
     std::deque<ArchiveEntry> entries; ///< by file, then by place in it
     std::deque<quint64> references;
     std::deque<VoteSubject> votes;
     qint64 messages = 0; ///< how many there are, those of no interest included
-    bool cut = false; ///< there were more than limits::messages
+    bool cut = false; ///< there were more than are read (limits::messages)
 };
 
 /// A hash of a Message-ID, with or without angle brackets; blanks inside (of folding) are passed

@@ -3,7 +3,7 @@
 #include "core/mail/archive/ArchiveScanner.h"
 
 #include "core/mail/HeaderBlock.h"
-#include "core/mail/Limits.h"
+#include "core/mail/HeaderDecoder.h"
 #include "core/mail/MailDate.h"
 #include "core/mail/MboxAssembler.h"
 #include "core/mail/MboxScanner.h"
@@ -11,6 +11,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -60,10 +61,13 @@ VoteSubject subjectOf(const SubjectLine &line, const MessageHead &head, QByteArr
 class WindowReader
 {
 public:
-    WindowReader(const QString &path, qint64 size, qint64 window)
+    WindowReader(const QString &path, int number, qint64 size,
+                 const ArchiveScanner::Options &options)
         : m_file(path)
+        , m_number(number)
         , m_size(size)
-        , m_window(window)
+        , m_window(options.windowBytes)
+        , m_called(options.called)
     {
     }
 
@@ -122,7 +126,7 @@ private:
         return near.indexOf("\n\n") >= 0 || near.indexOf("\n\r\n") >= 0;
     }
 
-    static void note(QByteArrayView bytes, qsizetype at, qint64 base, WindowNotes &notes)
+    void note(QByteArrayView bytes, qsizetype at, qint64 base, WindowNotes &notes) const
     {
         MboxSeparator separator;
         if (!readSeparator(bytes, at, base, separator))
@@ -143,20 +147,33 @@ private:
         notes.noted.push_back({index, head.messageId.isEmpty() ? 0 : idHash(head.messageId),
                                std::int16_t(references.size()), subject.has_value()});
         notes.references.insert(notes.references.end(), references.begin(), references.end());
-        if (subject)
-            notes.votes.push_back(subjectOf(*subject, head, message));
+        if (!subject)
+            return;
+        const VoteSubject vote = subjectOf(*subject, head, message);
+        notes.votes.push_back(vote);
+        if (vote.call && m_called)
+            m_called({m_number, separator.begin(), decodeHeader(head.subject), vote.utcMs});
     }
 
     QFile m_file;
+    int m_number; ///< in the list of files
     qint64 m_size;
     qint64 m_window;
+    const ArchiveScanner::CallFunction &m_called;
     qint64 m_base = 0; ///< offset of m_bytes in the file
     QByteArray m_bytes;
 };
 
+/// How much of a file was gone through.
+struct Extent {
+    qint64 end = 0; ///< offset behind what was seen
+    qint64 tailBlanks = 0; ///< bytes of line ends that the file closes with
+    bool whole = true; ///< `end` is the file's end
+};
+
 /// Moves what the windows hold into the index, without the messages that turn out to be none.
-void addToIndex(std::vector<WindowNotes> &windows, int file, qint64 size, qint64 tailBlanks,
-                ArchiveIndex &index)
+void addToIndex(std::vector<WindowNotes> &windows, int file, const Extent &extent,
+                qint64 mostMessages, ArchiveIndex &index)
 {
     std::vector<MboxSeparator> separators;
     std::vector<StatedEnd> stated;
@@ -165,8 +182,14 @@ void addToIndex(std::vector<WindowNotes> &windows, int file, qint64 size, qint64
             stated.push_back({separators.size() + end.separator, end.end});
         separators.insert(separators.end(), window.separators.begin(), window.separators.end());
     }
-    std::vector<MboxPlace> places = assembleMbox(separators, stated, size, tailBlanks);
-    const auto room = size_t(qMax<qint64>(0, limits::messages - index.messages));
+    std::vector<MboxPlace> places = assembleMbox(separators, stated, extent.end, extent.tailBlanks);
+    if (!extent.whole) {
+        // Where the last one ends was not seen.
+        if (!places.empty())
+            places.pop_back();
+        index.cut = true;
+    }
+    const auto room = size_t(qMax<qint64>(0, mostMessages - index.messages));
     if (places.size() > room) {
         places.resize(room);
         index.cut = true;
@@ -243,14 +266,22 @@ Status ArchiveScanner::scan(const QString &path, int file, ArchiveIndex &index,
     std::atomic<qint64> done = 0;
     std::atomic<bool> stop = false;
     std::atomic<bool> failed = false;
+    // Not all separators count, but a file with twice as many is not read for the few that do.
+    const qint64 most = 2 * qMax<qint64>(0, options.mostMessages - index.messages);
+    std::atomic<qint64> separators = 0;
+    std::vector<char> seen(size_t(count), 0);
     const auto work = [&](bool tells) {
-        WindowReader reader(path, size, options.windowBytes);
+        WindowReader reader(path, file, size, options);
         auto told = std::chrono::steady_clock::now() - progressEvery;
         if (!reader.open())
             failed = true;
-        for (qint64 window = next++; window < count && !stop && !failed; window = next++) {
-            if (!reader.read(window, windows[size_t(window)]))
+        for (qint64 window = next++; window < count && !stop && !failed && separators <= most;
+             window = next++) {
+            WindowNotes &notes = windows[size_t(window)];
+            if (!reader.read(window, notes))
                 failed = true;
+            separators += qint64(notes.separators.size());
+            seen[size_t(window)] = 1;
             ++done;
             if (tells && progress && std::chrono::steady_clock::now() - told >= progressEvery) {
                 told = std::chrono::steady_clock::now();
@@ -268,7 +299,14 @@ Status ArchiveScanner::scan(const QString &path, int file, ArchiveIndex &index,
         return fail(ErrorCode::Cancelled, path);
     if (failed)
         return fail(ErrorCode::FileUnreadable, path);
-    addToIndex(windows, file, size, tailBlanks, index);
+    const auto firstUnseen = std::find(seen.cbegin(), seen.cend(), 0);
+    Extent extent{size, tailBlanks, firstUnseen == seen.cend()};
+    if (!extent.whole) {
+        windows.resize(size_t(firstUnseen - seen.cbegin()));
+        extent.end = qint64(windows.size()) * options.windowBytes;
+        extent.tailBlanks = 0;
+    }
+    addToIndex(windows, file, extent, options.mostMessages, index);
     return {};
 }
 

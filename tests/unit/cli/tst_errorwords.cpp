@@ -51,6 +51,7 @@ private Q_SLOTS:
         row(ErrorCode::NewerSchema, ExitCode::BookError);
         row(ErrorCode::BookLocked, ExitCode::BookError);
         row(ErrorCode::HistoryBroken, ExitCode::BookError);
+        row(ErrorCode::FileChanged, ExitCode::NotUnderstood);
         row(ErrorCode::DiskFull, ExitCode::BookError);
     }
 

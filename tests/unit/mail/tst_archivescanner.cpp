@@ -87,6 +87,57 @@ private Q_SLOTS:
         QVERIFY(scan(mbox, 300).entries.size() > 60);
     }
 
+    void aFileOfNothingButSeparatorsIsCut()
+    {
+        QByteArray mbox;
+        for (int i = 0; i < 200; ++i)
+            mbox += answer(i, "x\n");
+        const QString path = write(mbox);
+        for (const qint64 most : {1, 5, 50, 199}) {
+            ArchiveIndex index;
+            ArchiveScanner::Options options;
+            options.windowBytes = 1000;
+            options.mostMessages = most;
+            QVERIFY(ArchiveScanner::scan(path, 0, index, options));
+            QVERIFY(index.cut);
+            QCOMPARE(index.messages, most);
+            // What is left is whole.
+            const QList<MboxSpan> whole = MboxScanner::scan(mbox);
+            for (const ArchiveEntry &entry : index.entries)
+                QCOMPARE(entry.end,
+                         whole.at(entry.number - everyMessage).offset
+                                 + whole.at(entry.number - everyMessage).length);
+        }
+        ArchiveIndex index;
+        ArchiveScanner::Options options;
+        options.windowBytes = 1000;
+        options.mostMessages = 200;
+        QVERIFY(ArchiveScanner::scan(path, 0, index, options));
+        QVERIFY(!index.cut);
+        QCOMPARE(index.messages, 200);
+    }
+
+    void callsAreToldAsTheyAreComeBy()
+    {
+        const QByteArray call =
+                "From a@example.org Tue Nov  3 10:00:00 2026\nFrom: a@example.org\n"
+                "Subject: =?UTF-8?Q?[VOTE]_F=C3=B6hre?=\nMessage-ID: <c@example.org>\n"
+                "Date: Tue, 3 Nov 2026 10:00:00 +0000\n\nVote!\n\n";
+        QByteArray result = call;
+        result.replace("[VOTE]", "[RESULT]_[VOTE]");
+        const QByteArray mbox = answer(1, "x\n") + call + result;
+        QList<ArchiveCall> calls;
+        ArchiveIndex index;
+        ArchiveScanner::Options options;
+        options.threads = 1;
+        options.called = [&](const ArchiveCall &each) { calls.append(each); };
+        QVERIFY(ArchiveScanner::scan(write(mbox), 3, index, options));
+        QCOMPARE(calls.size(), 1); // an answer and a result call nothing
+        const qint64 begin = index.entries[1].begin;
+        const qint64 utcMs = Timestamp::fromIso(u"2026-11-03T10:00:00Z"_s)->utcMs;
+        QCOMPARE(calls.first(), (ArchiveCall{3, begin, u"[VOTE] Föhre"_s, utcMs}));
+    }
+
     void findsTheSameMessagesInTheCorpus()
     {
         const QString corpus = test::corpusPath();

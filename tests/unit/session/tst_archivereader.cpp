@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/ArchiveReader.h"
 
+#include "core/mail/Limits.h"
 #include "core/session/ArchiveDocument.h"
 #include "core/session/ArchiveJob.h"
 
@@ -204,16 +205,85 @@ private Q_SLOTS:
         ArchiveRequest request;
         request.paths = {write(u"one.mbox"_s, other + call + votes + result)};
         const ArchiveThread vote = read(request).first();
-        const auto content = ArchiveReader::messagesOf(vote, request.paths);
+        const ArchiveSelection selection{request.paths, vote.places};
+        const auto content = ArchiveReader::messagesOf(selection);
         QVERIFY(content);
         QCOMPARE(content->messages.size(), 5);
         QCOMPARE(content->messages.first().messageId, u"<call@example.org>"_s);
         QVERIFY(!content->messages.first().raw.isEmpty());
+        // More behind the messages does no harm; other bytes at their places do.
+        write(u"one.mbox"_s, other + call + votes + result + other);
+        QVERIFY(ArchiveReader::messagesOf(selection));
+        QByteArray turned = other + call + votes + result;
+        turned.replace("+1 (binding)", "-1 (binding)");
+        write(u"one.mbox"_s, turned);
+        QCOMPARE(ArchiveReader::messagesOf(selection).error().code, ErrorCode::FileChanged);
         write(u"one.mbox"_s, "gone");
-        QVERIFY(!ArchiveReader::messagesOf(vote, request.paths));
+        QCOMPARE(ArchiveReader::messagesOf(selection).error().code, ErrorCode::FileChanged);
         QFile::remove(request.paths.first());
-        QCOMPARE(ArchiveReader::messagesOf(vote, request.paths).error().code,
-                 ErrorCode::FileNotFound);
+        QCOMPARE(ArchiveReader::messagesOf(selection).error().code, ErrorCode::FileNotFound);
+    }
+
+    void callsAreToldBeforeTheVotesAreRead()
+    {
+        ArchiveRequest request;
+        request.paths = {write(u"one.mbox"_s, other + call + votes + result),
+                         write(u"two.mbox"_s, mail("c2", 20, "Ada", "[VOTE] Move on", "Vote!"))};
+        QStringList told;
+        QList<ArchiveCall> calls;
+        const auto called = [&](const ArchiveCall &each) {
+            told += each.subject;
+            calls += each;
+        };
+        QList<ArchiveThread> threads;
+        const auto found = [&](const ArchiveThread &each) {
+            told += u"read"_s;
+            threads += each;
+        };
+        (void)ArchiveReader::read(request, found, {}, called);
+        QCOMPARE(told,
+                 QStringList({u"[VOTE] Adopt it"_s, u"[VOTE] Move on"_s, u"read"_s, u"read"_s}));
+        // Each vote has its call among its places.
+        for (const ArchiveCall &each : std::as_const(calls)) {
+            QVERIFY(std::any_of(threads.cbegin(), threads.cend(), [&](const ArchiveThread &vote) {
+                return std::any_of(vote.places.cbegin(), vote.places.cend(),
+                                   [&](const ArchivePlace &place) {
+                                       return place.file == each.file && place.begin == each.begin;
+                                   });
+            }));
+        }
+        request.since = Timestamp::fromIso(u"2026-11-10T00:00:00Z"_s);
+        told.clear();
+        (void)ArchiveReader::read(request, found, {}, called);
+        QCOMPARE(told, QStringList({u"[VOTE] Move on"_s, u"read"_s}));
+    }
+
+    void aThreadWithoutEndIsCutWithAWarning()
+    {
+        // The call stands last in the file and is kept all the same.
+        QByteArray endless = result;
+        for (int i = 0; i < limits::voteMessages + 5; ++i)
+            endless += mail("w" + QByteArray::number(i), 3, "P" + QByteArray::number(i),
+                            "Re: [VOTE] Adopt it", "+1 (binding)", "call");
+        const ArchiveThread vote = readBytes(endless + call).first();
+        QCOMPARE(vote.messages, limits::voteMessages);
+        QCOMPARE(vote.leftOut, 7);
+        QCOMPARE(vote.call->messageId, u"<call@example.org>"_s);
+        QCOMPARE(vote.agrees, std::optional<bool>()); // nobody has read them all
+        QCOMPARE(vote.places.size(), limits::voteMessages);
+    }
+
+    void largeMessagesOfAThreadAreLeftOutWithAWarning()
+    {
+        const QByteArray large(24 * 1024 * 1024, 'x');
+        QByteArray many = call;
+        for (int i = 0; i < 3; ++i)
+            many += mail("l" + QByteArray::number(i), 3, "P" + QByteArray::number(i),
+                         "Re: [VOTE] Adopt it", "+1\n\n" + large, "call");
+        const ArchiveThread vote = readBytes(many + votes + result).first();
+        QCOMPARE(vote.leftOut, 1);
+        QCOMPARE(vote.messages, 7); // small ones behind it are read
+        QVERIFY(vote.state == ArchiveState::Result);
     }
 
     void warningsOfMessagesAreKept()
@@ -228,6 +298,7 @@ private Q_SLOTS:
     void theJobTellsVotesAndEnds()
     {
         ArchiveJob job;
+        const QSignalSpy called(&job, &ArchiveJob::called);
         QSignalSpy found(&job, &ArchiveJob::found);
         QSignalSpy finished(&job, &ArchiveJob::finished);
         ArchiveRequest request;
@@ -235,8 +306,43 @@ private Q_SLOTS:
         job.start(request);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(found.count(), 1);
-        QCOMPARE(found.first().first().value<ArchiveThread>().messages, 5);
+        const auto threads = found.first().first().value<QList<ArchiveThread>>();
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads.first().messages, 5);
+        QCOMPARE(called.count(), 1);
         QVERIFY(!finished.first().first().value<ArchiveSummary>().cancelled);
+    }
+
+    void theJobTellsInSmallBatches()
+    {
+        ArchiveJob job;
+        QSignalSpy called(&job, &ArchiveJob::called);
+        QSignalSpy found(&job, &ArchiveJob::found);
+        const QSignalSpy finished(&job, &ArchiveJob::finished);
+        QByteArray many;
+        constexpr int count = 1000;
+        for (int i = 0; i < count; ++i) {
+            many += mail("c" + QByteArray::number(i), 2, "Ada",
+                         "[VOTE] Adopt " + QByteArray::number(i), "Please vote.\n");
+        }
+        ArchiveRequest request;
+        request.paths = {write(u"one.mbox"_s, many)};
+        job.start(request);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        qsizetype calls = 0;
+        for (const QList<QVariant> &batch : std::as_const(called)) {
+            const qsizetype size = batch.first().value<QList<ArchiveCall>>().size();
+            QVERIFY(size > 0 && size <= ArchiveJob::mostInBatch);
+            calls += size;
+        }
+        QCOMPARE(calls, count);
+        qsizetype votes = 0;
+        for (const QList<QVariant> &batch : std::as_const(found)) {
+            const qsizetype size = batch.first().value<QList<ArchiveThread>>().size();
+            QVERIFY(size > 0 && size <= ArchiveJob::mostInBatch);
+            votes += size;
+        }
+        QCOMPARE(votes, count);
     }
 
     void theJobCanBeCancelled()
@@ -255,7 +361,10 @@ private Q_SLOTS:
         job.cancel();
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(finished.first().first().value<ArchiveSummary>().cancelled);
-        QVERIFY(found.count() < 3000);
+        qsizetype votes = 0;
+        for (const QList<QVariant> &batch : std::as_const(found))
+            votes += batch.first().value<QList<ArchiveThread>>().size();
+        QVERIFY(votes < 3000);
         QVERIFY(!job.isRunning());
     }
 };

@@ -42,6 +42,33 @@ class tst_ImportJob final : public QObject
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<ImportJobResult>(); }
 
+    void messagesOfAnArchiveAreTakenAndNoOthers()
+    {
+        QTemporaryDir folder;
+        const QString path = written(folder, u"a.mbox"_s, mail(1) + mail(2) + mail(3));
+        ArchiveThread thread;
+        (void)ArchiveReader::read({{path}, {}, {}, {}, {}, 1},
+                                  [&](const ArchiveThread &found) { thread = found; });
+        QCOMPARE(thread.places.size(), 3);
+        ImportSource source;
+        source.kind = ImportSource::Kind::Archive;
+        source.selection = {{path}, thread.places.mid(1)};
+        const ImportJobResult two = ImportJob::run({source}, {}, InputForm::Unknown, {});
+        QCOMPARE(two.plan.account.given, 2);
+        QCOMPARE(two.plan.form, InputForm::Mbox);
+        QCOMPARE(two.plan.items.first().read.message.messageId, u"<2@example.org>"_s);
+        QVERIFY(!two.plan.items.first().read.message.raw.isEmpty());
+        // Somebody wrote into the archive meanwhile.
+        (void)written(folder, u"a.mbox"_s, mail(9) + mail(1) + mail(2) + mail(3));
+        const ImportJobResult changed = ImportJob::run({source}, {}, {}, {});
+        QVERIFY(changed.plan.items.isEmpty());
+        QCOMPARE(changed.failures.size(), 1);
+        QCOMPARE(changed.failures.first().first, path);
+        QCOMPARE(changed.failures.first().second.code, ErrorCode::FileChanged);
+        const auto stopped = ImportJob::run({source}, {}, {}, [](qint64, qint64) { return false; });
+        QVERIFY(stopped.cancelled);
+    }
+
     void severalFilesBecomeOnePlan()
     {
         QTemporaryDir folder;

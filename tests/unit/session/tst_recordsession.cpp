@@ -45,6 +45,7 @@ private Q_SLOTS:
     void openingRefusesWhatCannotBeVotedOn();
     void aReleaseUnderTheStrategicRuleIsRefused();
     void importIsOneUndoStepAndAddsNothingTwice();
+    void importThatBeginsARecordIsOneUndoStep();
     void closingWithOpenQuestionsNeedsAReason();
     void aLateVoteCountsOnlyWhenAdmittedWithAReason();
     void extendingAdmitsWhatCameInBetween();
@@ -199,6 +200,37 @@ void tst_RecordSession::importIsOneUndoStepAndAddsNothingTwice()
     QCOMPARE(session.voters().size(), voters - 1);
     fixture.import(id, mail);
     QCOMPARE(session.events(id).size(), 3);
+}
+
+void tst_RecordSession::importThatBeginsARecordIsOneUndoStep()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    Proposal draft = *session.proposal(fixture.draft(u"Another"_s));
+    draft.id = ProposalId::create();
+    draft.title = u"Out of an archive"_s;
+    const auto content = InputReader::readBytes(
+            mbox({{u"Ada Voss"_s, u"+1 (binding)"_s}, {u"Visitor One"_s, u"-1"_s}}), u"-"_s);
+    const ImportPlan plan = planImport(*content, session.importContext(draft));
+    const qsizetype records = session.proposals().size();
+    const qsizetype voters = session.voters().size();
+    QSignalSpy changed(&session, &RecordSession::changed);
+    QVERIFY(session.addProposalWithImport(draft, plan));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.proposals().size(), records + 1);
+    QCOMPARE(session.proposal(draft.id)->status, ProposalStatus::Draft);
+    QCOMPARE(session.events(draft.id).size(), 2);
+    QCOMPARE(session.messages(draft.id).size(), 2);
+    QCOMPARE(session.undoStep()->act, u"import.create"_s);
+    // The same id a second time is somebody else's record.
+    QCOMPARE(session.addProposalWithImport(draft, plan).error().code, ErrorCode::Conflict);
+    QVERIFY(session.undo());
+    QCOMPARE(session.proposals().size(), records);
+    QCOMPARE(session.voters().size(), voters);
+    QVERIFY(session.events(draft.id).isEmpty());
+    QVERIFY(session.redo());
+    QCOMPARE(session.events(draft.id).size(), 2);
+    QVERIFY(session.verify()->intact);
 }
 
 void tst_RecordSession::closingWithOpenQuestionsNeedsAReason()
