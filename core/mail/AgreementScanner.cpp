@@ -33,6 +33,12 @@ constexpr QStringView agreements = u"works for me|works well for me|works fine f
                                    u"ok with me|good for me|plus 1|minus 1|i endorse|i reject|i "
                                    u"decline|j'approuve|ich stimme zu|de acuerdo|"
                                    u"同意|赞成|支持|没问题|賛成|찬성";
+/// Objections give their reasons, which read like reservations.
+constexpr QStringView objections =
+        u"i vote against|i vote no|i oppose|i object|i'm against|i am against|i veto|my veto|no from "
+        u"me|vote: no|thumbs down|minus one|i reject|i must object|i have to object|i disapprove|"
+        u"against this release|against releasing|strongly opposed|i am opposed|i'm opposed";
+constexpr QStringView openReservations = u"would|will|i'll|unless|if|not object|no objection|tomorrow";
 constexpr QStringView oneWordAnswers =
         u"yes|aye|yea|approve|agreed|ack|yep|nay|agree|approved|no|abstain|yup|yeah|"
         u"support|ok|okay|lgtm|oui|ja|sí|да";
@@ -58,6 +64,7 @@ int agreementLine(const BodyText &body)
     int lines = 0;
     int found = -1;
     int first = -1;
+    bool objected = false;
     for (int i = 0; i < body.count(); ++i) {
         if (!body.isOwn(i))
             continue;
@@ -65,7 +72,11 @@ int agreementLine(const BodyText &body)
         ++lines;
         const QStringView lower = body.lower(i);
         words += int(wordsOf(lower, mostWords + 1).size());
-        if (words > mostWords || lower.contains(u'?') || containsListed(lower, reservations))
+        const bool objects =
+                containsListed(lower, objections) && !containsListed(lower, openReservations);
+        objected = objected || objects;
+        if (words > mostWords || lower.contains(u'?')
+            || (!objected && containsListed(lower, reservations)))
             return -1;
         if (hasNumber(lower)) // it was looked at, and is no vote of the writer
             return -1;
@@ -74,7 +85,7 @@ int agreementLine(const BodyText &body)
             return -1;
         const QList<ClaimHit> claims = scanClaims(lower);
         const bool claimed = !claims.isEmpty() && claims.front().bracketed;
-        if (found < 0 && (claimed || containsListed(lower, agreements)))
+        if (found < 0 && (claimed || objects || containsListed(lower, agreements)))
             found = i;
     }
     if (found < 0 && first >= 0 && lines <= 3) {

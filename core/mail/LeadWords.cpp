@@ -114,6 +114,11 @@ LeadWords leadWordsOf(QStringView before)
     while (!lead.words.isEmpty()) {
         const Word &word = lead.words.back();
         lead.separator = markBefore(word.end, end);
+        // the hyphen of "non-binding" separates nothing
+        if (lead.separator == u'-' && isListed(word.text, u"non|not")
+            && text.mid(word.end, 1) == u"-") {
+            lead.separator = QChar();
+        }
         const bool dress = isBindingWord(word.text) || word.text.startsWith(u"nonb")
                 || isListed(word.text, dressWords);
         // "not" dresses only a claim: "not binding"

@@ -28,6 +28,8 @@ constexpr QStringView soughtPhrases =
         u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
         u"passes with|passed with|failed with|followed by|misread|my count|besides|in response "
         u"to|respond to|"
+        u"no reason for|no reason to|not justify|nothing to justify|would justify|no grounds for|no "
+        u"cause for|"
         u"responding to|reply to|replying to|regarding|concerning|according "
         u"to|second|seconding|echo|echoing|like";
 /// Somebody is told how to vote, or the choice is explained.
@@ -88,6 +90,7 @@ constexpr QStringView ownSubjects = u"i|we|vote|mine|it|that|this|here|answer|ve
 constexpr QStringView unitsAnywhere =
         u"votes|day|days|hour|hours|week|weeks|month|months|year|years|minute|minutes|second|"
         u"seconds|point|points|"
+        u"ms|ns|sec|secs|mins|hrs|kb|mb|gb|tb|kib|mib|gib|mhz|ghz|fps|px|qps|rps|bps|pp|"
         u"karma|others|times|star|stars|voters|more|so far|degrees|percent";
 constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
                                     u"levels|row|rows|column|columns|char|"
@@ -181,7 +184,7 @@ bool isThirdPerson(const LeadWords &lead)
 
 bool isInstruction(const LeadWords &lead, QStringView after)
 {
-    if (containsListed(lead.before, ownRequestPhrases))
+    if (isMine(lead) || containsListed(lead.before, ownRequestPhrases))
         return false;
     const bool first = speaksOfSelf(lead.tail);
     if (containsListed(lead.tail, instructionPhrases)
@@ -223,6 +226,26 @@ bool isThanks(const LeadWords &lead)
             && isListed(lead.words[last - 1].text, u"thanks|thank|you|thx");
 }
 
+/// "Is that a +1?", but not "I'm +1, but could you fix the link?": the question is about the value
+/// if it begins the sentence, or if nothing separates the value from its mark.
+bool isAsked(const LeadWords &lead, QStringView after)
+{
+    const QStringView rest = after.trimmed();
+    if (!rest.endsWith(u'?'))
+        return false;
+    const QStringView before = QStringView(lead.before).trimmed();
+    if (startsWithListed(before, u"maybe|perhaps|probably|possibly|hmm|i guess"))
+        return false;
+    if (startsWithListed(before,
+                         u"did|do|does|is|are|was|were|can|could|would|will|should|shall|what|why|"
+                         u"how|who|which|when|where|shouldn't|wouldn't|isn't|has|have"))
+        return true;
+    const bool apart = std::any_of(rest.begin(), rest.end(), [](QChar c) {
+        return QStringView(u",;:(\u2013\u2014").contains(c);
+    });
+    return !apart && !containsListed(rest, u"but|and|though|although|however");
+}
+
 } // namespace
 
 bool isCountedNoun(QStringView after, bool inside)
@@ -236,6 +259,8 @@ bool isCountedNoun(QStringView after, bool inside)
     if (startsWithPhrase(rest,
                          {u"more or less", u"so far so good", u"second that", u"point taken"}))
         return false;
+    if (rest.startsWith(u'%'))
+        return true;
     return startsWithListed(rest, unitsAnywhere) || (inside && startsWithListed(rest, unitsInside));
 }
 
@@ -271,9 +296,7 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     if (isThirdPerson(lead) || isInstruction(lead, after))
         return true;
-    const bool musing =
-            startsWithListed(lead.before.trimmed(), u"maybe|perhaps|probably|possibly|hmm|i guess");
-    if (after.trimmed().endsWith(u'?') && !mine && !musing)
+    if (!mine && isAsked(lead, after))
         return true;
     return !mine
             && (isThanks(lead) || containsListed(lead.tail, soughtPhrases)

@@ -108,8 +108,27 @@ bool isPast(const LeadWords &lead, QStringView after)
             u"already given|already voted|already cast");
 }
 
+/// What leads on to "a +1" of one's own.
+constexpr QStringView givingWords =
+        u"give|gives|giving|gave|given|cast|casting|have|has|with|for|so|that's|it's|here's|here|is|"
+        u"get|gets|deserves|earns|be|worth|add|adding|put|leave|say|call|into|find|take|drop|throw|"
+        u"send|sending|mit|avec|con|un|het|offer|issue|register|record";
+
+constexpr qsizetype nearWords = 24; // units before a value in which "from me" belongs to it
+
+/// "A fat +1": nothing but an article and what adorns the value.
+bool isAdorned(const LeadWords &lead)
+{
+    return lead.words.size() <= 3 && isListed(lead.words.front().text, u"a|an|ein|un|een|uno");
+}
+
 bool isOwnLead(const LeadWords &lead)
 {
+    if (isAdorned(lead) || saysFromMe(QStringView(lead.before).right(nearWords)))
+        return true;
+    // "because of a -1" is nobody's vote yet
+    if (isListed(lead.last(), u"a|an") && !isListed(lead.last(1), givingWords))
+        return isListed(lead.last(1), ownLeadWords) && !isListed(lead.last(1), u"of|to|at|it|you");
     if (isListed(lead.last(), ownLeadWords))
         return true;
     if (isListed(lead.last(), u"are|both") && lead.words.front().text == u"we")

@@ -64,6 +64,11 @@ bool isFromMe(QStringView after)
     return startsWithListed(rest, fromMePhrases);
 }
 
+bool saysFromMe(QStringView text)
+{
+    return containsListed(text, fromMePhrases);
+}
+
 bool isFromOthers(QStringView after)
 {
     const QStringView rest = after.trimmed();

@@ -19,6 +19,9 @@ namespace tallybook {
 /// "+1 from me", "+1 (binding) from my side": the writer's own, whatever stands before.
 [[nodiscard]] bool isFromMe(QStringView after);
 
+/// "from my side", "von mir": the same words, anywhere in a text.
+[[nodiscard]] bool saysFromMe(QStringView text);
+
 /// "+1 from Ola", "+1 by the board": someone else is named as the voter.
 [[nodiscard]] bool isFromOthers(QStringView after);
 
