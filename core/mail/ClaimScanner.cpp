@@ -167,8 +167,8 @@ QList<ClaimHit> scanClaims(QStringView lower)
         while (first > 0 && isOneOf(words[first - 1].text, {u"pmc", u"ipmc", u"ppmc"})
                && !words[first].afterBreak)
             --first;
-        const bool misspelled = plain && word != binding && isBindingWord(word)
-                && !isListed(word, foreignBinding);
+        const bool misspelled =
+                plain && word != binding && isBindingWord(word) && !isListed(word, foreignBinding);
         int start = words[first].start;
         int end = words[i].end;
         const bool opened = start > 0 && setsOff(lower[start - 1]);
@@ -195,9 +195,10 @@ bool isClaimOnly(QStringView lower)
     return words.size() <= 8 && std::all_of(words.begin(), words.end(), [](const Word &word) {
                return isBindingWord(word.text) || word.text.startsWith(u"nonb") || isNo(word.text)
                        || isOneOf(word.text,
-                                  {u"pmc", u"ipmc", u"ppmc", u"vote", u"my", u"is", u"a", u"this",
-                                   u"it's", u"it", u"nb", u"from", u"me", u"of", u"course",
-                                   u"obviously", u"though", u"and", u"the"});
+                                  {u"pmc",  u"ipmc", u"ppmc",   u"vote",      u"my",     u"is",
+                                   u"a",    u"this", u"it's",   u"it",        u"nb",     u"from",
+                                   u"me",   u"of",   u"course", u"obviously", u"though", u"yes",
+                                   u"true", u"and",  u"the"});
            });
 }
 

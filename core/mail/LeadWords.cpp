@@ -85,7 +85,7 @@ constexpr QStringView votingWords =
         u"ship|release|rc|tests|test|build|builds|checks|signature|signatures|hashes|everything|"
         u"status|"
         u"recommendation|feeling|take|position|changed|changing|change|revised|new|updated|quick|"
-        u"tentative|"
+        u"tentative|veto|vetoing|"
         u"moi|pour|bon|mon|ma|mi|mein|meine|mir|mich|für|para|c'est|est|ist|es|gut|per|"
         u"leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|given";
 

@@ -242,6 +242,14 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
                        u"the|a|an|our|of|in|favor|favour|using|idea of|just|also")) {
         ++head;
     }
+    // "on technical grounds", "for the reasons above", "to the tally": why and where, not on what
+    const auto isWhy = [](const Word &word) {
+        return isListed(word.text,
+                        u"grounds|ground|basis|behalf|reasons|reason|account|tally|count|"
+                        u"list|pile|mix|record|votes|chorus|merit|merits");
+    };
+    if (std::any_of(words.begin(), words.end(), isWhy))
+        return scope;
     if (head >= words.size() || isListed(words[head].text, u"me|my|us|now|sure|real"))
         return scope;
     scope.end = int(from + end);

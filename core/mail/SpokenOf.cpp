@@ -12,6 +12,8 @@ namespace tallybook {
 
 namespace {
 
+constexpr qsizetype nearWords = 20; // units before a value
+
 /// Someone wants a vote, got one, or counts them.
 constexpr QStringView soughtPhrases =
         u"need|needs|needed|needing|require|requires|required|wait|waiting|wating|looking for|look "
@@ -28,10 +30,11 @@ constexpr QStringView soughtPhrases =
         u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
         u"passes with|passed with|failed with|followed by|misread|my count|besides|in response "
         u"to|respond to|"
-        u"no reason for|no reason to|not justify|nothing to justify|would justify|no grounds for|no "
+        u"no reason for|no reason to|not justify|nothing to justify|would justify|no grounds "
+        u"for|no "
         u"cause for|"
         u"responding to|reply to|replying to|regarding|concerning|according "
-        u"to|second|seconding|echo|echoing|like";
+        u"to|second|seconding|echo|echoing";
 /// Somebody is told how to vote, or the choice is explained.
 constexpr QStringView instructionPhrases =
         u"please|pls|kindly|reply with|respond with|answer with|feel free|you can|you could|you "
@@ -144,7 +147,7 @@ bool isProgramNumber(const LeadWords &lead)
                 u"size|length|timeout|param|arg|oom|nice|tail|head|ls|kill|xargs|sort|patch|git|"
                 u"value|weight|score|"
                 u"karma|timezone|tz|log|temperature|delta|balance|by|than|between|below|above|jdk|"
-                u"java|python|revision|"
+                u"java|python|revision|major|minor|micro|"
                 u"rev|bug|issue|count|prints|print|printed|yields|gives "
                 u"back|strip|level|byte|bytes|array|int|len|n|x|"
                 u"i+|idx|pid|port|negative|modulo|times|divided|constant|literal|number|integer|"
@@ -298,11 +301,15 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     if (!mine && isAsked(lead, after))
         return true;
+    const bool liking = containsListed(lead.tail, u"like")
+            && !containsListed(lead.tail, u"i'd like to|would like to|we'd like to|i like to");
     return !mine
-            && (isThanks(lead) || containsListed(lead.tail, soughtPhrases)
+            && (isThanks(lead) || liking || containsListed(lead.tail, soughtPhrases)
                 || containsListed(
-                        lead.tail,
-                        u"without|rather than|instead of|as opposed to|and no|with no|versus|vs"));
+                        QStringView(lead.tail).right(nearWords),
+                        u"without a|without any|rather than|instead of|as opposed to|and no|with "
+                        u"no|versus|vs")
+                || lead.last() == u"without");
 }
 
 } // namespace tallybook

@@ -33,7 +33,8 @@ constexpr QStringView tentativePhrases =
         u"to|used to be|"
         u"withhold|withholding|hold my|holding my|holding back|holding off|postpone|defer|delay "
         u"my|not yet|promise|"
-        u"initially|originally|wish i|provisional|provisionally";
+        u"expect a|expect my|expect another|me want|initially|originally|wish "
+        u"i|provisional|provisionally";
 
 constexpr QStringView wouldPhrases = u"would|i'd|we'd|would've|i would|d be";
 constexpr QStringView politeWouldPhrases = u"i'd like to|i would like to|we'd like to|we would "
@@ -61,6 +62,7 @@ constexpr QStringView ownLeadWords =
         u"with|say|heartily|"
         u"strongly|warmly|wholeheartedly|indeed|done|passed|pass|passes|tested|verified|checked|"
         u"also|now|just|again|"
+        u"mit|stimme|es|é|è|jest|är|"
         u"still|it|you|all|sounds|cordially|mein|meine|mon|mi|voto|meu|mijn|mój|głosuję|мой|"
         u"голосую|just|of|"
         u"consider|considered|reluctantly|put|still|solid|ist|vote:|here|go|quick|pleased|merci|"
@@ -84,6 +86,9 @@ constexpr QStringView approvingPhrases = u"good|great|nice|lgtm|works|worked|fin
 bool isHeldBack(const LeadWords &lead)
 {
     const QStringView tail = lead.tail;
+    // leave given to others is no doubt of one's own: "you can put down my +1"
+    if (isMine(lead) && containsListed(tail, u"you can|you may|you could|feel free"))
+        return false;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
         return true;
     return containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases);
@@ -100,7 +105,9 @@ bool isPast(const LeadWords &lead, QStringView after)
             || startsWithPhrase(after.trimmed(),
                                 {u"stands", u"still stands", u"still holds", u"holds", u"remains",
                                  u"carries over", u"is still valid", u"still counts"});
-    if (stands)
+    // "to clarify my earlier mail: +1"
+    const bool newly = lead.separator == u':' && !isListed(lead.last(), u"vote|voted|votes|ballot");
+    if (stands || newly)
         return false;
     return containsListed(
             lead.tail,
@@ -110,9 +117,17 @@ bool isPast(const LeadWords &lead, QStringView after)
 
 /// What leads on to "a +1" of one's own.
 constexpr QStringView givingWords =
-        u"give|gives|giving|gave|given|cast|casting|have|has|with|for|so|that's|it's|here's|here|is|"
+        u"give|gives|giving|gave|given|cast|casting|have|has|with|for|so|that's|it's|here's|here|"
+        u"is|"
         u"get|gets|deserves|earns|be|worth|add|adding|put|leave|say|call|into|find|take|drop|throw|"
-        u"send|sending|mit|avec|con|un|het|offer|issue|register|record";
+        u"therefore|thus|hence|then|definitely|certainly|clearly|now|but|and|am|i'm|send|sending|"
+        u"mit|avec|con|un|het|offer|issue|register|record";
+
+/// After "my +1": it is yet to come.
+constexpr QStringView comingPhrases =
+        u"will follow|will come|follows|is coming|comes as soon|comes "
+        u"once|to follow|has to wait|must wait|will have to wait|"
+        u"depends|hinges";
 
 constexpr qsizetype nearWords = 24; // units before a value in which "from me" belongs to it
 
@@ -206,6 +221,10 @@ StanceReading readStance(QStringView before, QStringView after)
     }
     if (!reading.label.isEmpty() && !fromMe) {
         reading.stance = Stance::Unsure;
+        return reading;
+    }
+    if (isMine(lead) && startsWithListed(after.trimmed(), comingPhrases)) {
+        reading.stance = Stance::NotYet;
         return reading;
     }
     if (isMine(lead) && isSubject(after, false)) { // "my +1 was meant for the other thread"

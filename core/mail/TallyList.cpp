@@ -84,7 +84,8 @@ void markTallyLists(BodyText &body)
             body.classify(i, LineClass::BallotOption);
         } else if (isHeading(body, i)) {
             int last = i;
-            for (int line = next; line < body.count() && body.isOwn(line) && isVoterLine(body, line);
+            for (int line = next;
+                 line < body.count() && body.isOwn(line) && isVoterLine(body, line);
                  line = body.nextFilled(line)) {
                 body.classify(line, LineClass::BallotOption);
                 last = line;

@@ -171,8 +171,8 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
                        || containsPhrase(clause, {u"the", u"that"}))) {
             // "the -1 is withdrawn" may be anybody's
             vote.withdrawn = true;
-            vote.stance.stance = vote.stance.leads || vote.stance.firstPerson ? Stance::Own
-                                                                              : Stance::Unsure;
+            vote.stance.stance =
+                    vote.stance.leads || vote.stance.firstPerson ? Stance::Own : Stance::Unsure;
         } else if (since > vote.sentence.start && isRange(before, clause)) {
             votes.removeLast();
             continue;

@@ -10,14 +10,15 @@ namespace tallybook {
 namespace {
 
 /// After a value: it is the writer's own, whatever stands before.
-constexpr QStringView fromMePhrases = u"from me|from my|from our|from us|from here|by me|for me|on "
-                                      u"my part|on my side|on my end|on my behalf|"
-                                      u"from this side|from myself|form me|here too|also from "
-                                      u"me|too from me|from mine|von mir|meinerseits|"
-                                      u"de ma part|pour moi|de mi parte|por mi parte|da parte "
-                                      u"mia|da minha parte|van mij|van mijn|ode mne|"
-                                      u"ode mnie|от меня|с моей стороны|від мене|benden|från "
-                                      u"mig|fra mig|fra meg|minulta|我这边|来自我";
+constexpr QStringView fromMePhrases =
+        u"from me|from my|from our|from us|from here|by me|for me|on "
+        u"my part|on my side|on my end|on my behalf|"
+        u"from this side|from myself|form me|here too|also from "
+        u"me|too from me|from mine|von mir|von meiner seite|meinerseits|"
+        u"de ma part|pour moi|de mi parte|por mi parte|da parte "
+        u"mia|da minha parte|van mij|van mijn|ode mne|"
+        u"ode mnie|от меня|с моей стороны|від мене|benden|från "
+        u"mig|fra mig|fra meg|minulta|我这边|来自我";
 
 /// Words of possession among the last three before a value.
 constexpr QStringView possessives = u"my|our|mein|meine|mon|mi|meu|mijn|мой";
