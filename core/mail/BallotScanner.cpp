@@ -185,6 +185,10 @@ bool explains(QStringView lower)
              u"against proposal", u"graduate",   u"none"});
 }
 
+/// Other options of ballots without values.
+constexpr QStringView optionWords = u"stable|broken|alpha|beta|ga|go|ship|good|bad|for|in favor|in "
+                                    u"favour|i am|i do|leave|not|ok|okay|neither|either";
+
 /// What a legend line says after its value; nothing if that is a scope ("+1 for the code"), which
 /// makes it a vote on an item.
 QStringView afterValue(QStringView lower)
@@ -320,6 +324,33 @@ QList<BallotBox> scanBallot(QStringView content)
             result += {boxes[i].ticked, *hit};
     }
     return result;
+}
+
+int tickedWordsLine(const BodyText &body)
+{
+    int ticked = -1;
+    int empty = 0;
+    for (int i = 0; i < body.count(); ++i) {
+        const QStringView content = body.content(i);
+        if (!body.isOwn(i) || content.isEmpty())
+            continue;
+        int start = 0;
+        while (start < content.size() && QStringView(u"-*\u2022 ").contains(content[start]))
+            ++start;
+        const auto box = start < content.size() ? boxAt(content, start) : std::nullopt;
+        if (!box || box->inside)
+            continue;
+        const QStringView words = body.lower(i).mid(box->end);
+        if (!explains(words) && !startsWithListed(words.trimmed(), optionWords))
+            return -1; // one of a list of checks
+        if (!box->ticked)
+            ++empty;
+        else if (ticked >= 0)
+            return -1;
+        else
+            ticked = i;
+    }
+    return empty > 0 ? ticked : -1;
 }
 
 void markBallots(BodyText &body)

@@ -141,7 +141,8 @@ ConditionReading conditionBefore(QStringView before)
                          u"this|should it|should that|"
                          u"should we|should you|should someone|should they")) {
         condition.notYet = !isCourtesy(clause);
-    } else if (startsWithListed(rest, u"when|after|with") && containsListed(rest, pendingPhrases)) {
+    } else if (startsWithListed(rest, u"when|after|with") && containsListed(rest, pendingPhrases)
+               && !isDone(clause)) {
         condition.notYet = true;
     } else if (startsWithListed(rest, countingWords)) {
         condition.text = clause.trimmed().toString();

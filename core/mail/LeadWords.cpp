@@ -85,7 +85,7 @@ constexpr QStringView votingWords =
         u"ship|release|rc|tests|test|build|builds|checks|signature|signatures|hashes|everything|"
         u"status|"
         u"recommendation|feeling|take|position|changed|changing|change|revised|new|updated|quick|"
-        u"tentative|"
+        u"tentative|veto|vetoing|"
         u"moi|pour|bon|mon|ma|mi|mein|meine|mir|mich|für|para|c'est|est|ist|es|gut|per|"
         u"leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|given";
 
@@ -114,6 +114,11 @@ LeadWords leadWordsOf(QStringView before)
     while (!lead.words.isEmpty()) {
         const Word &word = lead.words.back();
         lead.separator = markBefore(word.end, end);
+        // the hyphen of "non-binding" separates nothing
+        if (lead.separator == u'-' && isListed(word.text, u"non|not")
+            && text.mid(word.end, 1) == u"-") {
+            lead.separator = QChar();
+        }
         const bool dress = isBindingWord(word.text) || word.text.startsWith(u"nonb")
                 || isListed(word.text, dressWords);
         // "not" dresses only a claim: "not binding"

@@ -31,6 +31,13 @@ constexpr QStringView goingAheadWords = u"release|releasing|accept|accepting|ado
                                         u"carry|vote|voting|announce|announcing|bring|bringing|"
                                         u"take|taking|donate|accepted|invite|inviting";
 
+/// Those of them that can be done with anything: their object says what is meant.
+constexpr QStringView lightVerbs = u"have|having|do|doing|make|making|get|getting|see|seeing|be|"
+                                   u"bring|bringing|take|taking|let|start|starting|move|moving|"
+                                   u"include|support|supporting|roll|rolling|push|pushing";
+constexpr QStringView onwardWords = u"forward|ahead|happen|happening|done|going|started|live|"
+                                    u"official|so|through|place|soon|quickly|asap|sooner|over";
+
 /// Nouns that mean the thing voted on, whatever it is called.
 constexpr QStringView proposalNouns = u"release|rc|candidate|proposal|version|kip|flip|fip|spip|"
                                       u"aip|pip|cep|rfc|pep|dip|tip|motion|resolution|"
@@ -115,6 +122,11 @@ bool meansProposal(const QList<Word> &words, int head, bool infinitive, bool cap
     if (isListed(first, u"him|her|them") && head + 1 == words.size())
         return true;
     bool named = isListed(first, u"this|it|these|both|all|everything");
+    const bool light = isListed(first, lightVerbs);
+    // "having a nightly build": some new thing, though the noun is one of a proposal's
+    const bool fresh =
+            light && head + 1 < words.size() && isListed(words[head + 1].text, u"a|an|some|more");
+    bool object = false;
     for (int i = head; i < words.size(); ++i) {
         const QStringView word = words[i].text;
         if (ofSubject(word)) {
@@ -127,14 +139,20 @@ bool meansProposal(const QList<Word> &words, int head, bool infinitive, bool cap
             || isOtherCandidate(word, subjectStems)) {
             return false;
         }
-        named = named || isProposalNoun(word) || (i == head && isListed(word, goingAheadWords));
+        named = named
+                || (fresh ? isListed(word, u"release|rc|candidate|graduation|resolution")
+                          : isProposalNoun(word))
+                || (i == head && !light && isListed(word, goingAheadWords));
+        object = object
+                || (i > head && !isListed(word, weakWords) && !isListed(word, onwardWords)
+                    && !isListed(word, goingAheadWords));
         // "to fix this first", "on dropping Java 8": a doing that nobody proposed
-        const bool verb = i == head && !named && !isListed(word, weakWords)
+        const bool verb = i == head && !named && !light && !isListed(word, weakWords)
                 && ((infinitive && !capital) || word.endsWith(u"ing"));
         if (verb)
             return false;
     }
-    return named;
+    return named || (light && !object);
 }
 
 } // namespace
@@ -224,6 +242,14 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
                        u"the|a|an|our|of|in|favor|favour|using|idea of|just|also")) {
         ++head;
     }
+    // "on technical grounds", "for the reasons above", "to the tally": why and where, not on what
+    const auto isWhy = [](const Word &word) {
+        return isListed(word.text,
+                        u"grounds|ground|basis|behalf|reasons|reason|account|tally|count|"
+                        u"list|pile|mix|record|votes|chorus|merit|merits");
+    };
+    if (std::any_of(words.begin(), words.end(), isWhy))
+        return scope;
     if (head >= words.size() || isListed(words[head].text, u"me|my|us|now|sure|real"))
         return scope;
     scope.end = int(from + end);

@@ -6,8 +6,9 @@
 #include "core/mail/ConditionScanner.h"
 #include "core/mail/LeadWords.h"
 #include "core/mail/ScopeScanner.h"
-
-#include <algorithm>
+#include "core/mail/SpokenOf.h"
+#include "core/mail/VoterMarks.h"
+#include "core/mail/Words.h"
 
 namespace tallybook {
 
@@ -15,73 +16,6 @@ namespace {
 
 // The tables below are phrases in lower case with '|' between them; a rule is one table and the
 // function that reads it.
-
-/// After a value: it is the writer's own, whatever stands before.
-constexpr QStringView fromMePhrases = u"from me|from my|from our|from us|from here|by me|for me|on "
-                                      u"my part|on my side|on my end|on my behalf|"
-                                      u"from this side|from myself|form me|here too|also from "
-                                      u"me|too from me|from mine|von mir|meinerseits|"
-                                      u"de ma part|pour moi|de mi parte|por mi parte|da parte "
-                                      u"mia|da minha parte|van mij|van mijn|ode mne|"
-                                      u"ode mnie|от меня|с моей стороны|від мене|benden|från "
-                                      u"mig|fra mig|fra meg|minulta|我这边|来自我";
-
-/// Someone wants a vote, got one, or counts them.
-constexpr QStringView soughtPhrases =
-        u"need|needs|needed|needing|require|requires|required|wait|waiting|wating|looking for|look "
-        u"for|lack|"
-        u"lacking|lacks|missing|seek|seeking|ask for|asking for|asked "
-        u"for|request|requesting|hoping for|hope for|"
-        u"expecting|get a|gets a|got a|get one|get another|get "
-        u"some|getting|received|receive|receives|have a|has a|"
-        u"had a|have one|have two|have three|there is|there was|there are|there were|saw|see "
-        u"a|noticed|despite|"
-        u"agree with|agreed with|so far|at least|total|we "
-        u"have|we had|we got|"
-        u"could use|short "
-        u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
-        u"passes with|passed with|failed with|followed by|misread|my count|besides|in response "
-        u"to|respond to|"
-        u"responding to|reply to|replying to|regarding|concerning|according "
-        u"to|second|seconding|echo|echoing|like";
-
-/// Words of possession among the last three before a value.
-constexpr QStringView possessives = u"my|our|mein|meine|mon|mi|meu|mijn|мой";
-
-/// Somebody is told how to vote, or the choice is explained.
-constexpr QStringView instructionPhrases =
-        u"please|pls|kindly|reply with|respond with|answer with|feel free|you can|you could|you "
-        u"may|you might|"
-        u"you should|you would|you want|you to|you "
-        u"all|anyone|anybody|someone|somebody|folks|people|everyone|"
-        u"everybody|give us|give me|cast your|encourage|urge|ask you|if you|one can|one "
-        u"could|whoever|members|"
-        u"others|should vote|must vote|can vote|may vote|votes like|such "
-        u"as|e.g|i.e|either|options|option|"
-        u"equivalent to|means|meaning of|called|let's|voters|committers";
-
-/// Requests about the writer's own vote, which are no instructions to others.
-constexpr QStringView ownRequestPhrases = u"count my|count me|count this|count it|change my|record "
-                                          u"my|consider my|accept my|consider this|take my|"
-                                          u"put me|mark me|switch my|update my|note my|consider "
-                                          u"me|accept this|take this as my|correct my|"
-                                          u"register my|add my|move my|let me|find my|here is "
-                                          u"my|here's my|have my|treat this as my|log my|count us|"
-                                          u"take this as|register this|record this|see my|please "
-                                          u"note my|revise my|amend my|convert my|turn my|"
-                                          u"cast my|casting my|give my";
-
-/// How somebody's words are to be taken.
-constexpr QStringView translationPhrases =
-        u"translate|interpret|interpreted|read this as|read that as|read it as|take this as|take "
-        u"that as|"
-        u"take it as|took that as|took this as|understand this as|understand that as|treat this "
-        u"as|treat that as|"
-        u"treat it as|regard this as|count that as|count this as|count it as|consider "
-        u"that|consider it|is that|"
-        u"was that|is this|was this|is it|counts as|counted as|equivalent|taken as|seen as|assume "
-        u"this|assume that|"
-        u"assume it|sounds like|looks like|mean a|means a|meant as|reads like|reads as|amounts to";
 
 /// Inclination and possibility: a vote that may come.
 constexpr QStringView tentativePhrases =
@@ -99,7 +33,8 @@ constexpr QStringView tentativePhrases =
         u"to|used to be|"
         u"withhold|withholding|hold my|holding my|holding back|holding off|postpone|defer|delay "
         u"my|not yet|promise|"
-        u"initially|originally|wish i|provisional|provisionally";
+        u"expect a|expect my|expect another|me want|initially|originally|wish "
+        u"i|provisional|provisionally";
 
 constexpr QStringView wouldPhrases = u"would|i'd|we'd|would've|i would|d be";
 constexpr QStringView politeWouldPhrases = u"i'd like to|i would like to|we'd like to|we would "
@@ -112,11 +47,6 @@ constexpr QStringView negations =
         u"not|never|cannot|cant|can't|neither|nor|hardly|dont|wont|unable|won't|don't|isn't|wasn't|"
         u"wouldn't|"
         u"couldn't|didn't|doesn't|shouldn't|haven't|aren't|hasn't|ain't|nobody|refuse";
-
-constexpr QStringView firstPersonPhrases =
-        u"my|i|i'm|i've|i'll|i'd|im|me|mine|we're|we|our|voting|happy to|glad to|count "
-        u"me|mein|meine|ich|je|mon|mi|"
-        u"yo|voto|meu|io|mijn|ik|mój|głosuję|мой|я|голосую|jag|min|hlasuji|я за|benim";
 
 /// Words right before a value after which it is the writer's own.
 constexpr QStringView ownLeadWords =
@@ -132,6 +62,7 @@ constexpr QStringView ownLeadWords =
         u"with|say|heartily|"
         u"strongly|warmly|wholeheartedly|indeed|done|passed|pass|passes|tested|verified|checked|"
         u"also|now|just|again|"
+        u"mit|stimme|es|é|è|jest|är|"
         u"still|it|you|all|sounds|cordially|mein|meine|mon|mi|voto|meu|mijn|mój|głosuję|мой|"
         u"голосую|just|of|"
         u"consider|considered|reluctantly|put|still|solid|ist|vote:|here|go|quick|pleased|merci|"
@@ -151,222 +82,13 @@ constexpr QStringView approvingPhrases = u"good|great|nice|lgtm|works|worked|fin
                                          u"sorry|congrats|congratulations|wonderful|amazing|favor|"
                                          u"favour|voting|no issues|no problems|no objections|"
                                          u"well done|solid|validated|confirmed|ran";
-
-/// Verbs with which somebody else's vote is told.
-constexpr QStringView tellingVerbs = u"is|are|was|were|voted|votes|gave|gives|cast|casts|said|says|"
-                                     u"given|replied|wrote|voting|put|suggested|has|"
-                                     u"posted|sent|added|seems|went|'s";
-constexpr QStringView auxiliaries =
-        u"also|already|have|has|had|just|still|now|even|hereby|therefore|thus|both|then|all|so|"
-        u"will|would|could|"
-        u"might|may|should|shall|must|do|did|does|can|be|been|only|really|currently|not|never|"
-        u"actually|probably|"
-        u"definitely|initially|originally|previously|first|to|gladly|happily|a|an|at";
-constexpr QStringView ownSubjects = u"i|we|vote|mine|it|that|this|here|answer|verdict|conclusion|"
-                                    u"opinion|so|me|and|position|stance|i've|i'd|i'll|"
-                                    u"i'm|am|decision|feeling|thus|choice|side|part|overall|hence|"
-                                    u"view|input|but|we've|we're|we'd|recommendation|"
-                                    u"impression|what|my|therefore|happy|like|glad|want|going|as|"
-                                    u"it's|love|pleased|tempted|inclined|leaning|"
-                                    u"intend|plan|ready|prepared|willing|planning|tending|tend|"
-                                    u"considering|thinking|hesitant|wanted|about|"
-                                    u"supposed|there|wish|hope";
-
-/// A number of something, when such a word follows ("-1 day", "+1 votes").
-constexpr QStringView unitsAnywhere =
-        u"votes|day|days|hour|hours|week|weeks|month|months|year|years|minute|minutes|second|"
-        u"seconds|point|points|"
-        u"karma|others|times|star|stars|voters|more|so far|degrees|percent";
-constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
-                                    u"levels|row|rows|column|columns|char|"
-                                    u"characters|item|entries|version|test|tests|error|errors|"
-                                    u"failure|failures|damage|bonus|armor|from pmc";
-
-/// A sentence about the value itself.
-constexpr QStringView subjectVerbs = u"is needed|is required|is missing|is still|is enough|is "
-                                     u"not|is a|is for|is the|are|were|was|means|mean|"
-                                     u"would help|would be|would suffice|would do|would have|will "
-                                     u"be|will help|has been|have been|or -1|or 0|or +0|"
-                                     u"or not|and -1|vote is|vote was|vote would|counts as|count "
-                                     u"as|came|comes|helps|suffices|came in|isn't|"
-                                     u"wasn't|doesn't|does not|and two|and three|and one";
-constexpr QStringView subjectNouns = u"button|count|comment|comments|emoji|reaction|reactions|'d|'"
-                                     u"ed|'ing|ed|to the person|and 0|reply|replies";
-
-/// "my +1", "my earlier +1".
-bool isMine(const LeadWords &lead)
-{
-    return isListed(lead.last(), possessives)
-            || (isListed(lead.last(1), possessives) && lead.separator.isNull());
-}
-
-bool isFromMe(QStringView after)
-{
-    QStringView rest = after;
-    const auto skipMarks = [&rest] {
-        while (!rest.isEmpty()
-               && (rest.front().isSpace()
-                   || QStringView(u"\"'`*_)]},.-:!\u2013\u2014").contains(rest.front()))) {
-            rest = rest.mid(1);
-        }
-    };
-    skipMarks();
-    const QList<ClaimHit> claims = scanClaims(rest.left(60));
-    if (!claims.isEmpty() && claims.front().start <= 1)
-        rest = rest.mid(claims.front().end);
-    skipMarks();
-    for (const QStringView word : {QStringView(u"vote"), QStringView(u"too"),
-                                   QStringView(u"as well"), QStringView(u"also")}) {
-        if (startsWithPhrase(rest, word))
-            rest = rest.mid(word.size());
-    }
-    skipMarks();
-    return startsWithListed(rest, fromMePhrases);
-}
-
-/// "from Ola", "by the board": someone else is named as the voter.
-bool isFromOthers(QStringView after)
-{
-    const QStringView rest = after.trimmed();
-    if (!startsWithPhrase(rest, {u"from", u"by"}) || isFromMe(after))
-        return false;
-    const QList<Word> words = wordsOf(rest, 2);
-    return words.size() >= 2 && !isListed(words[1].text, u"a|an|the|me|my|our|here|this|now");
-}
-
-bool isCountedNoun(QStringView after, bool inside)
-{
-    if (after.isEmpty() || after.front() != u' ')
-        return false;
-    QStringView rest = after.trimmed();
-    const QList<ClaimHit> claims = scanClaims(rest.left(40));
-    if (!claims.isEmpty() && claims.front().start == 0)
-        rest = rest.mid(claims.front().end).trimmed();
-    if (startsWithPhrase(rest,
-                         {u"more or less", u"so far so good", u"second that", u"point taken"}))
-        return false;
-    return startsWithListed(rest, unitsAnywhere) || (inside && startsWithListed(rest, unitsInside));
-}
-
-bool isSubject(QStringView after, bool inside)
-{
-    const QStringView rest = after.trimmed();
-    return startsWithListed(rest, subjectVerbs) || (inside && startsWithListed(rest, subjectNouns));
-}
-
-bool isNumberWord(QStringView word)
-{
-    const bool digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    return digits
-            || isListed(word,
-                        u"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
-                        u"few|enough|some|all|"
-                        u"both|multiple|any|no|each|every|zero|more|another|other|additional|"
-                        u"sufficient|extra|missing|"
-                        u"last|third|second|dozen|most|further|valid|one|single|remaining|required|"
-                        u"first|initial");
-}
-
-bool isOthers(QStringView word)
-{
-    if (isListed(word, u"his|her|their|your|its|whose|these|those|the|that|this|which|outstanding"))
-        return true;
-    return (word.endsWith(u"'s")
-            && !isListed(word, u"it's|that's|here's|there's|what's|let's|today's"))
-            || (word.size() > 3 && word.endsWith(u"s'"));
-}
-
-bool isProgramNumber(const LeadWords &lead)
-{
-    if (lead.separator == u'=' || lead.separator == u'+' || lead.separator == u'%')
-        return true;
-    if (!lead.separator.isNull() && lead.separator != u':')
-        return false;
-    if (isListed(
-                lead.last(),
-                u"return|returns|returned|returning|exit|exits|exited|code|status|equals|index|"
-                u"offset|errno|rc|error|"
-                u"version|plus|minus|utc|gmt|incremented|signal|line|column|ret|retval|rv|exitcode|"
-                u"default|defaults|"
-                u"size|length|timeout|param|arg|oom|nice|tail|head|ls|kill|xargs|sort|patch|git|"
-                u"value|weight|score|"
-                u"karma|timezone|tz|log|temperature|delta|balance|by|than|between|below|above|jdk|"
-                u"java|python|revision|"
-                u"rev|bug|issue|count|prints|print|printed|yields|gives "
-                u"back|strip|level|byte|bytes|array|int|len|n|x|"
-                u"i+|idx|pid|port|negative|modulo|times|divided|constant|literal|number|integer|"
-                u"parameter|option|flag|"
-                u"field|column|key|id|ttl|max|min|limit|capacity|depth|threshold|exponent|power")) {
-        return !isListed(lead.last(), u"rc|version|i") || lead.words.size() > 1;
-    }
-    return lead.words.size() >= 2
-            && isListed(lead.last(1),
-                        u"set|exit|return|error|status|default|defaults|equal|returns|"
-                        u"timeout|value|limit|ttl|length|size|index")
-            && isListed(lead.last(), u"to|code|with|is|was|of|a");
-}
-
-/// "Jane is +1", "Bob voted +1", "they gave a -1": somebody else did it.
-bool isThirdPerson(const LeadWords &lead)
-{
-    if (lead.separated() || isListed(lead.words.front().text, u"we|i"))
-        return false;
-    int verb = int(lead.words.size()) - 1;
-    while (verb > 0
-           && isListed(lead.words[verb].text, u"a|an|also|already|still|now|just|at|solid"))
-        --verb;
-    const QStringView word = lead.words[verb].text;
-    if (isListed(word, u"he's|she's|they're|everyone's|everybody's|who's|you're"))
-        return true;
-    if (!isListed(word, tellingVerbs) || verb == 0)
-        return false;
-    int subject = verb - 1;
-    while (subject > 0 && isListed(lead.words[subject].text, auxiliaries)
-           && !lead.words[subject].afterBreak) {
-        --subject;
-    }
-    const QStringView who = lead.words[subject].text;
-    return !isListed(who, ownSubjects) && !isListed(who, auxiliaries);
-}
-
-bool isInstruction(const LeadWords &lead, QStringView after)
-{
-    if (containsListed(lead.before, ownRequestPhrases))
-        return false;
-    const bool first = containsListed(lead.tail, firstPersonPhrases);
-    if (containsListed(lead.tail, instructionPhrases)
-        && !(first
-             && !containsListed(lead.tail,
-                                u"you|everyone|everybody|people|folks|anyone|members|others")))
-        return true;
-    // "test it and vote +1 please", "or give a -1": a verb of voting without its subject
-    const int back = isListed(lead.last(), u"a|an") ? 1 : 0;
-    const int index = int(lead.words.size()) - 1 - back;
-    const bool bare = index >= 0
-            && isListed(lead.words[index].text,
-                        u"give|cast|vote|reply|send|post|add|respond|write|put");
-    if (!bare || containsListed(lead.before, firstPersonPhrases))
-        return false;
-    if (containsListed(lead.before, u"please|pls|kindly|you|or|let's|everyone|feel free"))
-        return true;
-    if (startsWithPhrase(after.trimmed(), {u"if you", u"unless you"}))
-        return true;
-    return lead.words[index].text != u"vote" && index > 0;
-}
-
-bool isTranslation(const LeadWords &lead)
-{
-    return containsListed(lead.tail, translationPhrases)
-            && !containsListed(
-                    lead.before,
-                    u"please|my vote|as my|this my|i'd like you to|count me|count this as my")
-            && !isListed(lead.last(), u"my");
-}
-
 /// A modal, a doubt or a "not" that only function words join to the value.
 bool isHeldBack(const LeadWords &lead)
 {
     const QStringView tail = lead.tail;
+    // leave given to others is no doubt of one's own: "you can put down my +1"
+    if (isMine(lead) && containsListed(tail, u"you can|you may|you could|feel free"))
+        return false;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
         return true;
     return containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases);
@@ -383,7 +105,9 @@ bool isPast(const LeadWords &lead, QStringView after)
             || startsWithPhrase(after.trimmed(),
                                 {u"stands", u"still stands", u"still holds", u"holds", u"remains",
                                  u"carries over", u"is still valid", u"still counts"});
-    if (stands)
+    // "to clarify my earlier mail: +1"
+    const bool newly = lead.separator == u':' && !isListed(lead.last(), u"vote|voted|votes|ballot");
+    if (stands || newly)
         return false;
     return containsListed(
             lead.tail,
@@ -391,8 +115,35 @@ bool isPast(const LeadWords &lead, QStringView after)
             u"already given|already voted|already cast");
 }
 
+/// What leads on to "a +1" of one's own.
+constexpr QStringView givingWords =
+        u"give|gives|giving|gave|given|cast|casting|have|has|with|for|so|that's|it's|here's|here|"
+        u"is|"
+        u"get|gets|deserves|earns|be|worth|add|adding|put|leave|say|call|into|find|take|drop|throw|"
+        u"therefore|thus|hence|then|definitely|certainly|clearly|now|but|and|am|i'm|send|sending|"
+        u"mit|avec|con|un|het|offer|issue|register|record";
+
+/// After "my +1": it is yet to come.
+constexpr QStringView comingPhrases =
+        u"will follow|will come|follows|is coming|comes as soon|comes "
+        u"once|to follow|has to wait|must wait|will have to wait|"
+        u"depends|hinges";
+
+constexpr qsizetype nearWords = 24; // units before a value in which "from me" belongs to it
+
+/// "A fat +1": nothing but an article and what adorns the value.
+bool isAdorned(const LeadWords &lead)
+{
+    return lead.words.size() <= 3 && isListed(lead.words.front().text, u"a|an|ein|un|een|uno");
+}
+
 bool isOwnLead(const LeadWords &lead)
 {
+    if (isAdorned(lead) || saysFromMe(QStringView(lead.before).right(nearWords)))
+        return true;
+    // "because of a -1" is nobody's vote yet
+    if (isListed(lead.last(), u"a|an") && !isListed(lead.last(1), givingWords))
+        return isListed(lead.last(1), ownLeadWords) && !isListed(lead.last(1), u"of|to|at|it|you");
     if (isListed(lead.last(), ownLeadWords))
         return true;
     if (isListed(lead.last(), u"are|both") && lead.words.front().text == u"we")
@@ -429,54 +180,6 @@ Stance stanceOfLeading(QStringView after, bool fromMe)
     return question || conditionAfter(after).notYet ? Stance::NotYet : Stance::Own;
 }
 
-/// "thanks for the +1", but not "thanks for the release +1".
-bool isThanks(const LeadWords &lead)
-{
-    qsizetype last = lead.words.size() - 1;
-    while (last >= 0 && isListed(lead.words[last].text, u"the|your|all|their|his|her|those|these"))
-        --last;
-    return last > 0 && lead.words[last].text == u"for"
-            && isListed(lead.words[last - 1].text, u"thanks|thank|you|thx");
-}
-
-/// Whether the words before say that the value is only spoken of.
-bool isSpokenOf(const LeadWords &lead, QStringView after)
-{
-    const bool mine = isMine(lead);
-    if (isProgramNumber(lead) || isCountedNoun(after, true))
-        return true;
-    // "see the report [-1] for more", "attempt -1 of 3"
-    const QStringView rest = after.trimmed();
-    const bool reference =
-            !lead.separated() && lead.before.endsWith(u'[') && after.startsWith(u']');
-    if (reference || (startsWithPhrase(rest, u"of") && rest.size() > 3 && rest[3].isDigit()))
-        return true;
-    if (lead.separated()) {
-        // "Votes so far: +1"
-        return lead.separator == u':'
-                && containsListed(
-                        lead.tail,
-                        u"so "
-                        u"far|needed|missing|options|option|required|tally|count|received|choices|"
-                        u"possible|total|example|examples|allowed|still open|legend|values");
-    }
-    if (isTranslation(lead) || isNumberWord(lead.last()) || isOthers(lead.last()))
-        return true;
-    if (!mine && (isSubject(after, true) || isFromOthers(after)))
-        return true;
-    if (isThirdPerson(lead) || isInstruction(lead, after))
-        return true;
-    const bool musing =
-            startsWithListed(lead.before.trimmed(), u"maybe|perhaps|probably|possibly|hmm|i guess");
-    if (after.trimmed().endsWith(u'?') && !mine && !musing)
-        return true;
-    return !mine
-            && (isThanks(lead) || containsListed(lead.tail, soughtPhrases)
-                || containsListed(
-                        lead.tail,
-                        u"without|rather than|instead of|as opposed to|and no|with no|versus|vs"));
-}
-
 } // namespace
 
 StanceReading readStance(QStringView before, QStringView after)
@@ -484,7 +187,7 @@ StanceReading readStance(QStringView before, QStringView after)
     StanceReading reading;
     const LeadWords lead = leadWordsOf(before);
     const bool fromMe = isFromMe(after);
-    reading.firstPerson = fromMe || containsListed(lead.before, firstPersonPhrases);
+    reading.firstPerson = fromMe || speaksOfSelf(lead.before);
     reading.hedged = containsListed(
             lead.tail,
             u"approximately|roughly|closer to|close to|basically|mostly|sort of|kind of|"
@@ -518,6 +221,10 @@ StanceReading readStance(QStringView before, QStringView after)
     }
     if (!reading.label.isEmpty() && !fromMe) {
         reading.stance = Stance::Unsure;
+        return reading;
+    }
+    if (isMine(lead) && startsWithListed(after.trimmed(), comingPhrases)) {
+        reading.stance = Stance::NotYet;
         return reading;
     }
     if (isMine(lead) && isSubject(after, false)) { // "my +1 was meant for the other thread"

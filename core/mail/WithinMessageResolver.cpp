@@ -72,6 +72,8 @@ VoteCandidate candidateOf(const FoundVote &vote, const BodyText &body, const QSt
     }
     const Position position = positionOf(vote, body);
     QList<ReadingReason> &reasons = candidate.reasons;
+    if (vote.quotedBallot)
+        reasons += ReadingReason::QuotedBallot;
     if (vote.ballot)
         reasons += ReadingReason::Ballot;
     else if (vote.form == ValueForm::Emoji)
@@ -128,6 +130,7 @@ Grade gradeOf(const VoteCandidate &candidate)
         case ReadingReason::InformalThread:
         case ReadingReason::HedgedWords:
         case ReadingReason::Emoji:
+        case ReadingReason::QuotedBallot:
         case ReadingReason::LongText:
         case ReadingReason::RoleCastsNoVote: return Grade::Likely;
         default: break;

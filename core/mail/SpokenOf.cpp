@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mail/SpokenOf.h"
+
+#include "core/mail/ClaimScanner.h"
+#include "core/mail/VoterMarks.h"
+#include "core/mail/Words.h"
+
+#include <algorithm>
+
+namespace tallybook {
+
+namespace {
+
+constexpr qsizetype nearWords = 20; // units before a value
+
+/// Someone wants a vote, got one, or counts them.
+constexpr QStringView soughtPhrases =
+        u"need|needs|needed|needing|require|requires|required|wait|waiting|wating|looking for|look "
+        u"for|lack|"
+        u"lacking|lacks|missing|seek|seeking|ask for|asking for|asked "
+        u"for|request|requesting|hoping for|hope for|"
+        u"expecting|get a|gets a|got a|get one|get another|get "
+        u"some|getting|received|receive|receives|have a|has a|"
+        u"had a|have one|have two|have three|there is|there was|there are|there were|saw|see "
+        u"a|noticed|despite|"
+        u"agree with|agreed with|so far|at least|total|we "
+        u"have|we had|we got|"
+        u"could use|short "
+        u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
+        u"passes with|passed with|failed with|followed by|misread|my count|besides|in response "
+        u"to|respond to|"
+        u"no reason for|no reason to|not justify|nothing to justify|would justify|no grounds "
+        u"for|no "
+        u"cause for|"
+        u"responding to|reply to|replying to|regarding|concerning|according "
+        u"to|second|seconding|echo|echoing";
+/// Somebody is told how to vote, or the choice is explained.
+constexpr QStringView instructionPhrases =
+        u"please|pls|kindly|reply with|respond with|answer with|feel free|you can|you could|you "
+        u"may|you might|"
+        u"you should|you would|you want|you to|you "
+        u"all|anyone|anybody|someone|somebody|folks|people|everyone|"
+        u"everybody|give us|give me|cast your|encourage|urge|ask you|if you|one can|one "
+        u"could|whoever|members|"
+        u"others|should vote|must vote|can vote|may vote|votes like|such "
+        u"as|e.g|i.e|either|options|option|"
+        u"equivalent to|means|meaning of|called|let's|voters|committers";
+
+/// Requests about the writer's own vote, which are no instructions to others.
+constexpr QStringView ownRequestPhrases = u"count my|count me|count this|count it|change my|record "
+                                          u"my|consider my|accept my|consider this|take my|"
+                                          u"put me|mark me|switch my|update my|note my|consider "
+                                          u"me|accept this|take this as my|correct my|"
+                                          u"register my|add my|move my|let me|find my|here is "
+                                          u"my|here's my|have my|treat this as my|log my|count us|"
+                                          u"take this as|register this|record this|see my|please "
+                                          u"note my|revise my|amend my|convert my|turn my|"
+                                          u"cast my|casting my|give my";
+
+/// How somebody's words are to be taken.
+constexpr QStringView translationPhrases =
+        u"translate|interpret|interpreted|read this as|read that as|read it as|take this as|take "
+        u"that as|"
+        u"take it as|took that as|took this as|understand this as|understand that as|treat this "
+        u"as|treat that as|"
+        u"treat it as|regard this as|count that as|count this as|count it as|consider "
+        u"that|consider it|is that|"
+        u"was that|is this|was this|is it|counts as|counted as|equivalent|taken as|seen as|assume "
+        u"this|assume that|"
+        u"assume it|sounds like|looks like|mean a|means a|meant as|reads like|reads as|amounts to";
+/// Verbs with which somebody else's vote is told.
+constexpr QStringView tellingVerbs = u"is|are|was|were|voted|votes|gave|gives|cast|casts|said|says|"
+                                     u"given|replied|wrote|voting|put|suggested|has|"
+                                     u"posted|sent|added|seems|went|'s";
+constexpr QStringView auxiliaries =
+        u"also|already|have|has|had|just|still|now|even|hereby|therefore|thus|both|then|all|so|"
+        u"will|would|could|"
+        u"might|may|should|shall|must|do|did|does|can|be|been|only|really|currently|not|never|"
+        u"actually|probably|"
+        u"definitely|initially|originally|previously|first|to|gladly|happily|a|an|at";
+constexpr QStringView ownSubjects = u"i|we|vote|mine|it|that|this|here|answer|verdict|conclusion|"
+                                    u"opinion|so|me|and|position|stance|i've|i'd|i'll|"
+                                    u"i'm|am|decision|feeling|thus|choice|side|part|overall|hence|"
+                                    u"view|input|but|we've|we're|we'd|recommendation|"
+                                    u"impression|what|my|therefore|happy|like|glad|want|going|as|"
+                                    u"it's|love|pleased|tempted|inclined|leaning|"
+                                    u"intend|plan|ready|prepared|willing|planning|tending|tend|"
+                                    u"considering|thinking|hesitant|wanted|about|"
+                                    u"supposed|there|wish|hope";
+
+/// A number of something, when such a word follows ("-1 day", "+1 votes").
+constexpr QStringView unitsAnywhere =
+        u"votes|day|days|hour|hours|week|weeks|month|months|year|years|minute|minutes|second|"
+        u"seconds|point|points|"
+        u"ms|ns|sec|secs|mins|hrs|kb|mb|gb|tb|kib|mib|gib|mhz|ghz|fps|px|qps|rps|bps|pp|"
+        u"karma|others|times|star|stars|voters|more|so far|degrees|percent";
+constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
+                                    u"levels|row|rows|column|columns|char|"
+                                    u"characters|item|entries|version|test|tests|error|errors|"
+                                    u"failure|failures|damage|bonus|armor|from pmc";
+
+/// A sentence about the value itself.
+constexpr QStringView subjectVerbs = u"is needed|is required|is missing|is still|is enough|is "
+                                     u"not|is a|is for|is the|are|were|was|means|mean|"
+                                     u"would help|would be|would suffice|would do|would have|will "
+                                     u"be|will help|has been|have been|or -1|or 0|or +0|"
+                                     u"or not|and -1|vote is|vote was|vote would|counts as|count "
+                                     u"as|came|comes|helps|suffices|came in|isn't|"
+                                     u"wasn't|doesn't|does not|and two|and three|and one";
+constexpr QStringView subjectNouns = u"button|count|comment|comments|emoji|reaction|reactions|'d|'"
+                                     u"ed|'ing|ed|to the person|and 0|reply|replies";
+bool isNumberWord(QStringView word)
+{
+    const bool digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return digits
+            || isListed(word,
+                        u"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
+                        u"few|enough|some|all|"
+                        u"both|multiple|any|no|each|every|zero|more|another|other|additional|"
+                        u"sufficient|extra|missing|"
+                        u"last|third|second|dozen|most|further|valid|one|single|remaining|required|"
+                        u"first|initial");
+}
+
+bool isOthers(QStringView word)
+{
+    if (isListed(word, u"his|her|their|your|its|whose|these|those|the|that|this|which|outstanding"))
+        return true;
+    return (word.endsWith(u"'s")
+            && !isListed(word, u"it's|that's|here's|there's|what's|let's|today's"))
+            || (word.size() > 3 && word.endsWith(u"s'"));
+}
+
+bool isProgramNumber(const LeadWords &lead)
+{
+    if (lead.separator == u'=' || lead.separator == u'+' || lead.separator == u'%')
+        return true;
+    if (!lead.separator.isNull() && lead.separator != u':')
+        return false;
+    if (isListed(
+                lead.last(),
+                u"return|returns|returned|returning|exit|exits|exited|code|status|equals|index|"
+                u"offset|errno|rc|error|"
+                u"version|plus|minus|utc|gmt|incremented|signal|line|column|ret|retval|rv|exitcode|"
+                u"default|defaults|"
+                u"size|length|timeout|param|arg|oom|nice|tail|head|ls|kill|xargs|sort|patch|git|"
+                u"value|weight|score|"
+                u"karma|timezone|tz|log|temperature|delta|balance|by|than|between|below|above|jdk|"
+                u"java|python|revision|major|minor|micro|"
+                u"rev|bug|issue|count|prints|print|printed|yields|gives "
+                u"back|strip|level|byte|bytes|array|int|len|n|x|"
+                u"i+|idx|pid|port|negative|modulo|times|divided|constant|literal|number|integer|"
+                u"parameter|option|flag|"
+                u"field|column|key|id|ttl|max|min|limit|capacity|depth|threshold|exponent|power")) {
+        return !isListed(lead.last(), u"rc|version|i") || lead.words.size() > 1;
+    }
+    return lead.words.size() >= 2
+            && isListed(lead.last(1),
+                        u"set|exit|return|error|status|default|defaults|equal|returns|"
+                        u"timeout|value|limit|ttl|length|size|index")
+            && isListed(lead.last(), u"to|code|with|is|was|of|a");
+}
+
+/// "Jane is +1", "Bob voted +1", "they gave a -1": somebody else did it.
+bool isThirdPerson(const LeadWords &lead)
+{
+    if (lead.separated() || isListed(lead.words.front().text, u"we|i"))
+        return false;
+    int verb = int(lead.words.size()) - 1;
+    while (verb > 0
+           && isListed(lead.words[verb].text, u"a|an|also|already|still|now|just|at|solid"))
+        --verb;
+    const QStringView word = lead.words[verb].text;
+    if (isListed(word, u"he's|she's|they're|everyone's|everybody's|who's|you're"))
+        return true;
+    if (!isListed(word, tellingVerbs) || verb == 0)
+        return false;
+    int subject = verb - 1;
+    while (subject > 0 && isListed(lead.words[subject].text, auxiliaries)
+           && !lead.words[subject].afterBreak) {
+        --subject;
+    }
+    const QStringView who = lead.words[subject].text;
+    return !isListed(who, ownSubjects) && !isListed(who, auxiliaries);
+}
+
+bool isInstruction(const LeadWords &lead, QStringView after)
+{
+    if (isMine(lead) || containsListed(lead.before, ownRequestPhrases))
+        return false;
+    const bool first = speaksOfSelf(lead.tail);
+    if (containsListed(lead.tail, instructionPhrases)
+        && !(first
+             && !containsListed(lead.tail,
+                                u"you|everyone|everybody|people|folks|anyone|members|others")))
+        return true;
+    // "test it and vote +1 please", "or give a -1": a verb of voting without its subject
+    const int back = isListed(lead.last(), u"a|an") ? 1 : 0;
+    const int index = int(lead.words.size()) - 1 - back;
+    const bool bare = index >= 0
+            && isListed(lead.words[index].text,
+                        u"give|cast|vote|reply|send|post|add|respond|write|put");
+    if (!bare || speaksOfSelf(lead.before))
+        return false;
+    if (containsListed(lead.before, u"please|pls|kindly|you|or|let's|everyone|feel free"))
+        return true;
+    if (startsWithPhrase(after.trimmed(), {u"if you", u"unless you"}))
+        return true;
+    return lead.words[index].text != u"vote" && index > 0;
+}
+
+bool isTranslation(const LeadWords &lead)
+{
+    return containsListed(lead.tail, translationPhrases)
+            && !containsListed(
+                    lead.before,
+                    u"please|my vote|as my|this my|i'd like you to|count me|count this as my")
+            && !isListed(lead.last(), u"my");
+}
+
+/// "thanks for the +1", but not "thanks for the release +1".
+bool isThanks(const LeadWords &lead)
+{
+    qsizetype last = lead.words.size() - 1;
+    while (last >= 0 && isListed(lead.words[last].text, u"the|your|all|their|his|her|those|these"))
+        --last;
+    return last > 0 && lead.words[last].text == u"for"
+            && isListed(lead.words[last - 1].text, u"thanks|thank|you|thx");
+}
+
+/// "Is that a +1?", but not "I'm +1, but could you fix the link?": the question is about the value
+/// if it begins the sentence, or if nothing separates the value from its mark.
+bool isAsked(const LeadWords &lead, QStringView after)
+{
+    const QStringView rest = after.trimmed();
+    if (!rest.endsWith(u'?'))
+        return false;
+    const QStringView before = QStringView(lead.before).trimmed();
+    if (startsWithListed(before, u"maybe|perhaps|probably|possibly|hmm|i guess"))
+        return false;
+    if (startsWithListed(before,
+                         u"did|do|does|is|are|was|were|can|could|would|will|should|shall|what|why|"
+                         u"how|who|which|when|where|shouldn't|wouldn't|isn't|has|have"))
+        return true;
+    const bool apart = std::any_of(rest.begin(), rest.end(), [](QChar c) {
+        return QStringView(u",;:(\u2013\u2014").contains(c);
+    });
+    return !apart && !containsListed(rest, u"but|and|though|although|however");
+}
+
+} // namespace
+
+bool isCountedNoun(QStringView after, bool inside)
+{
+    if (after.isEmpty() || after.front() != u' ')
+        return false;
+    QStringView rest = after.trimmed();
+    const QList<ClaimHit> claims = scanClaims(rest.left(40));
+    if (!claims.isEmpty() && claims.front().start == 0)
+        rest = rest.mid(claims.front().end).trimmed();
+    if (startsWithPhrase(rest,
+                         {u"more or less", u"so far so good", u"second that", u"point taken"}))
+        return false;
+    if (rest.startsWith(u'%'))
+        return true;
+    return startsWithListed(rest, unitsAnywhere) || (inside && startsWithListed(rest, unitsInside));
+}
+
+bool isSubject(QStringView after, bool inside)
+{
+    const QStringView rest = after.trimmed();
+    return startsWithListed(rest, subjectVerbs) || (inside && startsWithListed(rest, subjectNouns));
+}
+
+bool isSpokenOf(const LeadWords &lead, QStringView after)
+{
+    const bool mine = isMine(lead);
+    if (isProgramNumber(lead) || isCountedNoun(after, true))
+        return true;
+    // "see the report [-1] for more", "attempt -1 of 3"
+    const QStringView rest = after.trimmed();
+    const bool reference =
+            !lead.separated() && lead.before.endsWith(u'[') && after.startsWith(u']');
+    if (reference || (startsWithPhrase(rest, u"of") && rest.size() > 3 && rest[3].isDigit()))
+        return true;
+    if (lead.separated()) {
+        // "Votes so far: +1"
+        return lead.separator == u':'
+                && containsListed(
+                        lead.tail,
+                        u"so "
+                        u"far|needed|missing|options|option|required|tally|count|received|choices|"
+                        u"possible|total|example|examples|allowed|still open|legend|values");
+    }
+    if (isTranslation(lead) || isNumberWord(lead.last()) || isOthers(lead.last()))
+        return true;
+    if (!mine && (isSubject(after, true) || isFromOthers(after)))
+        return true;
+    if (isThirdPerson(lead) || isInstruction(lead, after))
+        return true;
+    if (!mine && isAsked(lead, after))
+        return true;
+    const bool liking = containsListed(lead.tail, u"like")
+            && !containsListed(lead.tail, u"i'd like to|would like to|we'd like to|i like to");
+    return !mine
+            && (isThanks(lead) || liking || containsListed(lead.tail, soughtPhrases)
+                || containsListed(
+                        QStringView(lead.tail).right(nearWords),
+                        u"without a|without any|rather than|instead of|as opposed to|and no|with "
+                        u"no|versus|vs")
+                || lead.last() == u"without");
+}
+
+} // namespace tallybook
