@@ -71,8 +71,11 @@ Status BookCache::load()
     m_voters = *voters;
     m_roster = *roster;
     m_proposals = *proposals;
-    m_records.clear();
+    m_events.clear();
+    m_messages.clear();
+    m_decisions.clear();
     indexVoters();
+    indexProposals();
     return {};
 }
 
@@ -94,46 +97,50 @@ const RosterEntry *BookCache::rosterEntry(const RosterEntryId &id) const
 
 const Proposal *BookCache::proposal(const ProposalId &id) const
 {
-    return findById(m_proposals, id.value);
+    const auto it = m_proposalIndex.constFind(id.value);
+    return it == m_proposalIndex.cend() ? nullptr : &m_proposals.at(*it);
 }
 
-BookCache::RecordRows BookCache::readRecord(const ProposalId &id)
+template <typename T, typename Decode>
+const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table table, Decode decode)
 {
-    RecordRows rows;
-    const auto take = [this](auto &target, const auto &read) {
-        if (read)
-            target = *read;
-        else
-            m_lastError = read.error();
+    const auto known = parts.constFind(id);
+    if (known != parts.cend())
+        return known->rows;
+    const auto head = [this] {
+        return m_store.head()
+                .map([](const HistoryHead &found) { return found.sequence; })
+                .value_or(0);
     };
-    take(rows.events,
-         readAll<VoteEvent>(m_store, Table::VoteEvent, rowcodec::decodeVoteEvent, id.value));
-    take(rows.messages,
-         readAll<StoredMessage>(m_store, Table::Message, rowcodec::decodeMessage, id.value));
-    take(rows.decisions,
-         readAll<Decision>(m_store, Table::Decision, rowcodec::decodeDecision, id.value));
-    return rows;
-}
-
-const BookCache::RecordRows &BookCache::record(const ProposalId &id)
-{
-    const auto known = m_records.constFind(id);
-    if (known != m_records.cend())
-        return *known;
     // Another window may write between the reads: then they are read again, so that `readAt` says
     // exactly which entries the rows hold.
+    Part<T> part;
     qint64 before = -1;
-    RecordRows rows;
-    for (int attempt = 0; attempt < 5 && before != rows.readAt; ++attempt) {
-        before = m_store.head()
-                         .map([](const HistoryHead &head) { return head.sequence; })
-                         .value_or(0);
-        rows = readRecord(id);
-        rows.readAt = m_store.head()
-                              .map([](const HistoryHead &head) { return head.sequence; })
-                              .value_or(0);
+    for (int attempt = 0; attempt < 5 && before != part.readAt; ++attempt) {
+        before = head();
+        auto read = readAll<T>(m_store, table, decode, id.value);
+        if (read)
+            part.rows = *std::move(read);
+        else
+            m_lastError = read.error();
+        part.readAt = head();
     }
-    return *m_records.insert(id, rows);
+    return parts.insert(id, std::move(part))->rows;
+}
+
+const QList<VoteEvent> &BookCache::events(const ProposalId &id)
+{
+    return rowsOf(m_events, id, Table::VoteEvent, rowcodec::decodeVoteEvent);
+}
+
+const QList<StoredMessage> &BookCache::messages(const ProposalId &id)
+{
+    return rowsOf(m_messages, id, Table::Message, rowcodec::decodeMessage);
+}
+
+const QList<Decision> &BookCache::decisions(const ProposalId &id)
+{
+    return rowsOf(m_decisions, id, Table::Decision, rowcodec::decodeDecision);
 }
 
 void BookCache::absorb(const HistoryEntry &entry)
@@ -154,10 +161,30 @@ void BookCache::indexVoters()
         m_voterIndex.insert(m_voters.at(i).id.value, i);
 }
 
-BookCache::RecordRows *BookCache::behind(const ProposalId &id, qint64 sequence)
+void BookCache::indexProposals()
 {
-    const auto it = m_records.find(id);
-    return it != m_records.end() && it->readAt < sequence ? &*it : nullptr;
+    m_proposalIndex.clear();
+    for (qsizetype i = 0; i < m_proposals.size(); ++i)
+        m_proposalIndex.insert(m_proposals.at(i).id.value, i);
+}
+
+void BookCache::absorbProposal(const StoredRow &stored, const RowChange &row)
+{
+    const qsizetype before = m_proposals.size();
+    put(m_proposals, rowcodec::decodeProposal(stored), row);
+    if (m_proposals.size() == before + 1)
+        m_proposalIndex.insert(row.id, before); // it stands last
+    else if (m_proposals.size() != before)
+        indexProposals();
+}
+
+template <typename T>
+void BookCache::absorbInto(Parts<T> &parts, const T &value, const RowChange &row, qint64 sequence)
+{
+    // Only rows that are in memory, and do not hold the entry already.
+    const auto it = parts.find(value.proposalId);
+    if (it != parts.end() && it->readAt < sequence)
+        put(it->rows, value, row);
 }
 
 void BookCache::absorbRow(const RowChange &row, qint64 sequence)
@@ -167,25 +194,16 @@ void BookCache::absorbRow(const RowChange &row, qint64 sequence)
     case Table::Project: put(m_projects, rowcodec::decodeProject(stored), row); return;
     case Table::Voter: put(m_voters, rowcodec::decodeVoter(stored), row); return;
     case Table::RosterEntry: put(m_roster, rowcodec::decodeRosterEntry(stored), row); return;
-    case Table::Proposal: put(m_proposals, rowcodec::decodeProposal(stored), row); return;
-    case Table::VoteEvent: {
-        const VoteEvent event = rowcodec::decodeVoteEvent(stored);
-        if (RecordRows *rows = behind(event.proposalId, sequence))
-            put(rows->events, event, row);
+    case Table::Proposal: absorbProposal(stored, row); return;
+    case Table::VoteEvent:
+        absorbInto(m_events, rowcodec::decodeVoteEvent(stored), row, sequence);
         return;
-    }
-    case Table::Message: {
-        const StoredMessage message = rowcodec::decodeMessage(stored);
-        if (RecordRows *rows = behind(message.proposalId, sequence))
-            put(rows->messages, message, row);
+    case Table::Message:
+        absorbInto(m_messages, rowcodec::decodeMessage(stored), row, sequence);
         return;
-    }
-    case Table::Decision: {
-        const Decision decision = rowcodec::decodeDecision(stored);
-        if (RecordRows *rows = behind(decision.proposalId, sequence))
-            put(rows->decisions, decision, row);
+    case Table::Decision:
+        absorbInto(m_decisions, rowcodec::decodeDecision(stored), row, sequence);
         return;
-    }
     }
 }
 

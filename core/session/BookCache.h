@@ -11,7 +11,7 @@ namespace tallybook {
 
 /// The book's rows in memory, as domain values, kept in step by the history entries of every act.
 /// Projects, people, roles and proposals are read when the book opens; votes, messages and
-/// decisions of a record when it is first asked for.
+/// decisions of a record each when they are first asked for.
 class BookCache
 {
 public:
@@ -34,15 +34,11 @@ public:
     [[nodiscard]] const RosterEntry *rosterEntry(const RosterEntryId &id) const;
     [[nodiscard]] const Proposal *proposal(const ProposalId &id) const;
 
-    struct RecordRows {
-        QList<VoteEvent> events;
-        QList<StoredMessage> messages;
-        QList<Decision> decisions;
-        qint64 readAt = 0; ///< the history's head when the rows were read
-    };
-    /// A record's rows; read from the store on first use. An unreadable record is empty, and the
-    /// error is kept in `lastError`.
-    [[nodiscard]] const RecordRows &record(const ProposalId &id);
+    /// The rows of one record in one table; read from the store on first use. What cannot be read
+    /// is empty, and the error is kept in `lastError`.
+    [[nodiscard]] const QList<VoteEvent> &events(const ProposalId &id);
+    [[nodiscard]] const QList<StoredMessage> &messages(const ProposalId &id);
+    [[nodiscard]] const QList<Decision> &decisions(const ProposalId &id);
     [[nodiscard]] const Error &lastError() const { return m_lastError; }
 
     /// Takes over the rows that an act has written. A row's revision becomes one more than the
@@ -50,11 +46,23 @@ public:
     void absorb(const HistoryEntry &entry);
 
 private:
-    [[nodiscard]] RecordRows readRecord(const ProposalId &id);
+    template <typename T>
+    struct Part {
+        QList<T> rows;
+        qint64 readAt = 0; ///< the history's head when the rows were read
+    };
+    template <typename T>
+    using Parts = QHash<ProposalId, Part<T>>;
+
+    template <typename T, typename Decode>
+    [[nodiscard]] const QList<T> &rowsOf(Parts<T> &parts, const ProposalId &id, Table table,
+                                         Decode decode);
+    template <typename T>
+    void absorbInto(Parts<T> &parts, const T &value, const RowChange &row, qint64 sequence);
     void absorbRow(const RowChange &row, qint64 sequence);
-    /// The record's rows, if they are in memory and do not hold the entry `sequence` already.
-    [[nodiscard]] RecordRows *behind(const ProposalId &id, qint64 sequence);
+    void absorbProposal(const StoredRow &stored, const RowChange &row);
     void indexVoters();
+    void indexProposals();
 
     const RecordStore &m_store;
     QList<Project> m_projects;
@@ -62,7 +70,10 @@ private:
     QList<RosterEntry> m_roster;
     QList<Proposal> m_proposals;
     QHash<QString, qsizetype> m_voterIndex; ///< by id; voters only grow or change in place
-    QHash<ProposalId, RecordRows> m_records;
+    QHash<QString, qsizetype> m_proposalIndex; ///< by id
+    Parts<VoteEvent> m_events;
+    Parts<StoredMessage> m_messages;
+    Parts<Decision> m_decisions;
     Error m_lastError;
 };
 

@@ -26,7 +26,11 @@ public:
     [[nodiscard]] HistoryModel *model() const { return m_model; }
     void verify();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void chooseScope();
     void showScope();
     void showDetails();
     void updateUndo();
@@ -40,6 +44,8 @@ private:
     QPushButton *m_verify;
     QCheckBox *m_wholeBook;
     PlainLabel *m_verified;
+    bool m_seen = false; ///< has been shown
+    bool m_stale = false; ///< another scope was chosen while the page was hidden
 };
 
 } // namespace tallybook

@@ -226,7 +226,7 @@ void MainWindow::showBook(std::unique_ptr<RecordSession> session)
     setFileAsk(m_ask);
     connectBook();
     restoreState(m_state.docks());
-    restoreParts();
+    restoreParts(this);
     m_book->records()->chooseFirst();
     updateState();
     updateUndo();
@@ -238,6 +238,7 @@ void MainWindow::connectBook()
     Desk *desk = m_book->desk();
     m_actions->setPageActions(m_book->tabs()->proposal()->saveAction(),
                               m_book->tabs()->votes()->voteActions());
+    connect(m_book->tabs(), &RecordTabs::pageMade, this, &MainWindow::restoreParts);
     connect(desk, &Desk::messageRaised, this, &MainWindow::showMessage);
     connect(desk, &Desk::currentProposalChanged, this, &MainWindow::updateState);
     connect(session, &RecordSession::changed, this, &MainWindow::updateState);
@@ -364,9 +365,9 @@ void MainWindow::rememberState()
     }
 }
 
-void MainWindow::restoreParts()
+void MainWindow::restoreParts(const QWidget *within)
 {
-    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
+    const QList<QSplitter *> splitters = within->findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
         const QByteArray state = m_state.part(splitter->objectName());
         if (!splitter->objectName().isEmpty() && !state.isEmpty())

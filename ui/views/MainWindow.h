@@ -60,7 +60,7 @@ private:
     void showHelp();
     void showAbout();
     void rememberState();
-    void restoreParts();
+    void restoreParts(const QWidget *within);
 
     WindowState m_state;
     BookShelf *m_shelf;
