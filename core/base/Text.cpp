@@ -5,6 +5,8 @@
 #include <QChar>
 #include <QList>
 
+#include <algorithm>
+
 namespace tallybook::text {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +80,12 @@ bool isBidiControl(char32_t c)
 
 QString comparableName(QStringView name)
 {
+    // Most names and words: nothing to normalise, and lower case is the folded one.
+    const bool plain = std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+        return (c >= u' ' && c < QChar(0x7F)) || c == u'\n' || c == u'\t' || c == u'\r';
+    });
+    if (plain)
+        return name.toString().toLower().simplified();
     QString kept;
     const QString folded = name.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     kept.reserve(folded.size());

@@ -9,6 +9,8 @@
 #include "core/session/RosterMerge.h"
 #include "core/vote/ProposalCheck.h"
 
+#include <algorithm>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -301,49 +303,50 @@ Status RecordSession::changeVote(const VoteEvent &vote, const std::optional<Vote
 
 Status RecordSession::removeVote(const VoteEventId &id)
 {
-    for (const Proposal &proposal : d->cache.proposals()) {
-        const VoteEvent *vote = d->vote(proposal.id, id);
-        if (!vote)
-            continue;
-        const Voter *voter = d->cache.voter(vote->voterId);
-        ActBuilder act =
-                d->act(u"vote.remove", {voter ? voter->name : QString(), vote->value.canonical()},
-                       proposal.id);
-        act.remove(*vote);
-        return perform(act.changes());
-    }
-    return fail(ErrorCode::NoSuchRow, id.value);
+    const auto row = d->store->row(Table::VoteEvent, id.value);
+    if (!row)
+        return tl::unexpected(row.error());
+    const ProposalId record = rowcodec::decodeVoteEvent(*row).proposalId;
+    const VoteEvent *vote = d->vote(record, id);
+    if (!vote)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    const Voter *voter = d->cache.voter(vote->voterId);
+    ActBuilder act = d->act(u"vote.remove",
+                            {voter ? voter->name : QString(), vote->value.canonical()}, record);
+    act.remove(*vote);
+    return perform(act.changes());
 }
 
 Status RecordSession::settleMessage(const MessageRowId &id, const std::optional<VoteEvent> &vote,
                                     const std::optional<Voter> &newVoter)
 {
-    for (const Proposal &proposal : d->cache.proposals()) {
-        for (const StoredMessage &message : d->cache.record(proposal.id).messages) {
-            if (message.id != id)
-                continue;
-            StoredMessage after = message;
-            after.fate = messageFateName(vote ? MessageFate::NewVote : MessageFate::NoVote);
-            ActBuilder act = d->act(u"message.settle", {message.fromName}, proposal.id);
-            act.change(message, after);
-            if (vote) {
-                VoteEvent event = *vote;
-                if (event.id.isNull())
-                    event.id = VoteEventId::create();
-                event.proposalId = proposal.id;
-                event.messageRow = id;
-                if (!voterOf(d->cache, event, newVoter))
-                    return fail(ErrorCode::NoSuchRow, event.voterId.value);
-                if (Status sound = checkVote(event); !sound)
-                    return sound;
-                if (newVoter)
-                    act.add(*newVoter);
-                act.add(event);
-            }
-            return perform(act.changes());
-        }
+    const auto row = d->store->row(Table::Message, id.value);
+    if (!row)
+        return tl::unexpected(row.error());
+    const ProposalId record = rowcodec::decodeMessage(*row).proposalId;
+    const QList<StoredMessage> messages = d->cache.messages(record);
+    const auto message = std::ranges::find(messages, id, &StoredMessage::id);
+    if (message == messages.cend())
+        return fail(ErrorCode::NoSuchRow, id.value);
+    StoredMessage after = *message;
+    after.fate = messageFateName(vote ? MessageFate::NewVote : MessageFate::NoVote);
+    ActBuilder act = d->act(u"message.settle", {message->fromName}, record);
+    act.change(*message, after);
+    if (vote) {
+        VoteEvent event = *vote;
+        if (event.id.isNull())
+            event.id = VoteEventId::create();
+        event.proposalId = record;
+        event.messageRow = id;
+        if (!voterOf(d->cache, event, newVoter))
+            return fail(ErrorCode::NoSuchRow, event.voterId.value);
+        if (Status sound = checkVote(event); !sound)
+            return sound;
+        if (newVoter)
+            act.add(*newVoter);
+        act.add(event);
     }
-    return fail(ErrorCode::NoSuchRow, id.value);
+    return perform(act.changes());
 }
 
 Result<VoterId> RecordSession::addVoter(Voter voter)
@@ -417,9 +420,8 @@ ImportContext RecordSession::importContext(const ProposalId &id) const
     context.voters = d->cache.voters();
     if (const Proposal *proposal = d->cache.proposal(id))
         context.period = proposal->period;
-    const auto &rows = d->cache.record(id);
-    context.events = rows.events;
-    for (const StoredMessage &message : rows.messages)
+    context.events = d->cache.events(id);
+    for (const StoredMessage &message : d->cache.messages(id))
         context.knownFingerprints.insert(message.fingerprint);
     return context;
 }
@@ -457,7 +459,8 @@ Status RecordSession::addProposalWithImport(Proposal draft, const ImportPlan &pl
 Status RecordSession::performImport(const ProposalId &id, const ImportPlan &plan, ActBuilder &act)
 {
     // Loaded first, so that the new rows are absorbed and not read a second time.
-    (void)d->cache.record(id);
+    (void)d->cache.events(id);
+    (void)d->cache.messages(id);
     const ImportRecorder recorder(d->cache, id, d->clock.now());
     const ImportRecorder::Recorded recorded = recorder.record(plan, act);
     ChangeSet changes = act.changes();

@@ -72,8 +72,11 @@ Status BookCache::load()
     m_voters = *voters;
     m_roster = *roster;
     m_proposals = *proposals;
-    m_records.clear();
+    m_events.clear();
+    m_messages.clear();
+    m_decisions.clear();
     indexVoters();
+    indexProposals();
     return {};
 }
 
@@ -95,27 +98,8 @@ const RosterEntry *BookCache::rosterEntry(const RosterEntryId &id) const
 
 const Proposal *BookCache::proposal(const ProposalId &id) const
 {
-    return findById(m_proposals, id.value);
-}
-
-Result<BookCache::RecordRows> BookCache::readRecord(const ProposalId &id) const
-{
-    const auto events =
-            readAll<VoteEvent>(m_store, Table::VoteEvent, rowcodec::decodeVoteEvent, id.value);
-    if (!events)
-        return tl::unexpected(events.error());
-    const auto messages =
-            readAll<StoredMessage>(m_store, Table::Message, rowcodec::decodeMessage, id.value);
-    if (!messages)
-        return tl::unexpected(messages.error());
-    const auto decisions =
-            readAll<Decision>(m_store, Table::Decision, rowcodec::decodeDecision, id.value);
-    if (!decisions)
-        return tl::unexpected(decisions.error());
-    const auto head = m_store.head();
-    if (!head)
-        return tl::unexpected(head.error());
-    return RecordRows{*events, *messages, *decisions, head->sequence};
+    const auto it = m_proposalIndex.constFind(id.value);
+    return it == m_proposalIndex.cend() ? nullptr : &m_proposals.at(*it);
 }
 
 Status BookCache::takeFailure()
@@ -126,28 +110,46 @@ Status BookCache::takeFailure()
     return {};
 }
 
-const BookCache::RecordRows &BookCache::record(const ProposalId &id)
+template <typename T, typename Decode>
+const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table table, Decode decode)
 {
-    const auto known = m_records.constFind(id);
-    if (known != m_records.cend())
-        return *known;
+    const auto known = parts.constFind(id);
+    if (known != parts.cend())
+        return known->rows;
     // Another window may write between the reads: then they are read again, so that `readAt` says
     // exactly which entries the rows hold.
+    Part<T> part;
     qint64 before = -1;
-    RecordRows rows;
-    for (int attempt = 0; attempt < 5 && before != rows.readAt; ++attempt) {
-        const auto head = m_store.head();
-        const auto read = head ? readRecord(id) : tl::unexpected(head.error());
-        if (!read) {
+    for (int attempt = 0; attempt < 5 && before != part.readAt; ++attempt) {
+        const auto headBefore = m_store.head();
+        auto read = readAll<T>(m_store, table, decode, id.value);
+        const auto headAfter = m_store.head();
+        if (!headBefore || !read || !headAfter) {
             if (m_failure.code == ErrorCode::Ok)
-                m_failure = read.error();
-            m_unread = {};
-            return m_unread;
+                m_failure = !read ? read.error() : (headBefore ? headAfter : headBefore).error();
+            static const QList<T> none;
+            return none;
         }
-        before = head->sequence;
-        rows = *read;
+        before = headBefore->sequence;
+        part.rows = *std::move(read);
+        part.readAt = headAfter->sequence;
     }
-    return *m_records.insert(id, rows);
+    return parts.insert(id, std::move(part))->rows;
+}
+
+const QList<VoteEvent> &BookCache::events(const ProposalId &id)
+{
+    return rowsOf(m_events, id, Table::VoteEvent, rowcodec::decodeVoteEvent);
+}
+
+const QList<StoredMessage> &BookCache::messages(const ProposalId &id)
+{
+    return rowsOf(m_messages, id, Table::Message, rowcodec::decodeMessage);
+}
+
+const QList<Decision> &BookCache::decisions(const ProposalId &id)
+{
+    return rowsOf(m_decisions, id, Table::Decision, rowcodec::decodeDecision);
 }
 
 void BookCache::absorb(const HistoryEntry &entry)
@@ -168,10 +170,30 @@ void BookCache::indexVoters()
         m_voterIndex.insert(m_voters.at(i).id.value, i);
 }
 
-BookCache::RecordRows *BookCache::behind(const ProposalId &id, qint64 sequence)
+void BookCache::indexProposals()
 {
-    const auto it = m_records.find(id);
-    return it != m_records.end() && it->readAt < sequence ? &*it : nullptr;
+    m_proposalIndex.clear();
+    for (qsizetype i = 0; i < m_proposals.size(); ++i)
+        m_proposalIndex.insert(m_proposals.at(i).id.value, i);
+}
+
+void BookCache::absorbProposal(const StoredRow &stored, const RowChange &row)
+{
+    const qsizetype before = m_proposals.size();
+    put(m_proposals, rowcodec::decodeProposal(stored), row);
+    if (m_proposals.size() == before + 1)
+        m_proposalIndex.insert(row.id, before); // it stands last
+    else if (m_proposals.size() != before)
+        indexProposals();
+}
+
+template <typename T>
+void BookCache::absorbInto(Parts<T> &parts, const T &value, const RowChange &row, qint64 sequence)
+{
+    // Only rows that are in memory, and do not hold the entry already.
+    const auto it = parts.find(value.proposalId);
+    if (it != parts.end() && it->readAt < sequence)
+        put(it->rows, value, row);
 }
 
 void BookCache::absorbRow(const RowChange &row, qint64 sequence)
@@ -181,25 +203,16 @@ void BookCache::absorbRow(const RowChange &row, qint64 sequence)
     case Table::Project: put(m_projects, rowcodec::decodeProject(stored), row); return;
     case Table::Voter: put(m_voters, rowcodec::decodeVoter(stored), row); return;
     case Table::RosterEntry: put(m_roster, rowcodec::decodeRosterEntry(stored), row); return;
-    case Table::Proposal: put(m_proposals, rowcodec::decodeProposal(stored), row); return;
-    case Table::VoteEvent: {
-        const VoteEvent event = rowcodec::decodeVoteEvent(stored);
-        if (RecordRows *rows = behind(event.proposalId, sequence))
-            put(rows->events, event, row);
+    case Table::Proposal: absorbProposal(stored, row); return;
+    case Table::VoteEvent:
+        absorbInto(m_events, rowcodec::decodeVoteEvent(stored), row, sequence);
         return;
-    }
-    case Table::Message: {
-        const StoredMessage message = rowcodec::decodeMessage(stored);
-        if (RecordRows *rows = behind(message.proposalId, sequence))
-            put(rows->messages, message, row);
+    case Table::Message:
+        absorbInto(m_messages, rowcodec::decodeMessage(stored), row, sequence);
         return;
-    }
-    case Table::Decision: {
-        const Decision decision = rowcodec::decodeDecision(stored);
-        if (RecordRows *rows = behind(decision.proposalId, sequence))
-            put(rows->decisions, decision, row);
+    case Table::Decision:
+        absorbInto(m_decisions, rowcodec::decodeDecision(stored), row, sequence);
         return;
-    }
     }
 }
 

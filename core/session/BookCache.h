@@ -11,7 +11,7 @@ namespace tallybook {
 
 /// The book's rows in memory, as domain values, kept in step by the history entries of every act.
 /// Projects, people, roles and proposals are read when the book opens; votes, messages and
-/// decisions of a record when it is first asked for.
+/// decisions of a record each when they are first asked for.
 class BookCache
 {
 public:
@@ -34,29 +34,38 @@ public:
     [[nodiscard]] const RosterEntry *rosterEntry(const RosterEntryId &id) const;
     [[nodiscard]] const Proposal *proposal(const ProposalId &id) const;
 
-    struct RecordRows {
-        QList<VoteEvent> events;
-        QList<StoredMessage> messages;
-        QList<Decision> decisions;
-        qint64 readAt = 0; ///< the history's head when the rows were read
-    };
-    /// A record's rows; read from the store on first use. If they cannot be read they are empty,
-    /// are read again the next time, and the error waits in `takeFailure`.
-    [[nodiscard]] const RecordRows &record(const ProposalId &id);
+    /// The rows of one record in one table; read from the store on first use. If they cannot be
+    /// read they are empty, are read again the next time, and the error waits in `takeFailure`.
+    [[nodiscard]] const QList<VoteEvent> &events(const ProposalId &id);
+    [[nodiscard]] const QList<StoredMessage> &messages(const ProposalId &id);
+    [[nodiscard]] const QList<Decision> &decisions(const ProposalId &id);
     /// Whether all rows asked for since the last call were read; the first error if not. Whoever
-    /// writes or exports what came out of `record` asks first: an empty record is no record.
+    /// writes or exports what came out of them asks first: an empty record is no record.
     [[nodiscard]] Status takeFailure();
+    [[nodiscard]] bool hasFailed() const { return m_failure.code != ErrorCode::Ok; }
 
     /// Takes over the rows that an act has written. A row's revision becomes one more than the
     /// revision it was based on (RecordStore::apply).
     void absorb(const HistoryEntry &entry);
 
 private:
-    [[nodiscard]] Result<RecordRows> readRecord(const ProposalId &id) const;
+    template <typename T>
+    struct Part {
+        QList<T> rows;
+        qint64 readAt = 0; ///< the history's head when the rows were read
+    };
+    template <typename T>
+    using Parts = QHash<ProposalId, Part<T>>;
+
+    template <typename T, typename Decode>
+    [[nodiscard]] const QList<T> &rowsOf(Parts<T> &parts, const ProposalId &id, Table table,
+                                         Decode decode);
+    template <typename T>
+    void absorbInto(Parts<T> &parts, const T &value, const RowChange &row, qint64 sequence);
     void absorbRow(const RowChange &row, qint64 sequence);
-    /// The record's rows, if they are in memory and do not hold the entry `sequence` already.
-    [[nodiscard]] RecordRows *behind(const ProposalId &id, qint64 sequence);
+    void absorbProposal(const StoredRow &stored, const RowChange &row);
     void indexVoters();
+    void indexProposals();
 
     const RecordStore &m_store;
     QList<Project> m_projects;
@@ -64,8 +73,10 @@ private:
     QList<RosterEntry> m_roster;
     QList<Proposal> m_proposals;
     QHash<QString, qsizetype> m_voterIndex; ///< by id; voters only grow or change in place
-    QHash<ProposalId, RecordRows> m_records;
-    RecordRows m_unread; ///< stands for a record that could not be read
+    QHash<QString, qsizetype> m_proposalIndex; ///< by id
+    Parts<VoteEvent> m_events;
+    Parts<StoredMessage> m_messages;
+    Parts<Decision> m_decisions;
     Error m_failure;
 };
 

@@ -177,10 +177,9 @@ Result<BookRows> RecordSession::ownRows() const
     rows.roster = d->cache.rosterEntries();
     rows.proposals = d->cache.proposals();
     for (const Proposal &proposal : std::as_const(rows.proposals)) {
-        const auto &own = d->cache.record(proposal.id);
-        rows.events += own.events;
-        rows.messages += own.messages;
-        rows.decisions += own.decisions;
+        rows.events += d->cache.events(proposal.id);
+        rows.messages += d->cache.messages(proposal.id);
+        rows.decisions += d->cache.decisions(proposal.id);
         rows.periods.insert(proposal.id, periodHistory(proposal.id));
     }
     if (const Status read = d->cache.takeFailure(); !read)

@@ -112,12 +112,15 @@ std::optional<Voter> RecordSession::voter(const VoterId &id) const
 
 Roster RecordSession::roster(const ProjectId &id) const
 {
+    const auto known = d->rosters.constFind(id);
+    if (known != d->rosters.cend())
+        return *known;
     QList<RosterEntry> entries;
     for (const RosterEntry &entry : d->cache.rosterEntries()) {
         if (entry.projectId == id)
             entries.append(entry);
     }
-    return Roster(entries);
+    return *d->rosters.insert(id, Roster(entries));
 }
 
 QList<Proposal> RecordSession::proposals() const
@@ -132,19 +135,20 @@ std::optional<Proposal> RecordSession::proposal(const ProposalId &id) const
 
 QList<VoteEvent> RecordSession::events(const ProposalId &id) const
 {
-    return d->cache.record(id).events;
+    return d->cache.events(id);
 }
 
 QList<StoredMessage> RecordSession::messages(const ProposalId &id) const
 {
-    return d->cache.record(id).messages;
+    return d->cache.messages(id);
 }
 
 QList<StoredMessage> RecordSession::unsettled(const ProposalId &id) const
 {
+    const QString needsReview = messageFateName(MessageFate::NeedsReview);
     QList<StoredMessage> waiting;
-    for (const StoredMessage &message : d->cache.record(id).messages) {
-        if (message.fate == messageFateName(MessageFate::NeedsReview))
+    for (const StoredMessage &message : d->cache.messages(id)) {
+        if (message.fate == needsReview)
             waiting.append(message);
     }
     return waiting;
@@ -152,7 +156,7 @@ QList<StoredMessage> RecordSession::unsettled(const ProposalId &id) const
 
 QList<Decision> RecordSession::decisions(const ProposalId &id) const
 {
-    return d->cache.record(id).decisions;
+    return d->cache.decisions(id);
 }
 
 Evaluation RecordSession::evaluation(const ProposalId &id) const
@@ -160,8 +164,9 @@ Evaluation RecordSession::evaluation(const ProposalId &id) const
     const Proposal *proposal = d->cache.proposal(id);
     if (!proposal)
         return {};
-    return evaluate(evaluationInput(*proposal, roster(proposal->projectId),
-                                    d->cache.record(id).events, d->clock.now()));
+    return d->evaluation(evaluationInput(*proposal, roster(proposal->projectId),
+                                         d->cache.events(id), d->clock.now()),
+                         id);
 }
 
 Evaluation RecordSession::evaluationAt(const ProposalId &id, const Timestamp &moment) const
@@ -169,8 +174,8 @@ Evaluation RecordSession::evaluationAt(const ProposalId &id, const Timestamp &mo
     const Proposal *proposal = d->cache.proposal(id);
     if (!proposal)
         return {};
-    return evaluateAt(evaluationInput(*proposal, roster(proposal->projectId),
-                                      d->cache.record(id).events, d->clock.now()),
+    return evaluateAt(evaluationInput(*proposal, roster(proposal->projectId), d->cache.events(id),
+                                      d->clock.now()),
                       moment);
 }
 
@@ -179,8 +184,12 @@ QList<Timestamp> RecordSession::momentsOf(const ProposalId &id) const
     const Proposal *proposal = d->cache.proposal(id);
     if (!proposal)
         return {};
-    return momentsOfVote(
-            evaluationInput(*proposal, {}, d->cache.record(id).events, d->clock.now()));
+    return momentsOfVote(evaluationInput(*proposal, {}, d->cache.events(id), d->clock.now()));
+}
+
+QList<AccountLine> RecordSession::account(const ProposalId &id) const
+{
+    return accountOfRecord(d->cache.messages(id), d->cache.events(id), evaluation(id).box);
 }
 
 PeriodHistory RecordSession::periodHistory(const ProposalId &id) const
@@ -205,19 +214,17 @@ Result<Record> RecordSession::record(const ProposalId &id) const
     if (const Project *project = d->cache.project(proposal->projectId))
         record.project = *project;
     record.roster = roster(proposal->projectId);
-    record.events = d->cache.record(id).events;
-    record.decisions = d->cache.record(id).decisions;
+    record.events = d->cache.events(id);
+    record.decisions = d->cache.decisions(id);
     record.evaluation = evaluation(id);
     record.now = d->clock.now();
     record.senderName = !d->senderName.isEmpty() ? d->senderName
             : record.project.chair.isEmpty()     ? d->actor
                                                  : record.project.chair;
     record.senderAddress = d->senderAddress;
-    for (const Voter &voter : d->cache.voters())
-        record.voters.append(voter);
-    const auto &messages = d->cache.record(id).messages;
-    record.messagesRead = int(messages.size());
-    record.account = accountOfRecord(messages, record.events, record.evaluation.box);
+    record.voters = d->cache.voters();
+    record.messagesRead = int(d->cache.messages(id).size());
+    record.account = account(id);
     record.periodHistory = periodHistory(id);
     const auto digest = historyDigest();
     if (!digest)

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Evaluation evaluationAt(const ProposalId &id, const Timestamp &moment) const;
     /// The moments at which a vote's standing can have changed, for a replay (momentsOfVote).
     [[nodiscard]] QList<Timestamp> momentsOf(const ProposalId &id) const;
+    /// What became of the record's messages, heap by heap; the heaps add up to all of them.
+    [[nodiscard]] QList<AccountLine> account(const ProposalId &id) const;
     /// Extensions, and the reasons of closing and cancelling, as the history keeps them.
     [[nodiscard]] PeriodHistory periodHistory(const ProposalId &id) const;
     /// Everything about one record, for announcements and exports.

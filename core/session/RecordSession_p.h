@@ -33,18 +33,45 @@ public:
     void absorb(const HistoryEntry &entry)
     {
         cache.absorb(entry);
+        judged.clear();
         if (touchesPeriod(entry))
             periods.clear();
+        for (const RowChange &row : entry.changes.rows) {
+            if (row.table == Table::RosterEntry)
+                rosters.clear();
+        }
+    }
+
+    /// What all views ask for after an act is judged once.
+    [[nodiscard]] Evaluation evaluation(const EvaluationInput &input, const ProposalId &id)
+    {
+        if (cache.hasFailed())
+            return evaluate(input); // of votes that could not be read: not worth keeping
+        if (const auto known = judged.find(id); known != judged.end()) {
+            if (carryOver(known->evaluation, input, known->at)) {
+                known->at = input.now;
+                return known->evaluation;
+            }
+        }
+        constexpr qsizetype kept = 8; // the one in view, and those that a list asks for in turn
+        if (judged.size() >= kept)
+            judged.clear();
+        return judged.insert(id, {evaluate(input), input.now})->evaluation;
     }
 
     [[nodiscard]] const VoteEvent *vote(const ProposalId &proposal, const VoteEventId &id)
     {
-        for (const VoteEvent &event : cache.record(proposal).events) {
+        for (const VoteEvent &event : cache.events(proposal)) {
             if (event.id == id)
                 return &event;
         }
         return nullptr;
     }
+
+    struct Judged {
+        Evaluation evaluation;
+        Timestamp at;
+    };
 
     std::unique_ptr<RecordStore> store;
     BookCache cache;
@@ -56,6 +83,8 @@ public:
     UndoStack undo;
     qint64 lastSequence = 0;
     QHash<ProposalId, PeriodHistory> periods; ///< read from the history on first use
+    QHash<ProposalId, Judged> judged; ///< since the last act
+    QHash<ProjectId, Roster> rosters; ///< made on first use
 };
 
 } // namespace tallybook

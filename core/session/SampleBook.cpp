@@ -152,8 +152,8 @@ private:
         proposal.alternatives = record.value(u"alternatives"_s).toString();
         proposal.proposer = projectField(u"chair"_s);
         const RuleCatalogue &rules = RuleCatalogue::shipped();
-        proposal.rule = rules.find(record.value(u"rule"_s).toString())
-                                .value_or(rules.rules().constFirst());
+        proposal.rule =
+                rules.find(record.value(u"rule"_s).toString()).value_or(rules.rules().constFirst());
         for (const QJsonValue &value : record.value(u"conversations"_s).toArray()) {
             const QJsonObject conversation = value.toObject();
             proposal.conversations.append({conversation.value(u"title"_s).toString(),

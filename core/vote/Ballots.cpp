@@ -3,6 +3,7 @@
 #include "core/vote/Ballots.h"
 
 #include "core/base/NameTable.h"
+#include "core/vote/UtcDay.h"
 
 #include <algorithm>
 
@@ -63,7 +64,9 @@ public:
         m_ordered.reserve(events.size());
         for (const VoteEvent &event : events)
             m_ordered.append(&event);
-        std::sort(m_ordered.begin(), m_ordered.end(), comesBefore);
+        // Mostly they are in order already.
+        if (!std::is_sorted(m_ordered.cbegin(), m_ordered.cend(), comesBefore))
+            std::sort(m_ordered.begin(), m_ordered.end(), comesBefore);
         m_fates.resize(m_ordered.size(), EventFate::Counted);
         findVoters();
         for (qsizetype place = 0; place < m_ordered.size(); ++place)
@@ -71,6 +74,7 @@ public:
 
         BallotBox box;
         box.fates.reserve(m_ordered.size());
+        box.ballots.reserve(m_acts.size());
         for (qsizetype place = 0; place < m_ordered.size(); ++place) {
             box.fates.insert(m_ordered[place]->id, m_fates[place]);
             if (m_fates[place] == EventFate::Counted) {
@@ -88,17 +92,18 @@ public:
 private:
     void findVoters()
     {
-        QHash<QStringView, qsizetype> known;
+        QHash<QStringView, qsizetype> known; // one more than the place in m_acts; 0 is nobody's
+        known.reserve(m_ordered.size());
+        m_acts.reserve(m_ordered.size());
         m_voterOf.reserve(m_ordered.size());
         for (const VoteEvent *event : std::as_const(m_ordered)) {
             qsizetype voter = m_acts.size();
             // An event of nobody in particular replaces nobody's vote.
             if (event->voterId) {
-                const auto found = known.constFind(event->voterId.value);
-                if (found != known.cend())
-                    voter = *found;
-                else
-                    known.insert(event->voterId.value, voter);
+                qsizetype &place = known[event->voterId.value];
+                if (place == 0)
+                    place = voter + 1;
+                voter = place - 1;
             }
             if (voter == m_acts.size())
                 m_acts.append(VoterActs());
@@ -182,13 +187,13 @@ private:
         ballot.value = event.value;
         ballot.claim = event.claim;
         ballot.castAt = event.castAt;
-        ballot.hasReason = !event.reason.trimmed().isEmpty();
+        ballot.hasReason = !QStringView(event.reason).trimmed().isEmpty();
         const Place place = placeOf(event, m_period);
         ballot.admittedLate = place == Place::Late;
         ballot.admittedEarly = place == Place::Early;
 
         const Roster::Judgement judgement =
-                m_roster.judge(event.voterId, m_electorate, m_named, event.castAt.toUtc().date());
+                m_roster.judge(event.voterId, m_electorate, m_named, utcDay(event.castAt));
         ballot.role = judgement.role;
         ballot.binding = judgement.binding;
         ballot.why = judgement.why;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vote/Outcome.h"
 #include "core/vote/RuleJudge.h"
+#include "core/vote/UtcDay.h"
 #include "core/vote/Warnings.h"
 
 #include <algorithm>
@@ -36,6 +37,16 @@ public:
     [[nodiscard]] Verdict verdict() const { return m_judge.verdict(m_counts, m_base); }
     [[nodiscard]] const RuleJudge &judge() const { return m_judge; }
 
+    /// The verdict if the person in charge decided the other way whether this ballot binds.
+    [[nodiscard]] Verdict verdictIfTurned(const Ballot &ballot, bool onRoster) const
+    {
+        const bool binds = ballot.binding == true;
+        SideCounts counts = m_counts;
+        if (!isVoid(ballot))
+            counts.add(ballot.value.side(), binds ? -1 : 1);
+        return m_judge.verdict(counts, m_base + (binds ? 0 : 1) - seat(&ballot, onRoster));
+    }
+
     /// The verdict if one voter's ballot were another one.
     [[nodiscard]] Verdict verdictWith(const Ballot *counted, const Ballot *instead,
                                       bool onRoster) const
@@ -49,13 +60,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isVoid(const Ballot &ballot) const
+    {
+        return ballot.value.side() == VoteSide::Against && !ballot.hasReason
+                && m_rule.veto == VetoPolicy::WithReason;
+    }
+
     void apply(const Ballot &ballot, int sign, SideCounts &counts) const
     {
-        const VoteSide side = ballot.value.side();
-        const bool isVoid = side == VoteSide::Against && !ballot.hasReason
-                && m_rule.veto == VetoPolicy::WithReason;
-        if (ballot.binding == true && !isVoid)
-            counts.add(side, sign);
+        if (ballot.binding == true && !isVoid(ballot))
+            counts.add(ballot.value.side(), sign);
     }
 
     /// 1 if the voter of this ballot (or of none) belongs to the base.
@@ -125,10 +139,7 @@ QList<DecisiveVote> decisiveVotes(const BallotBox &box, const Standing &standing
     const Verdict soFar = standing.verdict();
     for (qsizetype i = 0; i < box.ballots.size(); ++i) {
         const Ballot &ballot = box.ballots[i];
-        Ballot other = ballot;
-        other.binding = ballot.binding != true;
-        other.why = BindingReason::DecidedByHand;
-        const Verdict becomes = standing.verdictWith(&ballot, &other, onRoster[i]);
+        const Verdict becomes = standing.verdictIfTurned(ballot, onRoster[i]);
         if (becomes != soFar) {
             decisive.append({ballot.voterId, ballot.eventId, VoteDoubt::BindingStatus, becomes,
                              ballot.why == BindingReason::DecidedByHand});
@@ -159,7 +170,31 @@ bool canBeTurned(const RuleJudge &judge, const Outcome &outcome)
     });
 }
 
+[[nodiscard]] bool isPastClose(const EvaluationInput &input)
+{
+    return input.period.closes && *input.period.closes < input.now;
+}
+
+/// Until the close of an open vote; 0 without one.
+[[nodiscard]] qint64 msLeft(const EvaluationInput &input)
+{
+    if (input.closed || !input.period.closes || isPastClose(input))
+        return 0;
+    return input.now.msUntil(*input.period.closes);
+}
+
 } // namespace
+
+bool carryOver(Evaluation &evaluation, const EvaluationInput &input, const Timestamp &judgedAt)
+{
+    EvaluationInput then = input;
+    then.now = judgedAt;
+    if (utcDay(lastMoment(then)) != utcDay(lastMoment(input))
+        || isPastClose(then) != isPastClose(input))
+        return false;
+    evaluation.outcome.msLeft = msLeft(input);
+    return true;
+}
 
 Evaluation evaluate(const EvaluationInput &input)
 {
@@ -187,12 +222,9 @@ Evaluation evaluate(const EvaluationInput &input)
     outcome.decisive = decisiveVotes(box, standing, onRoster, holders);
     if (!input.closed) {
         outcome.verdict = Verdict::Undecided;
-        const std::optional<Timestamp> &closes = input.period.closes;
-        const bool pastClose = closes && *closes < input.now;
-        outcome.canStillChange =
-                !pastClose && (onLastDay.isEmpty() || canBeTurned(standing.judge(), outcome));
-        if (closes && !pastClose)
-            outcome.msLeft = input.now.msUntil(*closes);
+        outcome.canStillChange = !isPastClose(input)
+                && (onLastDay.isEmpty() || canBeTurned(standing.judge(), outcome));
+        outcome.msLeft = msLeft(input);
     }
     outcome.warnings = findWarnings(input, evaluation, onLastDay);
     return evaluation;

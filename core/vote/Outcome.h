@@ -121,6 +121,12 @@ struct Evaluation {
 /// Judges. Pure; linear in the events but for the margin, which grows with the votes needed.
 [[nodiscard]] Evaluation evaluate(const EvaluationInput &input);
 
+/// Brings an evaluation of the same input to the input's now, where it was made at another moment
+/// and nothing but the time left depends on which of the two it is. False if it must be judged
+/// anew: the close or a day (which decides who holds a vote) lies between them.
+[[nodiscard]] bool carryOver(Evaluation &evaluation, const EvaluationInput &input,
+                             const Timestamp &judgedAt);
+
 /// The conditions, readings, margin and verdict for given binding counts: the heart, usable alone.
 /// Judged as if closed. An unknown reading is the rule's default; `holders` is never taken as
 /// fewer than those who voted. A rule without conditions approves nothing, and without a +1

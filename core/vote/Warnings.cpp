@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vote/Warnings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tallybook {
@@ -62,6 +64,8 @@ void warnOfRoster(const EvaluationInput &input, const QList<VoterId> &after,
 /// before ("not a veto").
 bool claimsVeto(const QString &text)
 {
+    if (!text.contains("veto"_L1, Qt::CaseInsensitive))
+        return false;
     constexpr qsizetype reach = 3;
     const QString folded = text.toLower();
     QStringList words;
@@ -91,12 +95,12 @@ bool claimsVeto(const QString &text)
 
 void warnOfVotes(const EvaluationInput &input, const Evaluation &judged, QList<Warning> &warnings)
 {
-    const bool noVeto = input.rule.veto == VetoPolicy::None;
-    QHash<VoteEventId, const VoteEvent *> events;
-    if (noVeto) {
+    QSet<VoteEventId> vetoes; // claimed where the rule knows none
+    if (input.rule.veto == VetoPolicy::None) {
         for (const VoteEvent &event : input.events) {
-            if (event.value.side() == VoteSide::Against)
-                events.insert(event.id, &event);
+            if (event.value.side() == VoteSide::Against
+                && (claimsVeto(event.reason) || claimsVeto(event.evidence.text)))
+                vetoes.insert(event.id);
         }
     }
     for (const Ballot &ballot : judged.box.ballots) {
@@ -105,8 +109,7 @@ void warnOfVotes(const EvaluationInput &input, const Evaluation &judged, QList<W
             warnings.append({WarningCode::AgainstWithoutReason, {ballot.voterId.value}});
         if (ballot.claimDiffers)
             warnings.append({WarningCode::ClaimDiffers, {ballot.voterId.value}});
-        const VoteEvent *event = against ? events.value(ballot.eventId) : nullptr;
-        if (event && (claimsVeto(event->reason) || claimsVeto(event->evidence.text)))
+        if (against && vetoes.contains(ballot.eventId))
             warnings.append({WarningCode::VetoClaimedWithoutVeto, {ballot.voterId.value}});
     }
 }

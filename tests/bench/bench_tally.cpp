@@ -32,11 +32,11 @@ int main()
     }
     input.roster = Roster(entries);
     int checksum = 0;
-    const double judged = bench::medianMs(15, [&] {
+    const bench::Times judged = bench::measure(15, [&] {
         input.events[votes / 2].value = VoteValue::zero();
         checksum += evaluate(input).tally.binding.forVotes;
     });
-    const double sorted = bench::medianMs(15, [&] {
+    const bench::Times sorted = bench::measure(15, [&] {
         QList<QString> copy = strings;
         std::sort(copy.begin(), copy.end());
         checksum += copy.constFirst().isEmpty() ? 1 : 0;

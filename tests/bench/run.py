@@ -30,13 +30,21 @@ def row(name, value, reference, what):
 
 
 def run_program(name):
-    """A bench program prints one JSON object a line: name, ms, reference_ms, reference."""
-    env = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
-    output = subprocess.run([programs / name], env=env, check=True, capture_output=True, text=True).stdout
-    for line in output.splitlines():
-        if line.startswith("{"):
-            figure = json.loads(line)
-            row(figure["name"], figure["ms"], figure["reference_ms"], figure["reference"])
+    """A bench program prints one JSON object a line (Figure.h): medians of wall time, and of the processor time of
+    the thread that did the work."""
+    with tempfile.TemporaryDirectory() as home:
+        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", HOME=home)
+        with subprocess.Popen([programs / name], env=env, stdout=subprocess.PIPE, text=True) as process:
+            for line in process.stdout:
+                if line.startswith("{"):
+                    figure = json.loads(line)
+                    row(figure["name"], figure["ms"], figure["reference_ms"], figure["reference"])
+                    ratio = figure["cpu_ms"] / figure["reference_cpu_ms"]
+                    print(f"{'  processor time':34} {figure['cpu_ms']:10.2f} ms   reference "
+                          f"{figure['reference_cpu_ms']:10.2f} ms   ratio {ratio:6.2f}   (longest "
+                          f"{figure['worst_ms']:.2f} ms, processor {figure['worst_cpu_ms']:.2f} ms)", flush=True)
+        if process.returncode != 0:
+            raise SystemExit(f"{name} ended with {process.returncode}")
 
 
 def timed(command, runs=3):
@@ -66,10 +74,10 @@ def archive_import():
         row("archive import, 5,000 messages", reading, grep, f"grep -c, {mbox.stat().st_size / 1e6:.1f} MB")
 
 
-def measured(command, output=subprocess.DEVNULL):
+def measured(command, output=subprocess.DEVNULL, environment=None):
     """Wall time in ms, processor time in ms, and the most memory in MiB that a program took."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=output, env=dict(os.environ, LC_ALL="C"))
+    process = subprocess.Popen(command, stdout=output, env=dict(os.environ, LC_ALL="C", **(environment or {})))
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
@@ -133,7 +141,28 @@ def archive_search():
             raise SystemExit(1)
 
 
+def start():
+    """The program on a book of 1,000 records, from its start until the window is painted and the event loop has come
+    round, against a window with an empty chart. By turns, so that what else the machine does hits both."""
+    program = programs / "tallybook-startbench"
+    with tempfile.TemporaryDirectory() as home:
+        book = Path(home) / "book.tallybook"
+        environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": home}
+        subprocess.run([program, "make", book, "1000", "10"], check=True)
+        runs = {"window": [program, book], "bare": [programs / "tallybook-barewindow"]}
+        times = {name: [] for name in runs}
+        for _ in range(11):
+            for name, command in runs.items():
+                times[name].append(measured(command, environment=environment)[:2])
+        middle = {name: [statistics.median(part) for part in zip(*each[1:])] for name, each in times.items()}
+        row("start with 1,000 records", middle["window"][0], middle["bare"][0], "a bare window with an empty chart")
+        print(f"{'  processor time':34} {middle['window'][1]:10.2f} ms   reference {middle['bare'][1]:10.2f} ms   "
+              f"ratio {middle['window'][1] / middle['bare'][1]:6.2f}")
+
+
 benches = {"import": archive_import, "archive": archive_search}
+if (programs / "tallybook-startbench").exists():
+    benches["start"] = start
 for program in sorted(programs.glob("bench_*")):
     if os.access(program, os.X_OK) and program.is_file():
         benches[program.name.removeprefix("bench_")] = lambda name=program.name: run_program(name)

@@ -6,42 +6,13 @@
 Every control that can take the focus has a name, the tally and the chart can be read as text, and the list of votes
 has rows with words. Exits 1 with what was found."""
 
-import os
 import subprocess
 import sys
-import tempfile
 import time
 
+from display import on_own_display
 
-
-def under_xvfb(home):
-    """Runs this script again on a display and a bus of its own. The X server chooses a free number itself: choosing
-    one for it is a race between tests."""
-    reader, writer = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-                              pass_fds=[writer], stderr=subprocess.DEVNULL)
-    os.close(writer)
-    try:
-        with os.fdopen(reader) as pipe:
-            number = pipe.readline().strip()
-        if not number:
-            print("no X server", file=sys.stderr)
-            return 1
-        environment = {**os.environ, "TALLYBOOK_ATSPI": "1", "HOME": home, "XDG_RUNTIME_DIR": home,
-                       "DISPLAY": f":{number}", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
-                       "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
-        environment.pop("WAYLAND_DISPLAY", None)
-        # Debian's own Python has pyatspi.
-        return subprocess.call(["dbus-run-session", "--", "/usr/bin/python3", *sys.argv], env=environment)
-    finally:
-        server.terminate()
-        server.wait(20)
-
-
-if "TALLYBOOK_ATSPI" not in os.environ:
-    with tempfile.TemporaryDirectory() as folder:
-        os.chmod(folder, 0o700)
-        sys.exit(under_xvfb(folder))
+on_own_display()
 
 import pyatspi  # noqa: E402  (needs the session's bus)
 

@@ -82,6 +82,12 @@ private Q_SLOTS:
         QCOMPARE(shown(u"open UNITY"_s), QStringList{u"Unity <b>first</b>"_s});
     }
 
+    void findsARecordWithoutATitle()
+    {
+        (void)m_book->draft(QString());
+        QCOMPARE(shown(u"untitled"_s), QStringList{u"Untitled"_s});
+    }
+
     void actsByKeyboardAlone()
     {
         QSignalSpy closed(m_close, &QAction::triggered);

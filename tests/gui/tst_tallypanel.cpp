@@ -6,6 +6,7 @@
 #include "ui/charts/TimelineChart.h"
 #include "ui/support/Desk.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/views/LineList.h"
 #include "ui/views/TallyPanel.h"
 
 #include <QAction>
@@ -17,6 +18,8 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;
@@ -276,6 +279,57 @@ private Q_SLOTS:
                  std::optional(needed));
         QCOMPARE(SplitChart::neededFor(*rule, {}, {0, abstain, against}, 20, needed - 1),
                  std::nullopt);
+    }
+
+    void longListsAreCounted()
+    {
+        LineList list(u"Take note"_s);
+        QList<LineList::Line> lines(LineList::most, {{}, {}, u"line"_s, {}});
+        list.setLines(lines);
+        QCOMPARE(list.texts().size(), LineList::most);
+        QVERIFY(!list.texts().constLast().contains(u"more"_s));
+        list.setLines(lines, 5000);
+        QCOMPARE(list.texts().size(), LineList::most + 1);
+        QCOMPARE(list.texts().constLast(), u"and 4940 more"_s);
+        lines.append({{}, {}, u"one too many"_s, {}});
+        list.setLines(lines);
+        QCOMPARE(list.texts().constLast(), u"and 1 more"_s);
+        list.setLines({});
+        QVERIFY(list.texts().isEmpty());
+    }
+
+    /// Ten thousand votes are drawn with as many steps as can be told apart, and none is lost.
+    void timelineOfManyVotesIsDrawnWithFewPoints()
+    {
+        constexpr int votes = 10'000;
+        constexpr qint64 hour = 3'600'000;
+        QList<Ballot> ballots;
+        for (int i = 0; i < votes; ++i) {
+            Ballot ballot;
+            ballot.binding = true;
+            ballot.value = VoteValue::plusOne();
+            ballot.castAt = Timestamp::fromUtcMs(i * 72 * hour / votes);
+            ballots.append(ballot);
+        }
+        VotingPeriod period;
+        period.opens = Timestamp::fromUtcMs(0);
+        period.closes = Timestamp::fromUtcMs(72 * hour);
+        TimelineChart chart;
+        chart.setVotes(ballots, period, Timestamp::fromUtcMs(72 * hour), 2);
+        QList<QPointF> points;
+        for (QAbstractSeries *candidate : chart.chart()->series()) {
+            if (candidate->name() == u"+1"_s)
+                points = qobject_cast<QLineSeries *>(candidate)->points();
+        }
+        QVERIFY(points.size() > 500 && points.size() < 2000);
+        QCOMPARE(points.constLast(), QPointF(72.0 * hour, votes));
+        for (int i = 1; i < points.size(); ++i) {
+            QVERIFY(points.at(i).x() >= points.at(i - 1).x());
+            QVERIFY(points.at(i).y() >= points.at(i - 1).y());
+            // Nowhere is the line further off than a step is wide.
+            const double exact = points.at(i).x() * votes / double(72 * hour);
+            QVERIFY(std::abs(points.at(i).y() - exact) <= votes / 800.0 + 2);
+        }
     }
 
     void timelineStepsUp()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/Corpus.h"
+#include "tests/support/GuiWatchdog.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/ReasonDialog.h"
@@ -60,6 +61,12 @@ private:
     std::unique_ptr<MainWindow> m_window;
     FakeFileAsk m_ask;
 
+    /// A menu entry, measured like the key that would have chosen it.
+    static void choose(QAction *action)
+    {
+        GuiWatchdog::instance()->during(action->text(), [action] { action->trigger(); });
+    }
+
     [[nodiscard]] ProposalPage *page() const { return m_window->book()->tabs()->proposal(); }
     [[nodiscard]] AnnouncePage *announce() const { return m_window->book()->tabs()->announce(); }
     [[nodiscard]] RecordSession &session() const { return m_window->book()->session(); }
@@ -83,7 +90,7 @@ private:
 
     void makeRecord(const Case &vote)
     {
-        m_window->actions()->newRecords.at(int(vote.kind))->trigger();
+        choose(m_window->actions()->newRecords.at(int(vote.kind)));
         QCOMPARE(record().kind, vote.kind);
         QTest::keyClicks(QApplication::focusWidget(), vote.title); // New has put the focus there
         if (vote.kind == ProposalKind::NewModule) {
@@ -142,7 +149,7 @@ private:
 
     void closeVote(bool asksForReason)
     {
-        m_window->actions()->closeVote->trigger();
+        choose(m_window->actions()->closeVote);
         auto *dialog = m_window->findChild<ReasonDialog *>();
         QCOMPARE(dialog != nullptr, asksForReason);
         if (!dialog)
@@ -173,6 +180,8 @@ private Q_SLOTS:
         auto opened = RecordSession::open(m_book->path(), m_book->clock(), m_book->actor());
         QVERIFY(opened);
         m_window->showBook(std::move(*opened));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        GuiWatchdog::instance()->begin();
     }
 
     void cleanup()
@@ -209,7 +218,7 @@ private Q_SLOTS:
         MainActions *actions = m_window->actions();
 
         makeRecord(vote);
-        actions->openVote->trigger();
+        choose(actions->openVote);
         QCOMPARE(record().status, ProposalStatus::Open);
         m_book->clock().advanceMs(qint64(4) * 3'600'000);
         pasteReplies(vote);
@@ -235,7 +244,7 @@ private Q_SLOTS:
         for (const QString &voter : {u"Ada Voss"_s, u"Bo Lindqvist"_s, u"Chen Siyuan"_s})
             QVERIFY2(mail.contains(voter), qPrintable(voter));
 
-        actions->summary->trigger();
+        choose(actions->summary);
         QTRY_VERIFY(
                 find<QPlainTextEdit>(announce(), u"preview"_s)->toPlainText().contains(u"# "_s));
         const QString summary = saved(u"summary.md"_s);
@@ -256,9 +265,18 @@ private Q_SLOTS:
         QTest::keyClicks(id, u"<result.1@example.org>"_s);
         QTest::mouseClick(find<QPushButton>(announce(), u"markResultSent"_s), Qt::LeftButton);
         QCOMPARE(record().status, ProposalStatus::ResultSent);
+        QString why;
+        QVERIFY2(GuiWatchdog::instance()->wasPrompt(&why), qPrintable(why));
         QVERIFY(session().verify()->intact);
     }
 };
 
-QTEST_MAIN(tst_WholeVote)
+int main(int argc, char *argv[])
+{
+    GuiWatchdog application(argc, argv);
+    QApplication::setAttribute(Qt::AA_Use96Dpi, true); // as QTEST_MAIN does
+    tst_WholeVote test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_wholevote.moc"

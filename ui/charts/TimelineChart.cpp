@@ -22,15 +22,24 @@ namespace {
 
 constexpr qint64 hourMs = 60LL * 60 * 1000;
 
+// More steps than a chart is wide cannot be told apart, and each costs when it is painted.
+constexpr qint64 finestSteps = 800;
+
 /// The steps of one side: the count holds until the next vote raises it.
 QList<QPointF> steps(const QList<Ballot> &ballots, VoteSide side, qint64 from, qint64 until)
 {
+    const double together =
+            ballots.size() > finestSteps ? double(until - from) / double(finestSteps) : 0;
     QList<QPointF> points{{double(from), 0}};
     int count = 0;
     for (const Ballot &ballot : ballots) {
         if (!ballot.binding.value_or(false) || ballot.value.side() != side)
             continue;
         const double at = double(std::clamp(ballot.castAt.utcMs, from, until));
+        if (count > 0 && at - points.constLast().x() < together) {
+            points.last().setY(++count);
+            continue;
+        }
         points += QPointF(at, count);
         points += QPointF(at, ++count);
     }

@@ -3,6 +3,7 @@
 #include "ui/models/PaletteModel.h"
 
 #include "core/base/Text.h"
+#include "ui/models/RecordListModel.h"
 #include "ui/support/VoteWords.h"
 
 #include <QAction>
@@ -70,7 +71,8 @@ void PaletteModel::setEntries(const QMenuBar *menus, const QList<Proposal> &reco
             collect(action->menu(), withoutMnemonic(action->text()), m_all);
     }
     for (const Proposal &record : records) {
-        const QString title = text::visibleLine(record.title);
+        const QString title = record.title.isEmpty() ? RecordListModel::tr("Untitled")
+                                                     : text::visibleLine(record.title);
         const QString where = tr("Record ▸ %1").arg(VoteWords::status(record.status));
         m_all.push_back({title, where, (where + u' ' + title).toLower(), nullptr, record.id});
     }

@@ -53,10 +53,12 @@ bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_kind && index.data(RecordListModel::KindRole).toInt() != int(*m_kind))
         return false;
-    if (m_verdict && index.data(RecordListModel::VerdictRole).toInt() != int(*m_verdict))
+    if (m_verdict && index.data(RecordListModel::VerdictRole) != QVariant(int(*m_verdict)))
         return false;
     if (!m_project.isEmpty() && index.data(RecordListModel::ProjectIdRole).toString() != m_project)
         return false;
+    if (m_words.isEmpty())
+        return true;
     const QString searched = index.data(RecordListModel::SearchTextRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&](const QString &word) { return searched.contains(word); });
@@ -64,8 +66,8 @@ bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return left.data(RecordListModel::SortRole).toLongLong()
-            < right.data(RecordListModel::SortRole).toLongLong();
+    const auto *records = qobject_cast<const RecordListModel *>(sourceModel());
+    return records && records->sortKey(left) < records->sortKey(right);
 }
 
 } // namespace tallybook

@@ -9,7 +9,10 @@
 #include "ui/support/PlainLabel.h"
 #include "ui/support/VoteWords.h"
 
-#include <QSet>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace tallybook {
 
@@ -19,6 +22,10 @@ namespace {
 
 // A group has this as its internal id; a record has its group's number plus one.
 constexpr quintptr groupMark = 0;
+// A turn of reading ahead, and how long it waits after the book was opened or changed: less than a
+// frame, and not in the way of what is shown first.
+constexpr int turnMs = 5;
+constexpr int readAheadDelayMs = 200;
 
 [[nodiscard]] int groupOf(const QModelIndex &index)
 {
@@ -30,7 +37,11 @@ constexpr quintptr groupMark = 0;
 RecordListModel::RecordListModel(const RecordSession *session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
+    , m_ahead(new QTimer(this))
 {
+    m_ahead->setSingleShot(true);
+    connect(m_ahead, &QTimer::timeout, this, &RecordListModel::readAhead);
+    m_ahead->start(readAheadDelayMs);
     const Timestamp now = session->clock().now();
     for (const Proposal &proposal : session->proposals()) {
         if (const auto row = RecordRow::read(*session, proposal.id))
@@ -124,7 +135,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const int group = groupOf(index);
     if (group >= 0)
-        return recordData(m_groups[size_t(group)].at(index.row()), role);
+        return recordData({group, index.row()}, role);
     const QString name = groupName(RecordGroup(index.row()));
     const int count = int(m_groups[size_t(index.row())].size());
     switch (role) {
@@ -137,8 +148,72 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RecordListModel::recordData(const RecordRow &row, int role) const
+const RecordRow &RecordListModel::judged(Place place) const
 {
+    RecordRow &row = m_groups[size_t(place.group)][place.row];
+    if (!row.judged)
+        row.judge(*m_session);
+    return row;
+}
+
+bool RecordListModel::mayRead(Place place) const
+{
+    const RecordRow &row = m_groups[size_t(place.group)].at(place.row);
+    if (row.judged && row.voters)
+        return true;
+    if (m_allowance > 0) {
+        --m_allowance;
+        return true;
+    }
+    m_owed.insert(row.id);
+    return false;
+}
+
+void RecordListModel::readAhead()
+{
+    QElapsedTimer turn;
+    turn.start();
+    m_allowance = atOnce;
+    for (; m_reached.group < recordGroups; ++m_reached.group, m_reached.row = 0) {
+        m_reached.group = std::max(m_reached.group, 0);
+        const QList<RecordRow> &rows = m_groups[size_t(m_reached.group)];
+        for (m_reached.row = std::max(m_reached.row, 0); m_reached.row < rows.size();
+             ++m_reached.row) {
+            if (turn.hasExpired(turnMs)) {
+                m_ahead->start(0);
+                return;
+            }
+            RecordRow &row = m_groups[size_t(m_reached.group)][m_reached.row];
+            if (!row.judged)
+                row.judge(*m_session);
+            if (!row.voters)
+                row.readVoters(*m_session);
+            if (m_owed.remove(row.id)) {
+                const QModelIndex told = index(m_reached.row, 0, groupIndex(m_reached.group));
+                Q_EMIT dataChanged(told, told, {VerdictRole, SearchTextRole});
+            }
+        }
+    }
+    m_reached = {};
+    // Rows that moved meanwhile were passed over.
+    if (!m_owed.isEmpty())
+        m_ahead->start(0);
+}
+
+qint64 RecordListModel::sortKey(const QModelIndex &index) const
+{
+    const int group = groupOf(index);
+    if (group < 0)
+        return index.row();
+    const RecordRow &row = m_groups[size_t(group)].at(index.row());
+    // What closes first stands first; among drafts and decided ones the newest.
+    return row.status == ProposalStatus::Open && row.closes ? row.closes->utcMs
+                                                            : -row.createdAt.utcMs;
+}
+
+QVariant RecordListModel::recordData(Place place, int role) const
+{
+    const RecordRow &row = m_groups[size_t(place.group)].at(place.row);
     const Timestamp now = m_session->clock().now();
     const auto deadline = [&] {
         return row.status == ProposalStatus::Open && row.closes
@@ -155,23 +230,24 @@ QVariant RecordListModel::recordData(const RecordRow &row, int role) const
     case Qt::DecorationRole: return icons::get(u"kind-"_s + proposalKindName(row.kind));
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3, %4, %5"_s.arg(row.title, row.project, VoteWords::kind(row.kind),
-                                           deadline(), OutcomeWords::counts(row.binding));
+                                           deadline(), OutcomeWords::counts(judged(place).binding));
     case IsGroupRole: return false;
     case ProposalIdRole: return row.id.value;
     case ProjectIdRole: return row.projectId.value;
     case ProjectRole: return row.project;
     case KindRole: return int(row.kind);
     case StatusRole: return int(row.status);
-    case VerdictRole: return int(row.verdict);
+    case VerdictRole:
+        return row.judged || mayRead(place) ? QVariant(int(judged(place).verdict)) : QVariant();
     case DeadlineRole: return deadline();
-    case ForRole: return row.binding.forVotes;
-    case AbstainRole: return row.binding.abstain;
-    case AgainstRole: return row.binding.against;
-    case SearchTextRole: return row.searchText;
-    case SortRole:
-        // What closes first stands first; among drafts and decided ones the newest.
-        return row.status == ProposalStatus::Open && row.closes ? row.closes->utcMs
-                                                                : -row.createdAt.utcMs;
+    case ForRole: return judged(place).binding.forVotes;
+    case AbstainRole: return judged(place).binding.abstain;
+    case AgainstRole: return judged(place).binding.against;
+    case SearchTextRole:
+        if (!row.voters && mayRead(place))
+            m_groups[size_t(place.group)][place.row].readVoters(*m_session);
+        return row.voters ? row.searchText + u' ' + *row.voters : row.searchText;
+    case SortRole: return sortKey(createIndex(place.row, 0, quintptr(place.group) + 1));
     default: return {};
     }
 }
@@ -189,20 +265,26 @@ void RecordListModel::onChanged(const ChangeNotice &notice)
         people = people || row.table == Table::Project || row.table == Table::Voter
                 || row.table == Table::RosterEntry;
     }
-    if (people) {
-        for (const QList<RecordRow> &rows : m_groups) {
-            for (const RecordRow &row : rows)
-                touched.insert(row.id);
+    for (const ProposalId &id : std::as_const(touched))
+        refresh(id, true);
+    if (!people)
+        return;
+    QList<ProposalId> others;
+    for (const QList<RecordRow> &rows : m_groups) {
+        for (const RecordRow &row : rows) {
+            if (!touched.contains(row.id))
+                others.append(row.id);
         }
     }
-    for (const ProposalId &id : std::as_const(touched))
-        refresh(id);
+    // Who has a role decides about every record, but only what was asked for need be known again.
+    for (const ProposalId &id : std::as_const(others))
+        refresh(id, false);
 }
 
-void RecordListModel::refresh(const ProposalId &id)
+void RecordListModel::refresh(const ProposalId &id, bool changed)
 {
     const Place place = placeOf(id);
-    const std::optional<RecordRow> row = RecordRow::read(*m_session, id);
+    std::optional<RecordRow> row = RecordRow::read(*m_session, id);
     if (!row) {
         if (place.group >= 0)
             removeRecord(place);
@@ -213,10 +295,14 @@ void RecordListModel::refresh(const ProposalId &id)
         return;
     }
     RecordRow &kept = m_groups[size_t(place.group)][place.row];
+    if (changed || kept.judged)
+        row->judge(*m_session);
+    // Who voted is read again when somebody asks; whoever has asked must know that it may differ.
     if (kept != *row) {
         kept = *row;
-        const QModelIndex changed = index(place.row, 0, groupIndex(place.group));
-        Q_EMIT dataChanged(changed, changed);
+        m_ahead->start(readAheadDelayMs);
+        const QModelIndex told = index(place.row, 0, groupIndex(place.group));
+        Q_EMIT dataChanged(told, told);
     }
     const int group = int(row->groupAt(m_session->clock().now()));
     if (group != place.group)

@@ -5,8 +5,11 @@
 #include "ui/models/RecordRow.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <array>
+
+class QTimer;
 
 namespace tallybook {
 
@@ -28,12 +31,12 @@ public:
         ProjectRole,
         KindRole, ///< int(ProposalKind)
         StatusRole, ///< int(ProposalStatus)
-        VerdictRole, ///< int(Verdict)
+        VerdictRole, ///< int(Verdict); invalid while it is not known yet
         DeadlineRole, ///< words
         ForRole, ///< binding votes
         AbstainRole,
         AgainstRole,
-        SearchTextRole,
+        SearchTextRole, ///< without the voters while they are not known yet
         SortRole, ///< qint64; smaller stands first
     };
 
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] ProposalId proposalAt(const QModelIndex &index) const;
     [[nodiscard]] int recordCount() const;
     [[nodiscard]] static QString groupName(RecordGroup group);
+    /// What SortRole answers, for many comparisons.
+    [[nodiscard]] qint64 sortKey(const QModelIndex &index) const;
 
     /// Moves records whose group changed because time has passed. Call it each minute.
     void updateTime();
@@ -57,22 +62,36 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    /// So many records are read at once for a search or filter; what is beyond follows in turns
+    /// that nobody notices, so that the first key typed among ten thousand records does not wait.
+    static constexpr int atOnce = 64;
+
     struct Place {
         int group = -1;
         int row = -1;
     };
     [[nodiscard]] Place placeOf(const ProposalId &id) const;
     [[nodiscard]] QModelIndex groupIndex(int group) const { return index(group, 0); }
-    [[nodiscard]] QVariant recordData(const RecordRow &row, int role) const;
+    [[nodiscard]] QVariant recordData(Place place, int role) const;
+    [[nodiscard]] const RecordRow &judged(Place place) const;
+    /// Whether the row may be asked for what takes its votes to know. If not, it will tell.
+    [[nodiscard]] bool mayRead(Place place) const;
+    void readAhead();
     void onChanged(const ChangeNotice &notice);
-    void refresh(const ProposalId &id);
+    void refresh(const ProposalId &id, bool changed);
     void insertRecord(const RecordRow &row);
     void removeRecord(const Place &place);
     void moveRecord(const Place &place, int toGroup);
     void tellCount(int group);
 
     const RecordSession *m_session;
-    std::array<QList<RecordRow>, recordGroups> m_groups;
+    /// Rows learn what their votes say while they are asked.
+    mutable std::array<QList<RecordRow>, recordGroups> m_groups;
+    /// Rows that gave an answer that is not the last one.
+    mutable QSet<ProposalId> m_owed;
+    mutable int m_allowance = atOnce;
+    QTimer *m_ahead; ///< reads the rest when there is nothing else to do
+    Place m_reached; ///< by it
 };
 
 } // namespace tallybook

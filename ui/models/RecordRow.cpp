@@ -5,6 +5,8 @@
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
 
+#include <QStringList>
+
 namespace tallybook {
 
 namespace {
@@ -44,16 +46,28 @@ std::optional<RecordRow> RecordRow::read(const RecordSession &session, const Pro
     row.status = proposal->status;
     row.closes = proposal->period.closes;
     row.createdAt = proposal->createdAt;
+    row.searchText = text::comparableName(
+            QStringList{proposal->title, proposal->text, row.project}.join(u' '));
+    return row;
+}
+
+void RecordRow::judge(const RecordSession &session)
+{
     const Evaluation evaluation = session.evaluation(id);
-    row.binding = evaluation.tally.binding;
-    row.verdict = evaluation.outcome.soFar;
-    QStringList searched{proposal->title, proposal->text, row.project};
+    binding = evaluation.tally.binding;
+    verdict = evaluation.outcome.soFar;
+    judged = true;
+}
+
+void RecordRow::readVoters(const RecordSession &session)
+{
+    QString names;
+    const Evaluation evaluation = session.evaluation(id);
     for (const Ballot &ballot : evaluation.box.ballots) {
         if (const auto voter = session.voter(ballot.voterId))
-            searched += voter->name;
+            names += u' ' + voter->name;
     }
-    row.searchText = text::comparableName(searched.join(u' '));
-    return row;
+    voters = text::comparableName(names);
 }
 
 } // namespace tallybook

@@ -19,22 +19,28 @@ struct RecordRow {
     ProjectId projectId;
     QString title;
     QString project;
-    QString searchText; ///< title, text, project and voters, folded for comparing
+    QString searchText; ///< title, text and project, folded for comparing
     ProposalKind kind = ProposalKind::Strategy;
     ProposalStatus status = ProposalStatus::Draft;
     std::optional<Timestamp> closes;
     Timestamp createdAt;
+    // What the votes say, and who voted. It takes the record's votes to know, so that a list of
+    // thousands of records asks for it when it is wanted.
+    bool judged = false;
     SideCounts binding;
     Verdict verdict = Verdict::Undecided; ///< as if it closed now
+    std::optional<QString> voters; ///< their names, folded for comparing
 
     bool operator==(const RecordRow &) const = default;
 
     /// A vote within 24 hours of its close is "closing soon"; an open one past it has its result
     /// due.
     [[nodiscard]] RecordGroup groupAt(const Timestamp &now) const;
-    /// std::nullopt if the record is not in the book (any more).
+    /// Without what the votes say; std::nullopt if the record is not in the book (any more).
     [[nodiscard]] static std::optional<RecordRow> read(const RecordSession &session,
                                                        const ProposalId &id);
+    void judge(const RecordSession &session);
+    void readVoters(const RecordSession &session);
 };
 
 } // namespace tallybook

@@ -35,10 +35,12 @@ bool VoterRow::isLateOrEarly() const
     return fates.contains(EventFate::Late) || fates.contains(EventFate::Early);
 }
 
-QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &id)
+namespace {
+
+/// The rows of the voters of these events.
+[[nodiscard]] QList<VoterRow> rowsOf(const RecordSession &session, const ProposalId &id,
+                                     QList<VoteEvent> events)
 {
-    QList<VoteEvent> events = session.events(id);
-    events.removeIf([](const VoteEvent &event) { return event.removed; });
     std::sort(events.begin(), events.end(), [](const VoteEvent &a, const VoteEvent &b) {
         return a.castAt != b.castAt ? a.castAt < b.castAt : a.id < b.id;
     });
@@ -46,9 +48,11 @@ QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &i
 
     QList<VoterRow> rows;
     QHash<VoterId, qsizetype> places;
+    places.reserve(events.size());
     for (const VoteEvent &event : std::as_const(events)) {
-        if (!places.contains(event.voterId)) {
-            places.insert(event.voterId, rows.size());
+        auto place = places.constFind(event.voterId);
+        if (place == places.cend()) {
+            place = places.insert(event.voterId, rows.size());
             const std::optional<Voter> voter = session.voter(event.voterId);
             VoterRow row;
             row.voterId = event.voterId;
@@ -57,7 +61,7 @@ QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &i
                 row.address = text::visibleLine(voter->addresses.constFirst());
             rows.append(row);
         }
-        VoterRow &row = rows[places.value(event.voterId)];
+        VoterRow &row = rows[*place];
         row.events.append(event);
         row.fates.append(evaluation.box.fates.value(event.id, EventFate::Removed));
     }
@@ -71,6 +75,26 @@ QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &i
             rows[*place].decisive = true;
     }
     return rows;
+}
+
+} // namespace
+
+QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &id)
+{
+    QList<VoteEvent> events = session.events(id);
+    events.removeIf([](const VoteEvent &event) { return event.removed; });
+    return rowsOf(session, id, std::move(events));
+}
+
+QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &id,
+                               const QSet<VoterId> &voters)
+{
+    QList<VoteEvent> theirs;
+    for (const VoteEvent &event : session.events(id)) {
+        if (!event.removed && voters.contains(event.voterId))
+            theirs.append(event);
+    }
+    return rowsOf(session, id, std::move(theirs));
 }
 
 } // namespace tallybook

@@ -6,6 +6,7 @@
 #include "core/vote/VoteEvent.h"
 
 #include <QList>
+#include <QSet>
 
 namespace tallybook {
 
@@ -32,6 +33,9 @@ struct VoterRow {
 
     /// All voters of a record, in order of their first vote.
     [[nodiscard]] static QList<VoterRow> read(const RecordSession &session, const ProposalId &id);
+    /// The same, of these voters alone.
+    [[nodiscard]] static QList<VoterRow> read(const RecordSession &session, const ProposalId &id,
+                                              const QSet<VoterId> &voters);
 };
 
 } // namespace tallybook

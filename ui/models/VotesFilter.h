@@ -6,6 +6,8 @@
 
 namespace tallybook {
 
+struct VoterRow;
+
 /// Which votes the table shows: all or one heap of them, and those whose voter fits some words.
 class VotesFilter final : public QSortFilterProxyModel
 {
@@ -20,8 +22,11 @@ public:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isInHeap(const VoterRow &row) const;
+
     Heap m_heap = Heap::All;
     QString m_search;
 };

@@ -65,6 +65,12 @@ QModelIndex VotesModel::indexOf(const VoterId &id) const
     return {};
 }
 
+Timestamp VotesModel::shownAt(int row) const
+{
+    const VoterRow &voter = m_rows.at(row);
+    return voter.events.at(voter.shownEvent()).castAt;
+}
+
 std::optional<VoteEvent> VotesModel::eventAt(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -154,21 +160,56 @@ void VotesModel::onChanged(const ChangeNotice &notice)
     if (m_proposal.isNull())
         return;
     const ChangeSet &changes = notice.entry.changes;
-    const bool mine = changes.proposalId == m_proposal.value;
+    const auto any = [&changes](auto concerns) {
+        return std::any_of(changes.rows.cbegin(), changes.rows.cend(),
+                           [&](const RowChange &row) { return concerns(row.table); });
+    };
     const bool people =
-            std::any_of(changes.rows.cbegin(), changes.rows.cend(), [](const RowChange &row) {
-                return row.table == Table::Voter || row.table == Table::RosterEntry;
-            });
-    if (mine || people)
+            any([](Table table) { return table == Table::Voter || table == Table::RosterEntry; });
+    if (changes.proposalId != m_proposal.value && !people)
+        return;
+    // A ballot stands on its voter's own votes, the roster, and the proposal with its period.
+    if (any([](Table table) { return table != Table::VoteEvent && table != Table::Message; })) {
         follow(VoterRow::read(*m_session, m_proposal));
+        return;
+    }
+    const QSet<VoterId> touched = touchedBy(changes);
+    follow(VoterRow::read(*m_session, m_proposal, touched), &touched);
 }
 
-void VotesModel::follow(const QList<VoterRow> &now)
+QSet<VoterId> VotesModel::touchedBy(const ChangeSet &changes) const
+{
+    QSet<VoterId> touched;
+    for (const RowChange &row : changes.rows) {
+        if (row.table != Table::VoteEvent)
+            continue;
+        const StoredRow after{row.table, row.id, 0, row.after};
+        touched.insert(rowcodec::decodeVoteEvent(after).voterId);
+        if (row.before) {
+            const StoredRow before{row.table, row.id, 0, *row.before};
+            touched.insert(rowcodec::decodeVoteEvent(before).voterId);
+        }
+    }
+    QSet<VoterId> decisive;
+    const QList<DecisiveVote> toConfirm = m_session->evaluation(m_proposal).outcome.toConfirm();
+    for (const DecisiveVote &vote : toConfirm)
+        decisive.insert(vote.voterId);
+    for (const VoterRow &row : m_rows) {
+        // What stays decisive is not told; what is left in the set has become so.
+        if (row.decisive && !decisive.remove(row.voterId))
+            touched.insert(row.voterId);
+    }
+    return touched.unite(decisive);
+}
+
+void VotesModel::follow(const QList<VoterRow> &now, const QSet<VoterId> *only)
 {
     QHash<VoterId, const VoterRow *> wanted;
     for (const VoterRow &row : now)
         wanted.insert(row.voterId, &row);
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (only && !only->contains(m_rows.at(row).voterId))
+            continue;
         const VoterRow *found = wanted.take(m_rows.at(row).voterId);
         if (found) {
             followVoter(row, *found);

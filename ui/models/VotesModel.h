@@ -10,6 +10,7 @@ namespace tallybook {
 
 class RecordSession;
 struct ChangeNotice;
+struct ChangeSet;
 
 /// The votes of one record: a row a voter, beneath it that voter's votes where there are several.
 /// Follows the session row by row; only another record resets it.
@@ -46,6 +47,8 @@ public:
     /// Shows another record.
     void setProposal(const ProposalId &id);
     [[nodiscard]] const QList<VoterRow> &rows() const { return m_rows; }
+    /// When the vote was cast that stands for a voter.
+    [[nodiscard]] Timestamp shownAt(int row) const;
     [[nodiscard]] QModelIndex indexOf(const VoterId &id) const;
     /// The event behind a row of either level.
     [[nodiscard]] std::optional<VoteEvent> eventAt(const QModelIndex &index) const;
@@ -65,7 +68,11 @@ private:
     [[nodiscard]] int voterOf(const QModelIndex &index) const;
     void append(const QList<VoterRow> &rows);
     void onChanged(const ChangeNotice &notice);
-    void follow(const QList<VoterRow> &now);
+    /// Whom an act concerns that changed nothing but votes: the voters of these, and those whose
+    /// vote has become decisive by it or is no more.
+    [[nodiscard]] QSet<VoterId> touchedBy(const ChangeSet &changes) const;
+    /// Takes over the rows as they are now; with `only`, no others are looked at.
+    void follow(const QList<VoterRow> &now, const QSet<VoterId> *only = nullptr);
     void followVoter(int row, const VoterRow &now);
 
     const RecordSession *m_session;

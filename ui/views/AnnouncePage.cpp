@@ -198,7 +198,7 @@ QWidget *AnnouncePage::buildPreview()
     m_resultId->setObjectName(u"resultMessageId"_s);
     m_resultId->setPlaceholderText(u"<…@…>"_s);
     m_markSent->setObjectName(u"markResultSent"_s);
-    m_sentLabel->setText(tr("Message-&ID of the sent mail:"));
+    m_sentLabel->setText(tr("Messa&ge-ID of the sent mail:"));
     m_sentLabel->setBuddy(m_resultId);
     m_resultId->setAccessibleName(tr("Message-ID of the sent mail"));
     m_reason->setObjectName(u"correctionReason"_s);

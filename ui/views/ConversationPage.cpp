@@ -73,8 +73,8 @@ ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
             &ConversationPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConversationPage::showMessage);
-    connect(desk, &Desk::currentProposalChanged, this, &ConversationPage::load);
-    connect(&desk->session(), &RecordSession::changed, this, &ConversationPage::follow);
+    connect(desk, &Desk::currentProposalChanged, this, &ConversationPage::choose);
+    connect(&desk->session(), &RecordSession::changed, this, &ConversationPage::onChanged);
     load();
 }
 
@@ -132,8 +132,30 @@ QWidget *ConversationPage::buildThread()
     return pane;
 }
 
+void ConversationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_seen = true;
+    if (!m_stale)
+        return;
+    if (m_shown == m_desk->currentProposal())
+        follow();
+    else
+        load();
+}
+
+void ConversationPage::choose()
+{
+    // A long thread costs; a page that was left reads it when somebody comes back.
+    m_stale = m_seen && !isVisible();
+    if (!m_stale)
+        load();
+}
+
 void ConversationPage::load()
 {
+    m_stale = false;
+    m_shown = m_desk->currentProposal();
     showLinks();
     m_thread->reset(m_desk->session().messages(m_desk->currentProposal()));
     if (m_thread->rowCount() > 0)
@@ -141,11 +163,19 @@ void ConversationPage::load()
     showMessage();
 }
 
-void ConversationPage::follow(const ChangeNotice &notice)
+void ConversationPage::onChanged(const ChangeNotice &notice)
 {
     const QString current = m_desk->currentProposal().value;
     if (current.isEmpty() || notice.entry.changes.proposalId != current)
         return;
+    m_stale = m_stale || (m_seen && !isVisible());
+    if (!m_stale)
+        follow();
+}
+
+void ConversationPage::follow()
+{
+    m_stale = false;
     showLinks();
     m_thread->follow(m_desk->session().messages(m_desk->currentProposal()));
     if (!m_table->currentIndex().isValid() && m_thread->rowCount() > 0)

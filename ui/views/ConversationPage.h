@@ -28,11 +28,16 @@ public:
     /// The desk must outlive the page.
     explicit ConversationPage(Desk *desk, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildLinks();
     QWidget *buildThread();
+    void choose();
     void load();
-    void follow(const ChangeNotice &notice);
+    void onChanged(const ChangeNotice &notice);
+    void follow();
     void showLinks();
     void showMessage();
     void refresh();
@@ -47,6 +52,9 @@ private:
     PlainLabel *m_noLinks;
     QTableView *m_table;
     MessagePane *m_message;
+    ProposalId m_shown;
+    bool m_seen = false; ///< has been shown
+    bool m_stale = false; ///< something changed while the page was hidden
 };
 
 } // namespace tallybook

@@ -43,6 +43,7 @@ EvidencePane::EvidencePane(Desk *desk, QWidget *parent)
 
 void EvidencePane::showNothing()
 {
+    m_shown = {};
     m_from->hide();
     m_subject->hide();
     m_text->setEmpty(tr("Choose a vote to see the message it was read from."));
@@ -73,6 +74,11 @@ void EvidencePane::showMessage(const StoredMessage &message)
 
 void EvidencePane::show(const StoredMessage &message, const QList<Evidence> &evidence)
 {
+    // Every act on the record comes by here; the text is laid out again only if it is another one.
+    if (m_shown == message && m_marked == evidence)
+        return;
+    m_shown = message;
+    m_marked = evidence;
     QString from = message.fromName;
     if (!message.fromAddress.isEmpty())
         from = from.isEmpty() ? message.fromAddress

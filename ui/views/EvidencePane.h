@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/Id.h"
-#include "core/vote/VoteEvent.h"
+#include "core/store/RowCodec.h"
 
 #include <QWidget>
 
@@ -12,7 +11,6 @@ namespace tallybook {
 class Desk;
 class MessageView;
 class PlainLabel;
-struct StoredMessage;
 
 /// The message that a vote was read from, plain, with the vote marked in it.
 class EvidencePane final : public QWidget
@@ -34,6 +32,8 @@ private:
     PlainLabel *m_from;
     PlainLabel *m_subject;
     MessageView *m_text;
+    StoredMessage m_shown; ///< with no id for none
+    QList<Evidence> m_marked;
 };
 
 } // namespace tallybook

@@ -79,7 +79,7 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
         m_desk->report(error, tr("Verifying the history"));
     });
     connect(m_wholeBook, &QCheckBox::toggled, this, &HistoryPage::showScope);
-    connect(desk, &Desk::currentProposalChanged, this, &HistoryPage::showScope);
+    connect(desk, &Desk::currentProposalChanged, this, &HistoryPage::chooseScope);
     connect(&desk->session(), &RecordSession::undoStateChanged, this, &HistoryPage::updateUndo);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showDetails);
@@ -87,8 +87,25 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     updateUndo();
 }
 
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_seen = true;
+    if (m_stale)
+        showScope();
+}
+
+void HistoryPage::chooseScope()
+{
+    // Reading a long history costs; a page that was left does it when somebody comes back.
+    m_stale = m_seen && !isVisible();
+    if (!m_stale)
+        showScope();
+}
+
 void HistoryPage::showScope()
 {
+    m_stale = false;
     const ProposalId current = m_desk->currentProposal();
     m_wholeBook->setEnabled(bool(current));
     m_model->setProposal(m_wholeBook->isChecked() ? QString() : current.value);

@@ -28,7 +28,11 @@ public:
     /// Checks the whole book beside the window; what comes out is shown when it is there.
     void verify();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void chooseScope();
     void showScope();
     void showDetails();
     void updateUndo();
@@ -44,6 +48,8 @@ private:
     QCheckBox *m_wholeBook;
     PlainLabel *m_verified;
     BookJob *m_job;
+    bool m_seen = false; ///< has been shown
+    bool m_stale = false; ///< another scope was chosen while the page was hidden
 };
 
 } // namespace tallybook

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,8 +28,11 @@ LineList::LineList(const QString &title, QWidget *parent)
     hide();
 }
 
-void LineList::setLines(const QList<Line> &lines)
+void LineList::setLines(const QList<Line> &all, qsizetype total)
 {
+    QList<Line> lines = all.first(std::min(all.size(), most));
+    if (const qsizetype more = std::max(total, all.size()) - lines.size(); more > 0)
+        lines.append({{}, {}, tr("and %n more", nullptr, int(more)), {}});
     while (m_lines.size() < lines.size()) {
         auto *line = new IconLine(this);
         m_layout->addWidget(line);

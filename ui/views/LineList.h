@@ -28,7 +28,12 @@ public:
     /// An empty title gives no heading.
     explicit LineList(const QString &title, QWidget *parent = nullptr);
 
-    void setLines(const QList<Line> &lines);
+    /// A list that is longer than anybody reads costs with every change: of so many lines the rest
+    /// is only counted. Callers need not make words for more.
+    static constexpr qsizetype most = 60;
+
+    /// `total` is how many there are where `lines` has only the first.
+    void setLines(const QList<Line> &lines, qsizetype total = 0);
     /// All lines as text, in order: what is read aloud and tested.
     [[nodiscard]] QStringList texts() const { return m_texts; }
 

@@ -285,6 +285,8 @@ void MainWindow::connectBook()
     Desk *desk = m_book->desk();
     m_actions->setPageActions(m_book->tabs()->proposal()->saveAction(),
                               m_book->tabs()->votes()->voteActions());
+    connect(m_book->tabs(), &RecordTabs::pageMade, this,
+            [this](QWidget *page) { windowlayout::restoreParts(*page, m_state); });
     connect(desk, &Desk::messageRaised, this, &MainWindow::showMessage);
     connect(desk, &Desk::currentProposalChanged, this, &MainWindow::updateState);
     connect(session, &RecordSession::changed, this, &MainWindow::updateState);

@@ -20,7 +20,8 @@ NotedField::NotedField(QWidget *field, QWidget *parent)
     , m_icon(new PlainLabel(this))
     , m_note(new PlainLabel(this))
 {
-    setFocusProxy(field);
+    // No focus proxy: Qt would come to it after the field, and Tab would go round in a field of
+    // several parts for ever.
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *noteRow = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "core/session/RecordSession.h"
 #include "ui/models/VotesModel.h"
 #include "ui/support/Desk.h"
+#include "ui/support/LazyPage.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/ConversationPage.h"
 #include "ui/views/HistoryPage.h"
@@ -26,13 +27,17 @@ RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_proposal(new ProposalPage(desk, this))
     , m_votes(new VotesPage(desk, this))
-    , m_conversation(new ConversationPage(desk, this))
     , m_announce(new AnnouncePage(desk, this))
-    , m_history(new HistoryPage(desk, this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"recordTabs"_s);
-    QWidget *const widgets[pages] = {m_proposal, m_votes, m_conversation, m_announce, m_history};
+    auto *conversation = new LazyPage(
+            [desk](QWidget *place) { return new ConversationPage(desk, place); }, this);
+    auto *history =
+            new LazyPage([desk](QWidget *place) { return new HistoryPage(desk, place); }, this);
+    for (LazyPage *page : {conversation, history})
+        connect(page, &LazyPage::made, this, &RecordTabs::pageMade);
+    QWidget *const widgets[pages] = {m_proposal, m_votes, conversation, m_announce, history};
     for (int page = 0; page < pages; ++page)
         m_tabs->addTab(widgets[page], pageName(Page(page)));
     auto *column = new QVBoxLayout(this);

@@ -9,9 +9,7 @@ class QTabWidget;
 namespace tallybook {
 
 class AnnouncePage;
-class ConversationPage;
 class Desk;
-class HistoryPage;
 class ProposalPage;
 class VotesPage;
 
@@ -32,9 +30,11 @@ public:
 
     [[nodiscard]] ProposalPage *proposal() const { return m_proposal; }
     [[nodiscard]] VotesPage *votes() const { return m_votes; }
-    [[nodiscard]] ConversationPage *conversation() const { return m_conversation; }
     [[nodiscard]] AnnouncePage *announce() const { return m_announce; }
-    [[nodiscard]] HistoryPage *history() const { return m_history; }
+
+Q_SIGNALS:
+    /// A page that waited until it was wanted is there now.
+    void pageMade(QWidget *page);
 
 private:
     void updateTitles();
@@ -46,9 +46,7 @@ private:
     QTabWidget *m_tabs;
     ProposalPage *m_proposal;
     VotesPage *m_votes;
-    ConversationPage *m_conversation;
     AnnouncePage *m_announce;
-    HistoryPage *m_history;
 };
 
 } // namespace tallybook

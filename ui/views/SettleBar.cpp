@@ -52,9 +52,10 @@ void SettleBar::refresh()
     const int late = count([](const VoterRow &row) { return row.isLateOrEarly(); });
     const int changed = count([](const VoterRow &row) { return row.wasChanged(); });
     const QList<StoredMessage> messages = session.messages(id);
-    const int noVote =
-            int(std::count_if(messages.cbegin(), messages.cend(), [](const StoredMessage &message) {
-                return message.fate == messageFateName(MessageFate::NoVote);
+    const QString noVoteName = messageFateName(MessageFate::NoVote);
+    const int noVote = int(
+            std::count_if(messages.cbegin(), messages.cend(), [&](const StoredMessage &message) {
+                return message.fate == noVoteName;
             }));
 
     QStringList parts;

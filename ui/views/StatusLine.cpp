@@ -50,9 +50,10 @@ void StatusLine::refresh()
         return;
     }
     const RecordSession &session = m_desk->session();
-    const Result<Record> record = session.record(m_desk->currentProposal());
-    m_account->setText(record ? AccountWords::line(record->messagesRead, record->account)
-                              : QString());
+    const ProposalId id = m_desk->currentProposal();
+    m_account->setText(session.proposal(id) ? AccountWords::line(int(session.messages(id).size()),
+                                                                 session.account(id))
+                                            : QString());
     m_account->setToolTip(plainToolTip(m_account->text()));
     // Every act is written when it is done; there is nothing that could be unsaved but a form.
     m_saved->setText(session.isReadOnly() ? tr("Read only") : tr("Saved"));

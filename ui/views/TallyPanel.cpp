@@ -27,6 +27,12 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr qsizetype mostNames = 200; // of those who have not voted; more are only counted
+
+} // namespace
+
 TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
@@ -138,13 +144,17 @@ void TallyPanel::showOutcome(const Proposal &proposal, const Evaluation &evaluat
     showPeople(outcome);
     const auto name = [this](const VoterId &id) { return nameOf(id); };
     QList<LineList::Line> warnings;
+    qsizetype more = 0; // without words
     // A draft has no votes to judge; what it lacks is said on its own page.
     if (proposal.status != ProposalStatus::Draft) {
-        for (const Warning &warning : outcome.warnings)
+        // One place is kept for what the record itself has to say.
+        const qsizetype shown = std::min(outcome.warnings.size(), LineList::most - 1);
+        for (const Warning &warning : outcome.warnings.first(shown))
             warnings.append({icons::get(u"warning"_s),
                              tr("warning"),
                              OutcomeWords::warning(warning, name),
                              {}});
+        more = outcome.warnings.size() - shown;
     }
     if (proposal.status == ProposalStatus::ResultSent) {
         const auto changes = m_desk->session().changesSinceResult(proposal.id);
@@ -157,7 +167,7 @@ void TallyPanel::showOutcome(const Proposal &proposal, const Evaluation &evaluat
                                           "outcome is another one."),
                              tr("The Announce page writes the correction.")});
     }
-    m_warnings->setLines(warnings);
+    m_warnings->setLines(warnings, warnings.size() + more);
     showCharts(proposal, evaluation);
 }
 
@@ -224,22 +234,26 @@ void TallyPanel::showPeople(const Outcome &outcome)
     const auto name = [this](const VoterId &id) { return nameOf(id); };
     QList<LineList::Line> decisive;
     const QList<DecisiveVote> toConfirm = outcome.toConfirm();
-    for (const DecisiveVote &vote : toConfirm)
+    const qsizetype shown = std::min(toConfirm.size(), LineList::most);
+    for (const DecisiveVote &vote : toConfirm.first(shown))
         decisive.append({icons::get(u"settle"_s),
                          tr("to confirm"),
                          OutcomeWords::decisive(vote, name),
                          {}});
-    m_decisive->setLines(decisive);
+    m_decisive->setLines(decisive, toConfirm.size());
 
     QStringList names;
-    for (const VoterId &id : outcome.silentHolders)
+    const qsizetype silentCount = outcome.silentHolders.size();
+    for (const VoterId &id : outcome.silentHolders.first(std::min(silentCount, mostNames)))
         names += nameOf(id);
     names.sort(Qt::CaseInsensitive);
+    if (silentCount > mostNames)
+        names += tr("and %n more", nullptr, int(silentCount - mostNames));
     QList<LineList::Line> silent;
     if (!names.isEmpty())
         silent.append({icons::get(u"people"_s),
                        {},
-                       tr("%n holder(s) of a binding vote", nullptr, int(names.size())),
+                       tr("%n holder(s) of a binding vote", nullptr, int(silentCount)),
                        names.join(u", "_s)});
     m_silent->setLines(silent);
 }

@@ -132,13 +132,13 @@ void VoteForm::build(QFormLayout *form)
     m_bindingReason->setAccessibleName(tr("Reason for deciding whether it binds"));
 
     form->addRow(tr("V&oter"), m_voter);
-    form->addRow(tr("V&alue"), m_value);
+    form->addRow(tr("Val&ue"), m_value);
     form->addRow(tr("Kin&d"), m_kind);
     form->addRow(tr("C&laim"), m_claim);
     form->addRow(tr("&When"), m_when);
     form->addRow(QString(), m_utc);
     form->addRow(tr("&Reason given"), m_reason);
-    form->addRow(tr("&In time"), m_admission);
+    form->addRow(tr("In ti&me"), m_admission);
     form->addRow(QString(), m_admissionReason);
     form->addRow(tr("&Binding"), m_binding);
     form->addRow(QString(), m_bindingReason);

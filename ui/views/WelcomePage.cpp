@@ -37,6 +37,7 @@ WelcomePage::WelcomePage(QWidget *parent)
                              auto signal) {
         auto *button = new QCommandLinkButton(text, description, this);
         button->setIcon(icons::get(icon));
+        button->setAutoDefault(true); // Return presses it, as in a dialog
         connect(button, &QCommandLinkButton::clicked, this, signal);
         return button;
     };
@@ -88,6 +89,7 @@ void WelcomePage::setRecentBooks(const QStringList &paths)
                              text::visibleLine(file.absolutePath()).replace(u'&', u"&&"_s)),
                 m_recentArea);
         button->setFlat(true);
+        button->setAutoDefault(true);
         button->setStyleSheet(u"text-align: left"_s);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT bookRequested(path); });
         m_recent->addWidget(button);

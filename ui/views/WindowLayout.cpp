@@ -15,17 +15,17 @@ namespace tallybook::windowlayout {
 namespace {
 
 /// Columns that a person can move and size, with the name of their table.
-QList<std::pair<QString, QHeaderView *>> headersOf(const QMainWindow &window)
+QList<std::pair<QString, QHeaderView *>> headersOf(const QWidget &within)
 {
     QList<std::pair<QString, QHeaderView *>> headers;
     const auto add = [&headers](const QWidget *table, QHeaderView *header) {
         if (!table->objectName().isEmpty() && header && !header->isHidden())
             headers.append({table->objectName() + QLatin1StringView(".columns"), header});
     };
-    const QList<QTreeView *> trees = window.findChildren<QTreeView *>();
+    const QList<QTreeView *> trees = within.findChildren<QTreeView *>();
     for (const QTreeView *tree : trees)
         add(tree, tree->header());
-    const QList<QTableView *> tables = window.findChildren<QTableView *>();
+    const QList<QTableView *> tables = within.findChildren<QTableView *>();
     for (const QTableView *table : tables)
         add(table, table->horizontalHeader());
     return headers;
@@ -49,13 +49,18 @@ void remember(const QMainWindow &window, WindowState &state)
 void restore(QMainWindow &window, const WindowState &state)
 {
     window.restoreState(state.docks());
-    const QList<QSplitter *> splitters = window.findChildren<QSplitter *>();
+    restoreParts(window, state);
+}
+
+void restoreParts(const QWidget &within, const WindowState &state)
+{
+    const QList<QSplitter *> splitters = within.findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
         const QByteArray kept = state.part(splitter->objectName());
         if (!splitter->objectName().isEmpty() && !kept.isEmpty())
             splitter->restoreState(kept);
     }
-    for (const auto &[name, header] : headersOf(window)) {
+    for (const auto &[name, header] : headersOf(within)) {
         if (const QByteArray kept = state.part(name); !kept.isEmpty())
             header->restoreState(kept);
     }

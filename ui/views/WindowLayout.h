@@ -3,6 +3,7 @@
 #pragma once
 
 class QMainWindow;
+class QWidget;
 
 namespace tallybook {
 
@@ -15,6 +16,8 @@ namespace windowlayout {
 void remember(const QMainWindow &window, WindowState &state);
 /// Docks, splitters and columns; the place of the window is restored when it is made.
 void restore(QMainWindow &window, const WindowState &state);
+/// Splitters and columns of a part that was made later: a page of a record, at its first use.
+void restoreParts(const QWidget &within, const WindowState &state);
 
 } // namespace windowlayout
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
+
+#include "core/session/BookRows.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QSignalSpy>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void twoSessionsSeeEachOthersActs();
     void undoIsObsoleteAfterSomebodyElsesChange();
     void theAccountAddsUp();
+    void evaluationFollowsClockAndRoster();
     void reopeningShowsTheSame();
     void whatCannotBeReadIsNotTakenForEmpty();
     void whatIsVotedOnIsSettledWhenTheVoteOpens();
@@ -412,6 +415,43 @@ void tst_RecordSession::theAccountAddsUp()
     QCOMPARE(record.account.constFirst().count, 1);
     QCOMPARE(record.account.at(1).heap, u"replaced"_s);
     QVERIFY(!record.historyDigest.isEmpty());
+}
+
+/// What is kept between two questions must be what would be judged now: time goes by, roles end.
+void tst_RecordSession::evaluationFollowsClockAndRoster()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    const ProposalId id = fixture.openVote(u"A direction"_s);
+    const auto same = [&] {
+        const Proposal record = *session.proposal(id);
+        const Evaluation now = evaluate(evaluationInput(record, session.roster(record.projectId),
+                                                        session.events(id), fixture.clock().now()));
+        const Evaluation kept = session.evaluation(id);
+        return kept.outcome == now.outcome && kept.tally == now.tally
+                && kept.box.ballots == now.box.ballots && kept.box.fates == now.box.fates;
+    };
+    QVERIFY(session.addVote(fixture.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+    RosterEntry ending;
+    ending.projectId = fixture.project();
+    ending.voterId = fixture.voter(u"Bo Lindqvist"_s);
+    ending.role = Role::Pmc;
+    ending.until = QDate(2026, 11, 2); // within the vote: from then on one holder less
+    QVERIFY(session.addRosterEntry(ending));
+    QVERIFY(same());
+    const qsizetype silent = session.evaluation(id).outcome.silentHolders.size();
+    const qint64 left = session.evaluation(id).outcome.msLeft;
+    fixture.clock().advanceMs(1);
+    QCOMPARE(session.evaluation(id).outcome.msLeft, left - 1);
+    for (int hours = 0; hours < 100; ++hours) {
+        fixture.clock().advanceMs(3'600'000);
+        QVERIFY2(same(), qPrintable(QString::number(hours)));
+    }
+    QCOMPARE(session.evaluation(id).outcome.silentHolders.size(), silent - 1);
+    QVERIFY(session.addVote(fixture.vote(id, u"Eli Navarro"_s, VoteValue::minusOne())));
+    QVERIFY(same());
+    QVERIFY(session.undo());
+    QVERIFY(same());
 }
 
 void tst_RecordSession::whatCannotBeReadIsNotTakenForEmpty()

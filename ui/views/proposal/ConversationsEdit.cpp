@@ -25,7 +25,7 @@ ConversationsEdit::ConversationsEdit(QWidget *parent)
                                 "proposal was discussed."),
                              this))
     , m_add(new QPushButton(icons::get(u"add"_s), tr("Add &link"), this))
-    , m_remove(new QPushButton(icons::get(u"remove"_s), tr("Remo&ve link"), this))
+    , m_remove(new QPushButton(icons::get(u"remove"_s), tr("Remove link"), this))
 {
     m_table->setObjectName(u"conversations"_s);
     m_table->setModel(m_model);

@@ -199,7 +199,7 @@ void ProposalForm::buildDecision()
     addField(form, u"projectId"_s, tr("Pro&ject:"), m_project);
     m_proposer = addLine(form, u"proposer"_s, tr("Pr&oposer:"));
     m_text = addText(form, u"text"_s, tr("What is &decided:"), 6);
-    m_ifItFails = addText(form, u"ifItFails"_s, tr("What happens if it &fails:"), 3);
+    m_ifItFails = addText(form, u"ifItFails"_s, tr("What happe&ns if it fails:"), 3);
 
     connect(m_kind, &QComboBox::activated, this, &ProposalForm::kindChosen);
     connect(m_kindFields, &KindFields::edited, this, &ProposalForm::noteEdit);
@@ -211,9 +211,9 @@ void ProposalForm::buildDiscussion()
 {
     QFormLayout *form = addSection(tr("Discussion"));
     m_conversations = new ConversationsEdit(this);
-    addField(form, u"conversations"_s, tr("Con&versations:"), m_conversations);
+    addField(form, u"conversations"_s, tr("Conversations:"), m_conversations);
     m_summary = addText(form, u"conversationSummary"_s, tr("Su&mmary of them:"), 6);
-    m_alternatives = addText(form, u"alternatives"_s, tr("&Alternatives considered:"), 3);
+    m_alternatives = addText(form, u"alternatives"_s, tr("Alternatives considered:"), 3);
     connect(m_conversations, &ConversationsEdit::edited, this, &ProposalForm::noteEdit);
 }
 
@@ -241,7 +241,7 @@ void ProposalForm::buildRule(const Clock &clock)
 void ProposalForm::buildThread()
 {
     QFormLayout *form = addSection(tr("The vote thread"));
-    m_threadLink = addLine(form, u"threadLink"_s, tr("Link to the t&hread:"));
+    m_threadLink = addLine(form, u"threadLink"_s, tr("Link to the thread:"));
     m_callMessageId = addLine(form, u"callMessageId"_s, tr("Message-ID of the ca&ll:"));
     m_callMessageId->setPlaceholderText(u"<…@…>"_s);
 }

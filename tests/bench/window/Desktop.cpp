@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/window/Desktop.h"
+
+#include "ui/support/Desk.h"
+#include "ui/views/OpenBook.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace tallybook::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+PaintCount::PaintCount(const QList<QWidget *> &widgets)
+{
+    for (QWidget *widget : widgets) {
+        m_paints.insert(widget, 0);
+        widget->installEventFilter(this);
+    }
+}
+
+bool PaintCount::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint)
+        ++m_paints[watched];
+    return false;
+}
+
+bool PaintCount::allPainted() const
+{
+    return std::all_of(m_paints.cbegin(), m_paints.cend(), [](int paints) { return paints > 0; });
+}
+
+void PaintCount::paintAfter(const std::function<void()> &work)
+{
+    for (int &paints : m_paints)
+        paints = 0;
+    work();
+    QElapsedTimer timer;
+    timer.start();
+    while (!allPainted()) {
+        QCoreApplication::processEvents();
+        if (timer.hasExpired(30'000))
+            qFatal("something was never painted");
+    }
+}
+
+Desktop::Desktop(const BookSize &size, bool chosen)
+    : m_clock(bookMoment())
+{
+    const QString path = m_folder.filePath(u"bench.tallybook"_s);
+    makeBook(path, size);
+    m_window = std::make_unique<MainWindow>(m_clock, u"Ada Voss"_s);
+    m_window->resize(1600, 1500); // so high that both charts are in view
+    m_window->show();
+    auto opened = RecordSession::open(path, m_clock, u"Ada Voss"_s);
+    if (!opened)
+        qFatal("book: %s", qPrintable(opened.error().detail));
+    m_window->showBook(std::move(*opened));
+    if (!chosen)
+        m_window->book()->desk()->setCurrentProposal({});
+    settle();
+}
+
+RecordSession &Desktop::session() const
+{
+    return m_window->book()->session();
+}
+
+void settle()
+{
+    // What goes on behind the window does so in short turns; a pause of this length means an end.
+    QElapsedTimer quiet;
+    quiet.start();
+    while (!quiet.hasExpired(100)) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents();
+        if (turn.nsecsElapsed() > 200'000)
+            quiet.restart();
+    }
+}
+
+} // namespace tallybook::bench

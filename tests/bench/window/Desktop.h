@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+#include "tests/bench/window/BookMaker.h"
+#include "ui/views/MainWindow.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace tallybook::bench {
+
+/// How often each of these widgets has been painted, from outside.
+class PaintCount final : public QObject
+{
+public:
+    explicit PaintCount(const QList<QWidget *> &widgets);
+    /// Lets the event loop run until all of them have been painted after `work`.
+    void paintAfter(const std::function<void()> &work);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] bool allPainted() const;
+
+    QHash<QObject *, int> m_paints;
+};
+
+/// The real main window on a generated book, painted once.
+class Desktop
+{
+public:
+    /// Without `chosen` no record is in view.
+    explicit Desktop(const BookSize &size, bool chosen = true);
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] RecordSession &session() const;
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Lets the event loop run until nothing waits any more.
+void settle();
+
+} // namespace tallybook::bench

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+// tallybook-startbench BOOK: the program from its start until its window can be used.
+// tallybook-startbench make BOOK RECORDS VOTES: makes the book.
+#include "app/Application.h"
+#include "tests/bench/window/BookMaker.h"
+#include "tests/bench/window/FirstPaint.h"
+
+#include <cstdlib>
+#include <cstring>
+
+int main(int argc, char *argv[])
+{
+    using namespace tallybook;
+    if (argc == 5 && std::strcmp(argv[1], "make") == 0) {
+        const int votes = std::atoi(argv[4]);
+        bench::makeBook(QString::fromLocal8Bit(argv[2]), {std::atoi(argv[3]), votes, 10 * votes});
+        return 0;
+    }
+    Application application(argc, argv);
+    bench::FirstPaint first;
+    qApp->installEventFilter(&first);
+    return application.run();
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/LazyPage.h"
+
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+LazyPage::LazyPage(std::function<QWidget *(QWidget *)> make, QWidget *parent)
+    : QWidget(parent)
+    , m_make(std::move(make))
+{
+}
+
+void LazyPage::showEvent(QShowEvent *event)
+{
+    if (!m_page) {
+        m_page = m_make(this);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_page);
+        Q_EMIT made(m_page);
+    }
+    QWidget::showEvent(event);
+}
+
+} // namespace tallybook
