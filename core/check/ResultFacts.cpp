@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/Text.h"
 #include "core/check/ResultReader.h"
 #include "core/mail/Words.h"
 
@@ -123,10 +124,12 @@ void readLinks(const ResultLine &line, const QString &before, PublishedResult &r
         QString url = match.captured();
         while (!url.isEmpty() && u".,;:!?'*_"_s.contains(url.back()))
             url.chop(1);
-        QString label = line.text.left(match.capturedStart()).simplified().toLower();
+        constexpr qsizetype labelUnits = 120; // the words just before it
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - labelUnits);
+        QString label = line.text.mid(from, match.capturedStart() - from).simplified().toLower();
         static const QRegularExpression letters(u"\\p{L}{2}"_s);
         if (!label.contains(letters))
-            label = before.simplified().toLower();
+            label = before.right(labelUnits).simplified().toLower();
         result.links.append({url, label, line.number});
     }
 }
@@ -144,10 +147,10 @@ bool isUnreal(const QString &before)
     return false;
 }
 
-bool note(const QRegularExpression &form, const Paragraph &text, StatedVerdict verdict,
+bool note(const QRegularExpression &form, const Paragraph &paragraph, StatedVerdict verdict,
           PublishedResult &result)
 {
-    const QString lower = text.text().toLower();
+    const QString lower = text::lowered(paragraph.text());
     auto found = form.globalMatch(lower);
     while (found.hasNext()) {
         const auto match = found.next();
@@ -155,17 +158,17 @@ bool note(const QRegularExpression &form, const Paragraph &text, StatedVerdict v
         if (isUnreal(lower.mid(std::max(qsizetype(0), start - 60), std::min(start, qsizetype(60)))))
             continue;
         result.verdict = verdict;
-        result.verdictLine = text.lineAt(int(start));
-        const qsizetype from = text.text().lastIndexOf(u". "_s, start) + 1;
-        qsizetype to = text.text().indexOf(u". "_s, start);
-        to = to < 0 ? text.text().size() : to + 1;
-        result.verdictText = text.text().mid(from, to - from).simplified().left(200);
+        result.verdictLine = paragraph.lineAt(int(start));
+        const qsizetype from = paragraph.text().lastIndexOf(u". "_s, start) + 1;
+        qsizetype to = paragraph.text().indexOf(u". "_s, start);
+        to = to < 0 ? paragraph.text().size() : to + 1;
+        result.verdictText = paragraph.text().mid(from, to - from).simplified().left(200);
         return true;
     }
     return false;
 }
 
-void readVerdict(const Paragraph &text, PublishedResult &result)
+void readVerdict(const Paragraph &paragraph, PublishedResult &result)
 {
     static const QString matter = u"\\b(?:vote|votes|voting|proposal|motion|release|result|results|"
                                   "candidate|resolution|rc\\d*|spip|rfc|policy|change)\\b"_s;
@@ -183,14 +186,14 @@ void readVerdict(const Paragraph &text, PublishedResult &result)
     static const QRegularExpression passedFirst(
             u"\\b(passed|passes|approved|accepted)\\b[^.!?]{0,60}(?:\\b(?:vote|votes|unanimous|"
             "unanimously|lazy|release|candidate|proposal)\\b|\\+1)"_s);
-    if (note(failed, text, StatedVerdict::Failed, result)
-        || note(cancelled, text, StatedVerdict::Cancelled, result)
-        || note(passed, text, StatedVerdict::Passed, result))
+    if (note(failed, paragraph, StatedVerdict::Failed, result)
+        || note(cancelled, paragraph, StatedVerdict::Cancelled, result)
+        || note(passed, paragraph, StatedVerdict::Passed, result))
         return;
-    (void)note(passedFirst, text, StatedVerdict::Passed, result);
+    (void)note(passedFirst, paragraph, StatedVerdict::Passed, result);
 }
 
-void readRule(const Paragraph &text, PublishedResult &result)
+void readRule(const Paragraph &paragraph, PublishedResult &result)
 {
     struct NamedRule {
         QStringView words;
@@ -203,7 +206,7 @@ void readRule(const Paragraph &text, PublishedResult &result)
             {u"consensus approval", u"consensus-approval"},
             {u"simple majority|majority", u""},
     };
-    const QString lower = text.text().toLower();
+    const QString lower = text::lowered(paragraph.text());
     for (const NamedRule &rule : rules) {
         if (!containsListed(lower, rule.words))
             continue;
@@ -212,7 +215,7 @@ void readRule(const Paragraph &text, PublishedResult &result)
         const auto match = claim.match(lower);
         result.ruleId = rule.id.toString();
         result.threshold = match.captured();
-        result.thresholdLine = text.lineAt(int(match.capturedStart()));
+        result.thresholdLine = paragraph.lineAt(int(match.capturedStart()));
         return;
     }
 }

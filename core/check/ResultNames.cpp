@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // How the reader takes down names and numbers once it knows where they stand.
+#include "core/base/Text.h"
 #include "core/check/CountScanner.h"
 #include "core/check/ResultReader.h"
 #include "core/mail/Words.h"
@@ -22,7 +23,7 @@ QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
         if (!next.own || next.blank() || withoutBullet(next.text).bullet
             || (readHeading(next.text.trimmed()).found && !next.text.trimmed().startsWith(u'(')))
             break;
-        const QString end = names.trimmed();
+        const QString end = names.right(16).trimmed(); // not all of a list that grows
         const bool open = end.endsWith(u',') || end.endsWith(u'&') || end.endsWith(u" and"_s);
         const QList<ListPiece> pieces = splitList(next.text.trimmed());
         bool namesOnly = true;
@@ -43,8 +44,7 @@ QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
 void ResultReader::addCounts(const QString &text, int lineNumber, std::optional<VoteSide> side,
                              int section)
 {
-    const QString lower = text.toLower();
-    for (const CountPhrase &phrase : scanCounts(lower, side)) {
+    for (const CountPhrase &phrase : scanCounts(text::lowered(text), side)) {
         StatedCount count;
         count.side = phrase.side;
         count.binding = phrase.binding;
@@ -124,10 +124,11 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
 void ResultReader::readCountedNames()
 {
     static const QRegularExpression behind(
-            u"^\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by)\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
+            u"\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by)\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
     const QString text = m_paragraph.text();
-    for (const CountPhrase &phrase : scanCounts(text.toLower())) {
-        const auto match = behind.match(text.mid(phrase.end));
+    for (const CountPhrase &phrase : scanCounts(text::lowered(text))) {
+        const auto match = behind.match(text, phrase.end, QRegularExpression::NormalMatch,
+                                        QRegularExpression::AnchorAtOffsetMatchOption);
         const int group = match.captured(1).isEmpty() ? 2 : 1;
         const QString names = match.captured(group);
         if (names.isEmpty() || phrase.number == 0)
@@ -150,8 +151,7 @@ void ResultReader::readCountedNames()
         m_section = int(m_result.sections.size()) - 1;
         QList<int> lineOfOffset;
         for (int i = 0; i < names.size(); ++i)
-            lineOfOffset.append(
-                    m_paragraph.lineAt(phrase.end + int(match.capturedStart(group)) + i));
+            lineOfOffset.append(m_paragraph.lineAt(int(match.capturedStart(group)) + i));
         (void)addNames(names, lineOfOffset, true);
         closeSection();
     }

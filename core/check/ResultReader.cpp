@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/ResultReader.h"
 
+#include "core/base/Text.h"
 #include "core/check/CountScanner.h"
 #include "core/mail/Words.h"
 
@@ -353,7 +354,7 @@ void ResultReader::flushParagraph()
     if (m_paragraph.isEmpty())
         return;
     const QString text = m_paragraph.text();
-    const QString lower = text.toLower();
+    const QString lower = text::lowered(text);
     for (const CountPhrase &phrase : scanCounts(lower)) {
         StatedCount count;
         count.side = phrase.side;

@@ -114,12 +114,13 @@ QString kindOf(const QString &label)
 void checkDeadline(CheckContext &context, const StatedDeadline &deadline)
 {
     const PublishedResult &result = context.result;
-    const qint64 slack = deadline.dayOnly ? -dayMs + hourMs : zoneSlackMs;
+    // A day alone stands for its last minute; the vote may have closed at any time of that day.
+    const qint64 slack = zoneSlackMs + (deadline.dayOnly ? dayMs : 0);
     const auto add = [&](FindingSeverity severity) {
         context.add(Code::StaleDeadline, severity, deadline.line, deadline.text,
                     {deadline.moment.toIsoUtc()});
     };
-    if (result.date && result.date->msUntil(deadline.moment) > std::max(slack, 0LL))
+    if (result.date && result.date->msUntil(deadline.moment) > slack)
         return add(problem);
     const std::optional<Timestamp> call =
             context.input.thread ? context.input.thread->callDate : std::nullopt;
@@ -218,7 +219,7 @@ void checkCopiedCounts(CheckContext &context)
     };
     const auto own = key(context.result);
     for (const PublishedResult &earlier : context.input.earlier) {
-        if (own == key(earlier)) {
+        if (!own.isEmpty() && own == key(earlier)) {
             const ResultFinding found = *mismatch;
             context.add(Code::CountsCopied, problem, found.line, found.text, {earlier.subject});
             return;

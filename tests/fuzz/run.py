@@ -6,6 +6,7 @@
 BUILD/findings."""
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,12 +23,19 @@ targets = sorted(p for p in (build / "tests" / "fuzz").glob("fuzz_*")
                  if p.is_file() and not p.suffix and (not named or p.name in named))
 
 
+# All fixtures would take longer to go through than a short run lasts: every so many-th of them, beside all seeds.
+fixtures = [path for path in sorted((here.parent / "golden").rglob("*.*"))
+            if path.suffix in (".txt", ".eml", ".mbox", ".html", ".md")]
+start = [path for path in (here / "seeds").iterdir()] + fixtures[::max(1, len(fixtures) // 150)]
+
+
 def run(target):
     with tempfile.TemporaryDirectory() as corpus:
+        for number, path in enumerate(start):
+            shutil.copy(path, f"{corpus}/{number}")
         return subprocess.run(
             [target, f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=4096", "-max_len=65536",
-             f"-artifact_prefix={findings}/{target.name}-", "-print_final_stats=1", corpus,
-             str(here / "seeds"), str(here.parent / "golden")],
+             f"-artifact_prefix={findings}/{target.name}-", "-print_final_stats=1", corpus],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
 
 
