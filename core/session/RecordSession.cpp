@@ -209,6 +209,10 @@ Result<Record> RecordSession::record(const ProposalId &id) const
     record.messagesRead = int(messages.size());
     record.account = accountOfRecord(messages, record.events, record.evaluation.box);
     record.periodHistory = periodHistory(id);
+    if (const Proposal *first = d->cache.proposal(proposal->firstRound)) {
+        record.firstRound = FirstRound{first->title, evaluation(first->id).outcome.verdict,
+                                       first->closedAt, first->resultMessageId, first->threadLink};
+    }
     const auto digest = historyDigest();
     if (!digest)
         return tl::unexpected(digest.error());
