@@ -45,6 +45,9 @@ QStringList notesOn(const Ballot &ballot, const VoteEvent *event)
         notes += u"late, admitted: %1"_s.arg(shownLine(event->admissionReason));
     if (ballot.admittedEarly && event)
         notes += u"early, admitted: %1"_s.arg(shownLine(event->admissionReason));
+    if (event && event->carriedObject == CarriedObject::Same)
+        notes += u"carried over from %1, where it was cast for the same"_s.arg(
+                shownLine(event->carriedFrom));
     if (event && !event->condition.trimmed().isEmpty())
         notes += u"on the condition: %1"_s.arg(shownLine(event->condition));
     return notes;
@@ -121,6 +124,10 @@ QString uncountedLine(const Lookup &lookup, const VoteEvent &event, EventFate fa
                                          momentWords(event.castAt));
     if (fate == EventFate::Replaced)
         line += u", "_s + laterWords(lookup, event);
+    if (!event.carriedFrom.isEmpty())
+        line += u", carried over from "_s + shownLine(event.carriedFrom);
+    if (event.carriedObject == CarriedObject::Other)
+        line += u", where it was cast for something else"_s;
     if (fate == EventFate::Rejected && !event.admissionReason.trimmed().isEmpty())
         line += u", because: "_s + shownLine(event.admissionReason);
     return line;
@@ -171,7 +178,7 @@ QVariantMap voteRow(const Lookup &lookup, const Ballot &ballot)
     return row;
 }
 
-/// Each -1 with its reason.
+/// Each -1 with its reason and how that was answered.
 QVariantList dissent(const Lookup &lookup)
 {
     QVariantList list;
@@ -184,6 +191,7 @@ QVariantList dissent(const Lookup &lookup)
         item.insert(u"dissentVote"_s, ballot.value.canonical());
         item.insert(u"dissentStatus"_s, bindingWords(ballot));
         setBlock(item, u"dissentReason"_s, event ? event->reason : QString());
+        setBlock(item, u"dissentAnswer"_s, event ? event->answer : QString());
         list += item;
     }
     return list;

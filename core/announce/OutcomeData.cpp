@@ -98,6 +98,45 @@ QVariantList earlierResults(const Record &record)
     return list;
 }
 
+/// Results that went out although their check had found contradictions.
+QVariantList overrideList(const Record &record)
+{
+    QVariantList list;
+    for (const ResultOverride &each : record.proposal.resultOverrides) {
+        list += QVariantMap{
+                {u"overrideWhen"_s, momentWords(each.at)},
+                {u"overrideWho"_s, shownLine(each.actor)},
+                {u"overrideCodes"_s, shownLine(each.findings.join(u", "_s))},
+                {u"overrideReason"_s, shownLine(each.reason)},
+        };
+    }
+    return list;
+}
+
+/// The public calls that a rule asks for before silence takes somebody out of the base.
+QVariantList callList(const Record &record)
+{
+    QVariantList list;
+    if (record.proposal.rule.silence.calls == 0)
+        return list;
+    for (const PublicCall &call : record.proposal.publicCalls) {
+        const QString link = shownLine(call.link);
+        list += link.isEmpty() ? momentWords(call.at) : u"%1, %2"_s.arg(momentWords(call.at), link);
+    }
+    return list;
+}
+
+/// Who is not in the base because of silence; "" if nobody.
+QString leftWords(const Outcome &outcome)
+{
+    if (!outcome.silentLeftBase || outcome.silentHolders.isEmpty())
+        return {};
+    return u"%1 silent through %2 and not counted among the holders."_s.arg(
+            counted(outcome.silentHolders.size(), u"holder of a binding vote was"_s,
+                    u"holders of a binding vote were"_s),
+            counted(outcome.publicCalls, u"public call"_s, u"public calls"_s));
+}
+
 /// What follows: from the verdict and the kind; "" while the vote is open.
 QString followWords(const Record &record)
 {
@@ -151,6 +190,11 @@ QVariantMap outcomeData(const Record &record)
     data.insert(u"follows"_s, followWords(record));
     data.insert(u"roster"_s, rosterWords(record));
     data.insert(u"silentHolders"_s, silentWords(record));
+    data.insert(u"publicCalls"_s, callList(record));
+    data.insert(u"silentLeft"_s, leftWords(outcome));
+    const QVariantList overrides = overrideList(record);
+    data.insert(u"resultOverrides"_s, overrides);
+    data.insert(u"hasResultOverrides"_s, !overrides.isEmpty());
     data.insert(u"account"_s, accountWords(record));
     const QVariantList earlier = earlierResults(record);
     data.insert(u"earlierResults"_s, earlier);

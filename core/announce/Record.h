@@ -18,6 +18,15 @@ struct AccountLine {
     int count = 0;
 };
 
+/// The first round of a vote in two: what its further round says of it.
+struct FirstRound {
+    QString title;
+    Verdict verdict = Verdict::Undecided;
+    std::optional<Timestamp> closedAt;
+    QString resultMessageId;
+    QString threadLink;
+};
+
 /// One record with all that an announcement or an export can say of it. A plain value: the session
 /// fills it, this layer writes it.
 struct Record {
@@ -31,6 +40,7 @@ struct Record {
     int messagesRead = 0;
     QList<Decision> decisions; ///< earlier results, oldest first
     PeriodHistory periodHistory;
+    std::optional<FirstRound> firstRound;
     QString senderName; ///< who signs
     QString senderAddress;
     Timestamp now;

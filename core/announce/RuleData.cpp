@@ -124,6 +124,23 @@ void setPeriod(QVariantMap &data, const Record &record)
     data.insert(u"closeReason"_s, shownLine(record.periodHistory.closeReason));
 }
 
+/// "The first round, …, is approved, closed on …"; "" for a first or only round.
+QString firstRoundWords(const Record &record)
+{
+    if (!record.firstRound)
+        return {};
+    const FirstRound &first = *record.firstRound;
+    QString words = u"The first round, \"%1\", is %2"_s.arg(shownLine(first.title),
+                                                            verdictWord(first.verdict));
+    if (first.closedAt)
+        words += u", closed on "_s + momentWords(*first.closedAt);
+    const QString where =
+            first.resultMessageId.isEmpty() ? first.threadLink : first.resultMessageId;
+    if (!where.isEmpty())
+        words += u" ("_s + shownLine(where) + u')';
+    return words + u'.';
+}
+
 } // namespace
 
 QVariantMap ruleData(const Record &record)
@@ -144,6 +161,7 @@ QVariantMap ruleData(const Record &record)
     data.insert(u"readingsAgree"_s, record.evaluation.outcome.readingsAgree);
     data.insert(u"hasReadings"_s, !rule.readings.isEmpty());
     data.insert(u"electorate"_s, electorateWords(record));
+    data.insert(u"firstRound"_s, firstRoundWords(record));
     setPeriod(data, record);
     return data;
 }

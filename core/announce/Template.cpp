@@ -33,15 +33,20 @@ struct Source {
     QString text;
 };
 
+/// The project's file of that name; "" if it has none.
+QString ownPath(const QString &fileName, const TemplateSource &source)
+{
+    if (source.overrideFolder.isEmpty())
+        return {};
+    const QString own = QDir(source.overrideFolder).filePath(fileName);
+    return QFile::exists(own) ? own : QString();
+}
+
 Result<Source> readTemplate(const QString &name, const TemplateSource &source)
 {
     const QString fileName = name + u".mustache"_s;
-    QString path = u":/tallybook/templates/"_s + fileName;
-    if (!source.overrideFolder.isEmpty()) {
-        const QString own = QDir(source.overrideFolder).filePath(fileName);
-        if (QFile::exists(own))
-            path = own;
-    }
+    const QString own = ownPath(fileName, source);
+    const QString path = own.isEmpty() ? u":/tallybook/templates/"_s + fileName : own;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return broken(path, file.errorString());
@@ -227,6 +232,11 @@ Template Template::withText(const QString &text) const
     Template other = *this;
     other.m_text = text;
     return other;
+}
+
+bool Template::hasOwn(const QString &name, const TemplateSource &source)
+{
+    return !ownPath(name + u".mustache"_s, source).isEmpty();
 }
 
 Result<QString> Template::render(const QVariantMap &data, Escaping escaping) const

@@ -33,6 +33,9 @@ public:
     /// a name is unknown.
     [[nodiscard]] Result<QString> render(const QVariantMap &data, Escaping escaping) const;
 
+    /// Whether the project's folder has a file of its own for the name.
+    [[nodiscard]] static bool hasOwn(const QString &name, const TemplateSource &source);
+
     /// The text before filling.
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QString &file() const { return m_file; }

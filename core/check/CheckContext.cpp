@@ -12,9 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Beyond so many comparisons only what agrees to the letter is matched.
-constexpr qsizetype mostComparisons = 400'000;
-
 QStringList keysOf(const ListedVoter &voter)
 {
     QStringList keys;
@@ -101,29 +98,31 @@ QList<int> pairPeople(const QList<PersonWords> &left, const QList<PersonWords> &
             taken[same.first()] = true;
         }
     }
+    const PeopleIndex index(right);
     QList<Candidate> candidates;
-    if (left.size() * right.size() <= mostComparisons) {
-        for (int i = 0; i < left.size(); ++i) {
-            for (int j = 0; pairs[i] < 0 && j < right.size(); ++j) {
-                if (const int strength = taken[j] ? 0 : matchStrength(left[i], right[j]))
-                    candidates.append({i, j, strength});
-            }
+    QHash<int, QList<Candidate>> ofLeft;
+    for (int i = 0; i < left.size(); ++i) {
+        if (pairs[i] >= 0)
+            continue;
+        for (const PeopleIndex::Match &match : index.matches(left[i])) {
+            if (taken[match.person])
+                continue;
+            candidates.append({i, match.person, match.strength});
+            ofLeft[i].append(candidates.last());
         }
     }
     std::stable_sort(
             candidates.begin(), candidates.end(),
             [](const Candidate &a, const Candidate &b) { return a.strength > b.strength; });
-    for (qsizetype at = 0; at < candidates.size(); ++at) {
-        const Candidate &best = candidates[at];
+    for (const Candidate &best : std::as_const(candidates)) {
         if (pairs[best.left] != CheckContext::nobody || taken[best.right])
             continue;
         // Two that fit as well: nobody can say which of them is meant.
-        bool tie = false;
-        for (const Candidate &other : std::as_const(candidates)) {
-            tie = tie
-                    || (other.left == best.left && other.right != best.right
-                        && other.strength == best.strength && !taken[other.right]);
-        }
+        const QList<Candidate> others = ofLeft.value(best.left);
+        const bool tie = std::ranges::any_of(others, [&](const Candidate &other) {
+            return other.right != best.right && other.strength == best.strength
+                    && !taken[other.right];
+        });
         if (tie && best.strength <= weakMatch) {
             pairs[best.left] = CheckContext::several;
             continue;
@@ -139,6 +138,15 @@ CheckContext::CheckContext(const CheckInput &given)
     , result(given.result)
     , firstOf(firstEntries(given.result.voters))
 {
+    count();
+    if (input.roster) {
+        QList<PersonWords> people;
+        for (const RosterPerson &person : *input.roster) {
+            people.append(person.who);
+            m_rosterHasNames = m_rosterHasNames || !person.who.name.isEmpty();
+        }
+        m_roster.emplace(people);
+    }
     if (!input.thread)
         return;
     QList<PersonWords> listedPeople;
@@ -150,48 +158,62 @@ CheckContext::CheckContext(const CheckInput &given)
     pairs = pairPeople(listedPeople, people);
 }
 
-CheckContext::Listed CheckContext::listed(VoteSide side, int part) const
+namespace {
+
+int groupKey(VoteSide side, int part)
 {
-    Listed counted;
+    constexpr int sides = 3;
+    return part * sides + int(side);
+}
+
+} // namespace
+
+void CheckContext::count()
+{
     for (int i = 0; i < result.voters.size(); ++i) {
         const ListedVoter &voter = result.voters[i];
-        if (voter.side != side || voter.part != part)
-            continue;
+        Group &group = m_groups[groupKey(voter.side, voter.part)];
+        ++group.entries;
         // Somebody listed twice on one side is one voter.
-        const ListedVoter &first = result.voters[firstOf[i]];
-        if (firstOf[i] != i && first.side == side)
+        if (firstOf[i] != i && result.voters[firstOf[i]].side == voter.side)
             continue;
-        ++counted.total;
-        counted.binding += voter.binding == true ? 1 : 0;
-        counted.nonBinding += voter.binding == false ? 1 : 0;
-        counted.unknown += !voter.binding ? 1 : 0;
-        counted.starred += voter.starred ? 1 : 0;
+        ++group.people.total;
+        group.people.binding += voter.binding == true ? 1 : 0;
+        group.people.nonBinding += voter.binding == false ? 1 : 0;
+        group.people.unknown += !voter.binding ? 1 : 0;
+        group.people.starred += voter.starred ? 1 : 0;
     }
-    return counted;
+}
+
+CheckContext::Listed CheckContext::listed(VoteSide side, int part) const
+{
+    return m_groups.value(groupKey(side, part)).people;
+}
+
+int CheckContext::entries(VoteSide side, int part) const
+{
+    return m_groups.value(groupKey(side, part)).entries;
 }
 
 std::optional<bool> CheckContext::onRoster(const ListedVoter &voter) const
 {
-    if (!input.roster)
+    if (!m_roster)
         return std::nullopt;
     int best = 0;
     std::optional<bool> binding;
     bool agree = true;
-    for (const RosterPerson &person : *input.roster) {
-        const int strength = matchStrength(wordsOf(voter), person.who);
-        if (strength == 0 || strength < best)
+    for (const PeopleIndex::Match &match : m_roster->matches(wordsOf(voter))) {
+        if (match.strength < best)
             continue;
-        agree = strength > best || binding == person.binding;
-        best = strength;
-        binding = person.binding;
+        const bool theirs = input.roster->at(match.person).binding;
+        agree = match.strength > best || binding == theirs;
+        best = match.strength;
+        binding = theirs;
     }
     if (best == 0) {
         // A roster of ids alone cannot say that it does not know a name.
-        const bool named = std::ranges::any_of(*input.roster, [](const RosterPerson &person) {
-            return !person.who.name.isEmpty();
-        });
         const bool byLogin = voter.name.isEmpty() || !voter.handle.isEmpty();
-        return named || byLogin ? std::optional<bool>(false) : std::nullopt;
+        return m_rosterHasNames || byLogin ? std::optional<bool>(false) : std::nullopt;
     }
     return agree ? binding : std::nullopt;
 }
@@ -199,9 +221,14 @@ std::optional<bool> CheckContext::onRoster(const ListedVoter &voter) const
 void CheckContext::add(ResultFindingCode code, FindingSeverity severity, int line,
                        const QString &text, const QStringList &args)
 {
-    const ResultFinding finding{code, severity, line, text, args};
-    if (!findings.contains(finding))
-        findings.append(finding);
+    constexpr QChar between(0x1F);
+    const QString said = QStringList{QString::number(int(code)), QString::number(int(severity)),
+                                     QString::number(line), text, args.join(between)}
+                                 .join(between);
+    if (m_said.contains(said))
+        return;
+    m_said.insert(said);
+    findings.append({code, severity, line, text, args});
 }
 
 bool CheckContext::has(ResultFindingCode code) const

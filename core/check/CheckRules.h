@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/check/PeopleIndex.h"
 #include "core/check/ResultCheck.h"
+
+#include <QSet>
 
 namespace tallybook::check {
 
@@ -32,6 +35,8 @@ public:
         int starred = 0;
     };
     [[nodiscard]] Listed listed(VoteSide side, int part) const;
+    /// How many entries stand there, repetitions among them.
+    [[nodiscard]] int entries(VoteSide side, int part) const;
     /// The binding status of an entry as the roster gives it, if it knows the person for sure.
     [[nodiscard]] std::optional<bool> onRoster(const ListedVoter &voter) const;
 
@@ -39,6 +44,18 @@ public:
              const QStringList &args = {});
     [[nodiscard]] bool has(ResultFindingCode code) const;
     QList<ResultFinding> findings;
+
+private:
+    struct Group {
+        Listed people;
+        int entries = 0;
+    };
+    void count();
+
+    QHash<int, Group> m_groups; ///< by part and side
+    std::optional<PeopleIndex> m_roster;
+    bool m_rosterHasNames = false;
+    QSet<QString> m_said; ///< what stands in `findings` already
 };
 
 [[nodiscard]] PersonWords wordsOf(const ListedVoter &voter);

@@ -21,20 +21,90 @@ QString what(const StatedCount &count)
     return words;
 }
 
+/// What every number asks of the whole text, gathered once: a text of twenty thousand headings is
+/// not looked through for each of its numbers.
+class TextIndex
+{
+public:
+    explicit TextIndex(const PublishedResult &result)
+    {
+        for (const ListedVoter &voter : result.voters)
+            m_partsWithNames.insert(voter.part);
+        for (const ListSection &section : result.sections) {
+            SectionFacts &facts = m_sections[{section.part, sideKey(section.side)}];
+            facts.incomplete = facts.incomplete || section.incomplete;
+            if (section.names == 0 && !section.none)
+                continue;
+            facts.any = true;
+            facts.binding = facts.binding || section.binding == true;
+            facts.others = facts.others || section.binding == false;
+        }
+        for (const StatedCount &count : result.counts) {
+            QList<const StatedCount *> &places = m_counts[keyOf(count, count.binding)];
+            if (!count.others && places.size() < 2)
+                places.append(&count);
+        }
+    }
+
+    [[nodiscard]] bool hasNames(int part) const { return m_partsWithNames.contains(part); }
+    [[nodiscard]] bool isIncomplete(int part, std::optional<VoteSide> side) const
+    {
+        return m_sections.value({part, sideKey(side)}).incomplete;
+    }
+    /// Whether a list stands there; of binding or other votes if that is asked.
+    [[nodiscard]] bool hasSection(int part, std::optional<VoteSide> side,
+                                  std::optional<bool> binding) const
+    {
+        const SectionFacts facts = m_sections.value({part, sideKey(side)});
+        return !binding ? facts.any : *binding ? facts.binding : facts.others;
+    }
+    /// The number that another phrase gives for the same side.
+    [[nodiscard]] std::optional<int> other(const StatedCount &than,
+                                           std::optional<bool> binding) const
+    {
+        for (const StatedCount *count : m_counts.value(keyOf(than, binding))) {
+            if (count != &than)
+                return count->number;
+        }
+        return std::nullopt;
+    }
+
+private:
+    struct SectionFacts {
+        bool incomplete = false;
+        bool any = false;
+        bool binding = false;
+        bool others = false;
+    };
+    using Key = std::pair<int, int>;
+
+    static int sideKey(std::optional<VoteSide> side) { return side ? int(*side) : -1; }
+    static Key keyOf(const StatedCount &count, std::optional<bool> binding)
+    {
+        constexpr int kinds = 3;
+        return {count.part, sideKey(count.side) * kinds + (binding ? int(*binding) : 2)};
+    }
+
+    QSet<int> m_partsWithNames;
+    QHash<Key, SectionFacts> m_sections;
+    QHash<Key, QList<const StatedCount *>> m_counts;
+};
+
 /// Holds one stated number against the names.
 class CountCheck
 {
 public:
-    CountCheck(CheckContext &context, const StatedCount &count)
+    CountCheck(CheckContext &context, const TextIndex &index, const StatedCount &count)
         : m_context(context)
         , m_result(context.result)
+        , m_index(index)
         , m_count(count)
     {
     }
 
     void run()
     {
-        if (m_count.others || !hasNames())
+        if (m_count.others || !m_index.hasNames(m_count.part))
             return;
         if (!m_count.side)
             return checkUntyped();
@@ -48,42 +118,23 @@ public:
     }
 
 private:
-    [[nodiscard]] bool hasNames() const
-    {
-        return std::ranges::any_of(m_result.voters, [this](const ListedVoter &voter) {
-            return voter.part == m_count.part;
-        });
-    }
-
     [[nodiscard]] bool hasSection(std::optional<VoteSide> side, std::optional<bool> binding) const
     {
-        return std::ranges::any_of(m_result.sections, [&](const ListSection &section) {
-            return section.part == m_count.part && section.side == side
-                    && (!binding || section.binding == binding)
-                    && (section.names > 0 || section.none);
-        });
+        return m_index.hasSection(m_count.part, side, binding);
     }
 
     /// Results that give a number and name nobody on that side, or not all, cannot be counted
     /// after.
     [[nodiscard]] bool comparable() const
     {
-        for (const ListSection &section : m_result.sections) {
-            if (section.part == m_count.part && section.side == m_count.side && section.incomplete)
-                return false;
-        }
+        if (m_index.isIncomplete(m_count.part, m_count.side))
+            return false;
         return m_listed.total > 0 || m_count.number == 0 || hasSection(m_count.side, {});
     }
 
-    /// The number that another phrase gives for the same side.
     [[nodiscard]] std::optional<int> stated(std::optional<bool> binding) const
     {
-        for (const StatedCount &other : m_result.counts) {
-            if (&other != &m_count && other.part == m_count.part && other.side == m_count.side
-                && other.binding == binding && !other.others)
-                return other.number;
-        }
-        return std::nullopt;
+        return m_index.other(m_count, binding);
     }
 
     void mismatch(Code code, int found, FindingSeverity severity = problem)
@@ -167,6 +218,7 @@ private:
 
     CheckContext &m_context;
     const PublishedResult &m_result;
+    const TextIndex &m_index;
     const StatedCount &m_count;
     CheckContext::Listed m_listed;
 };
@@ -175,11 +227,12 @@ private:
 
 void checkCounts(CheckContext &context)
 {
+    const TextIndex index(context.result);
     for (const StatedCount &count : context.result.counts) {
         // Of several votes in one mail a sentence may speak of any: only headings are sure.
         if (context.result.parts > 1 && count.section < 0)
             continue;
-        CountCheck(context, count).run();
+        CountCheck(context, index, count).run();
     }
 }
 

@@ -12,19 +12,25 @@ using Code = ResultFindingCode;
 constexpr auto problem = FindingSeverity::Problem;
 constexpr auto note = FindingSeverity::Note;
 
+/// Numbers that the text gives of a side.
+using StatedNumbers = QSet<std::pair<int, int>>;
+
+StatedNumbers totalsOf(const PublishedResult &result)
+{
+    StatedNumbers numbers;
+    for (const StatedCount &count : result.counts) {
+        if (count.side && !count.binding)
+            numbers.insert({int(*count.side), count.number});
+    }
+    return numbers;
+}
+
 /// Whether the text itself counts both of two like first names: then they are two people.
-bool countsBoth(const CheckContext &context, const ListedVoter &voter)
+bool countsBoth(const CheckContext &context, const StatedNumbers &totals, const ListedVoter &voter)
 {
     if (voter.name.contains(u' ') || !voter.handle.isEmpty() || !voter.address.isEmpty())
         return false;
-    int entries = 0;
-    for (const ListedVoter &each : context.result.voters)
-        entries += each.side == voter.side && each.part == voter.part ? 1 : 0;
-    for (const StatedCount &count : context.result.counts) {
-        if (count.side == voter.side && !count.binding && count.number == entries)
-            return true;
-    }
-    return false;
+    return totals.contains({int(voter.side), context.entries(voter.side, voter.part)});
 }
 
 } // namespace
@@ -32,12 +38,13 @@ bool countsBoth(const CheckContext &context, const ListedVoter &voter)
 void checkNamesTwice(CheckContext &context)
 {
     const QList<ListedVoter> &voters = context.result.voters;
+    const StatedNumbers totals = totalsOf(context.result);
     for (int i = 0; i < voters.size(); ++i) {
         if (context.firstOf[i] == i)
             continue;
         const ListedVoter &voter = voters[i];
-        context.add(Code::NameTwice, countsBoth(context, voter) ? note : problem, voter.line,
-                    voter.text, {voter.shown()});
+        context.add(Code::NameTwice, countsBoth(context, totals, voter) ? note : problem,
+                    voter.line, voter.text, {voter.shown()});
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include "core/base/Text.h"
 
-#include <QSet>
-
 namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +41,7 @@ bool almostSame(const QString &a, const QString &b)
     if (a == b)
         return true;
     const qsizetype longer = std::max(a.size(), b.size());
-    if (longer < 5 || std::abs(a.size() - b.size()) > 1)
+    if (longer < shortestWithSlip || std::abs(a.size() - b.size()) > 1)
         return false;
     qsizetype front = 0;
     const qsizetype shorter = std::min(a.size(), b.size());
@@ -59,14 +57,28 @@ bool almostSame(const QString &a, const QString &b)
                 && a[front + 1] == b[front]);
 }
 
-int nameStrength(const QString &a, const QString &b)
+/// "janedoe", "jdoe" or "janed" for Jane Doe.
+QSet<QString> loginForms(const QStringList &words)
 {
-    if (a.isEmpty() || b.isEmpty())
+    QSet<QString> forms;
+    if (words.isEmpty())
+        return forms;
+    forms.insert(words.join(QString()));
+    if (words.size() > 1) {
+        forms.insert(words.first().left(1) + words.last());
+        forms.insert(words.first() + words.last().left(1));
+    }
+    return forms;
+}
+
+int nameStrength(const KnownPerson &a, const KnownPerson &b)
+{
+    if (a.name.isEmpty() || b.name.isEmpty())
         return 0;
-    if (a == b)
+    if (a.name == b.name)
         return 95;
-    QStringList left = wordsOfName(a);
-    QStringList right = wordsOfName(b);
+    QStringList left = a.words;
+    QStringList right = b.words;
     if (left.join(QString()) == right.join(QString()))
         return 90;
     if (left.size() > right.size())
@@ -116,39 +128,35 @@ QString plainName(const QString &name)
     return plain.simplified();
 }
 
-int matchStrength(const PersonWords &a, const PersonWords &b)
+KnownPerson::KnownPerson(const PersonWords &person)
+    : name(plainName(person.name))
+    , words(wordsOfName(name))
+    , addresses(person.addresses)
+    , logins(loginsOf(person))
+    , loginForms(check::loginForms(words))
+{
+    for (const QString &login : std::as_const(logins))
+        plainLogins.insert(wordsOfName(login).join(QString()));
+}
+
+int matchStrength(const KnownPerson &a, const KnownPerson &b)
 {
     for (const QString &address : a.addresses) {
         if (!address.isEmpty() && b.addresses.contains(address))
             return exactMatch;
     }
-    const QSet<QString> left = loginsOf(a);
-    const QSet<QString> right = loginsOf(b);
-    if (left.intersects(right))
+    if (a.logins.intersects(b.logins))
         return exactMatch;
-    const QString nameA = plainName(a.name);
-    const QString nameB = plainName(b.name);
-    const int byName = nameStrength(nameA, nameB);
-    if (byName > 0)
+    if (const int byName = nameStrength(a, b); byName > 0)
         return byName;
-    // "janedoe" or "jdoe" for Jane Doe.
-    const auto fitsLogin = [](const QString &name, const QSet<QString> &logins) {
-        const QStringList words = wordsOfName(name);
-        if (words.isEmpty())
-            return false;
-        const QString joined = words.join(QString());
-        const QString initial = words.first().left(1) + words.last();
-        const QString swapped = words.first() + words.last().left(1);
-        for (const QString &login : logins) {
-            const QString plain = wordsOfName(login).join(QString());
-            if (plain == joined || (words.size() > 1 && (plain == initial || plain == swapped)))
-                return true;
-        }
-        return false;
-    };
-    if (fitsLogin(nameA, right) || fitsLogin(nameB, left))
+    if (a.loginForms.intersects(b.plainLogins) || b.loginForms.intersects(a.plainLogins))
         return 70;
     return 0;
+}
+
+int matchStrength(const PersonWords &a, const PersonWords &b)
+{
+    return matchStrength(KnownPerson(a), KnownPerson(b));
 }
 
 } // namespace tallybook::check

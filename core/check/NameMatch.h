@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,23 @@ struct PersonWords {
 /// by first name, by login, or with letters that their mail program does not have, so this is
 /// looser than who-spoke matching and never an identity.
 [[nodiscard]] int matchStrength(const PersonWords &a, const PersonWords &b);
+
+/// A person prepared for many comparisons.
+struct KnownPerson {
+    explicit KnownPerson(const PersonWords &person);
+
+    QString name; ///< plainName()
+    QStringList words; ///< of the name
+    QStringList addresses;
+    QSet<QString> logins; ///< handles without their site, local parts of addresses
+    QSet<QString> plainLogins; ///< the same, letters and digits only
+    QSet<QString>
+            loginForms; ///< what a login made of the name would be: "janedoe", "jdoe", "janed"
+};
+[[nodiscard]] int matchStrength(const KnownPerson &a, const KnownPerson &b);
+
+/// A slip of the pen is forgiven in words of so many letters and more.
+inline constexpr qsizetype shortestWithSlip = 5;
 
 inline constexpr int exactMatch = 100;
 /// First name only, or an initial: good if nobody else fits.

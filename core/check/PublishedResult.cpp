@@ -98,6 +98,8 @@ PublishedResult readPublishedResult(const MailMessage &message)
             voter.name = voter.text;
     }
     readFacts(lines, result);
+    if (result.parts > 1)
+        readParts(message, result);
     return result;
 }
 

@@ -94,6 +94,9 @@ struct PublishedResult {
     QList<StatedLink> links;
     bool marksUnexplained = false; ///< some names bear a mark, and nothing says what it means
     int parts = 1; ///< how many votes the mail announces
+    /// Each of several votes as a result of its own, with the line numbers of the whole mail; empty
+    /// for one vote, and where nobody can tell which sentence speaks of which vote.
+    QList<PublishedResult> ownResults;
 
     /// Nothing of a result was found: neither verdict, number nor voter.
     [[nodiscard]] bool empty() const;

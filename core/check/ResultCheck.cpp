@@ -19,6 +19,35 @@ constexpr CheckRule rules[] = {
         checkCopiedCounts,
 };
 
+/// What can be said of one of several votes: its numbers, names, marks and verdict. The thread, the
+/// links and the deadlines are those of the whole mail.
+constexpr CheckRule partRules[] = {
+        checkCounts, checkStatedSums, checkNamesTwice, checkEmptyEntries,
+        checkMarks,  checkRoster,     checkVerdict,
+};
+
+/// Each of several votes as a result of its own; what the whole says already is not said again.
+void checkParts(const CheckInput &whole, QList<ResultFinding> &findings)
+{
+    for (const PublishedResult &part : whole.result.ownResults) {
+        CheckInput own;
+        own.result = part;
+        own.roster = whole.roster;
+        own.holders = whole.holders;
+        own.rule = whole.rule;
+        CheckContext context(own);
+        for (const CheckRule rule : partRules)
+            rule(context);
+        for (const ResultFinding &finding : std::as_const(context.findings)) {
+            const bool said = std::ranges::any_of(findings, [&](const ResultFinding &each) {
+                return each.code == finding.code && each.line == finding.line;
+            });
+            if (!said)
+                findings.append(finding);
+        }
+    }
+}
+
 CheckCounts statedCounts(const PublishedResult &result)
 {
     CheckCounts counts;
@@ -84,6 +113,7 @@ ResultCheck checkResult(const CheckInput &input)
         rule(context);
     ResultCheck check;
     check.findings = context.findings;
+    checkParts(input, check.findings);
     std::ranges::stable_sort(check.findings, {}, &ResultFinding::line);
     check.stated = statedCounts(input.result);
     check.listed = listedCounts(context);

@@ -156,11 +156,12 @@ void ResultReader::startPartIfRepeated(const ListSection &section)
     if (!section.side || !m_spoken)
         return;
     m_spoken = false;
-    for (const ListSection &earlier : std::as_const(m_result.sections)) {
-        if (earlier.part == m_part && earlier.side == section.side
-            && earlier.binding == section.binding && (earlier.names > 0 || earlier.none)
-            && !(earlier.none && section.none)) {
+    for (int i = m_partBegin; i < m_result.sections.size(); ++i) {
+        const ListSection &earlier = m_result.sections.at(i);
+        if (earlier.side == section.side && earlier.binding == section.binding
+            && (earlier.names > 0 || earlier.none) && !(earlier.none && section.none)) {
             ++m_part;
+            m_partBegin = int(m_result.sections.size());
             return;
         }
     }

@@ -57,12 +57,16 @@ private:
     std::optional<VoteSide> m_side; ///< of the last value heading
     std::optional<bool> m_outerBinding; ///< of a binding heading over value headings
     int m_part = 0;
+    int m_partBegin = 0; ///< the first section of the part
     bool m_spoken = false; ///< a sentence stood since the last list began
     QList<int> m_tableBinding; ///< columns of the table whose heading says "binding"
 };
 
 /// What binds, after all marks are known: legend, words and headings together.
 void settleBinding(PublishedResult &result);
+
+/// Reads each of several votes for itself (PublishedResult::ownResults).
+void readParts(const MailMessage &message, PublishedResult &result);
 
 /// Verdict, rule, deadlines and links.
 void readFacts(const QList<ResultLine> &lines, PublishedResult &result);

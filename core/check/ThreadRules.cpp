@@ -27,12 +27,6 @@ const ThreadVote *effective(const ThreadVoter &voter, const std::optional<Timest
     return last;
 }
 
-bool matchesAny(const PersonWords &person, const QList<PersonWords> &people)
-{
-    return std::ranges::any_of(
-            people, [&person](const PersonWords &each) { return matchStrength(person, each) > 0; });
-}
-
 std::optional<Timestamp> closeOf(const CheckContext &context)
 {
     if (context.input.thread->closes)
@@ -89,6 +83,7 @@ void checkListedVotes(CheckContext &context)
         return;
     const ThreadEvidence &thread = *context.input.thread;
     const QList<ListedVoter> &voters = context.result.voters;
+    const PeopleIndex unclear(thread.unclear);
     for (int i = 0; i < voters.size(); ++i) {
         if (context.firstOf[i] != i || context.pairs[i] == CheckContext::several)
             continue;
@@ -98,7 +93,7 @@ void checkListedVotes(CheckContext &context)
         }
         const PersonWords person = wordsOf(voters[i]);
         const bool isCaller = matchStrength(person, thread.caller) > 0;
-        const bool open = !thread.complete || matchesAny(person, thread.unclear)
+        const bool open = !thread.complete || unclear.hasMatch(person)
                 || (isCaller && thread.callerVotesInCall);
         context.add(Code::VoterNotInThread, open ? note : problem, voters[i].line, voters[i].text,
                     {voters[i].shown()});
@@ -117,9 +112,16 @@ void checkMissingVotes(CheckContext &context)
             result.voters, [](const ListedVoter &voter) { return voter.binding == true; });
     const bool incomplete = std::ranges::any_of(
             result.sections, [](const ListSection &section) { return section.incomplete; });
+    const QSet<int> paired(context.pairs.cbegin(), context.pairs.cend());
+    QList<PersonWords> open;
+    for (int i = 0; i < result.voters.size(); ++i) {
+        if (context.pairs[i] < 0)
+            open.append(wordsOf(result.voters[i]));
+    }
+    const PeopleIndex unpaired(open);
     for (int j = 0; j < context.input.thread->voters.size(); ++j) {
         const ThreadVoter &voter = context.input.thread->voters[j];
-        if (context.pairs.contains(j) || voter.doubtful)
+        if (paired.contains(j) || voter.doubtful)
             continue;
         const ThreadVote *counts = effective(voter, result.date);
         if (!counts || counts->withdrawal)
@@ -129,13 +131,7 @@ void checkMissingVotes(CheckContext &context)
         if (close && counts->at && *counts->at > *close)
             continue;
         // Several like first names: one of those listed may be meant.
-        bool maybeListed = false;
-        for (int i = 0; i < result.voters.size(); ++i) {
-            maybeListed = maybeListed
-                    || (context.pairs[i] < 0
-                        && matchStrength(wordsOf(result.voters[i]), voter.who) > 0);
-        }
-        if (maybeListed)
+        if (unpaired.hasMatch(voter.who))
             continue;
         const bool unnamedKind = incomplete
                 || (bindingOnly && voter.binding != true

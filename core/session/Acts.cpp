@@ -36,6 +36,13 @@ namespace {
         return fail(ErrorCode::InvalidArgument, u"admissionReason"_s, {u"admissionReason"_s});
     if (vote.bindingOverride != BindingOverride::None && vote.bindingReason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, u"bindingReason"_s, {u"bindingReason"_s});
+    // Of a vote that comes from elsewhere it must be said whether it was cast for this.
+    const bool carried = !vote.carriedFrom.trimmed().isEmpty();
+    if (carried != (vote.carriedObject != CarriedObject::NotAsked))
+        return fail(ErrorCode::InvalidArgument, u"carriedObject"_s,
+                    {carried ? u"carriedObject"_s : u"carriedFrom"_s});
+    if (vote.carriedObject == CarriedObject::Other && vote.admission != Admission::Rejected)
+        return fail(ErrorCode::InvalidArgument, u"carriedObject"_s, {u"otherObject"_s});
     return {};
 }
 
@@ -80,6 +87,10 @@ Status RecordSession::changeProject(const Project &project)
     const Project *before = d->cache.project(project.id);
     if (!before)
         return fail(ErrorCode::NoSuchRow, project.id.value);
+    for (const QJsonValue rule : project.ownRules) {
+        if (const Result<Rule> read = Rule::fromJson(rule.toObject()); !read)
+            return tl::unexpected(read.error());
+    }
     ActBuilder act = d->act(u"project.change", {project.name});
     act.change(*before, project);
     return perform(act.changes());
@@ -229,6 +240,27 @@ Status RecordSession::markResultSent(const ProposalId &id, const QString &result
     after.resultMessageId = decision.resultMessageId;
     ActBuilder act = d->act(u"result.sent", {after.title, decision.resultMessageId}, id);
     act.add(decision);
+    act.change(*before, after);
+    return perform(act.changes());
+}
+
+Status RecordSession::overrideResult(const ProposalId &id, const QStringList &findings,
+                                     const QString &textDigest, const QString &reason)
+{
+    const Proposal *before = d->cache.proposal(id);
+    if (!before)
+        return fail(ErrorCode::NoSuchRow, id.value);
+    if (before->status == ProposalStatus::Draft || before->status == ProposalStatus::Cancelled)
+        return wrongState(*before);
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"reason"_s, {u"reason"_s});
+    if (findings.isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"findings"_s, {u"findings"_s});
+    Proposal after = *before;
+    after.resultOverrides.append(
+            {d->clock.now(), d->actor, reason.trimmed(), findings, textDigest});
+    ActBuilder act =
+            d->act(u"result.override", {after.title, findings.join(u", "_s), reason.trimmed()}, id);
     act.change(*before, after);
     return perform(act.changes());
 }

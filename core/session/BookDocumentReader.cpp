@@ -15,6 +15,18 @@ namespace {
 
 constexpr qsizetype largest = qsizetype(256) * 1024 * 1024;
 
+/// Each as it stands there, if it is a rule.
+[[nodiscard]] QJsonArray readOwnRules(const DocumentFields &fields)
+{
+    QJsonArray rules;
+    for (const DocumentFields &each : fields.objects(u"own_rules"_s)) {
+        if (const Result<Rule> rule = Rule::fromJson(each.json()); !rule)
+            fields.note(u"own_rules"_s, u"has an entry that is no rule: "_s + rule.error().detail);
+        rules.append(each.json());
+    }
+    return rules;
+}
+
 [[nodiscard]] Project readProject(const DocumentFields &fields)
 {
     Project project;
@@ -24,6 +36,7 @@ constexpr qsizetype largest = qsizetype(256) * 1024 * 1024;
     project.devList = fields.text(u"dev_list"_s);
     project.privateList = fields.text(u"private_list"_s);
     project.chair = fields.text(u"chair"_s);
+    project.ownRules = readOwnRules(fields);
     return project;
 }
 
@@ -98,6 +111,14 @@ constexpr qsizetype largest = qsizetype(256) * 1024 * 1024;
     proposal.callMessageId = fields.text(u"call_message_id"_s);
     proposal.threadLink = fields.text(u"thread_link"_s);
     proposal.resultMessageId = fields.text(u"result_message_id"_s);
+    proposal.firstRound = ProposalId{fields.text(u"first_round"_s)};
+    for (const DocumentFields &each : fields.objects(u"public_calls"_s))
+        proposal.publicCalls.append({each.moment(u"at"_s), each.text(u"link"_s)});
+    for (const DocumentFields &each : fields.objects(u"result_overrides"_s)) {
+        proposal.resultOverrides.append({each.moment(u"at"_s), each.text(u"actor"_s),
+                                         each.text(u"reason"_s), each.texts(u"findings"_s),
+                                         each.text(u"text_digest"_s)});
+    }
     proposal.openedWithOverride = fields.text(u"opened_with_override"_s);
     proposal.closedAt = fields.optionalMoment(u"closed_at"_s);
     proposal.createdAt = fields.moment(u"created_at"_s);
@@ -123,12 +144,16 @@ constexpr qsizetype largest = qsizetype(256) * 1024 * 1024;
     event.evidence = {evidence.text(u"text"_s), evidence.count(u"line"_s),
                       evidence.count(u"offset"_s), evidence.count(u"length"_s)};
     event.reason = fields.text(u"reason"_s);
+    event.answer = fields.text(u"answer"_s);
     event.condition = fields.text(u"condition"_s);
     event.admission = fields.named(u"admission"_s, admissionFromName, event.admission);
     event.admissionReason = fields.text(u"admission_reason"_s);
     event.bindingOverride =
             fields.named(u"binding_override"_s, bindingOverrideFromName, event.bindingOverride);
     event.bindingReason = fields.text(u"binding_reason"_s);
+    event.carriedFrom = fields.text(u"carried_from"_s);
+    event.carriedObject =
+            fields.named(u"carried_object"_s, carriedObjectFromName, event.carriedObject);
     event.removed = fields.flag(u"removed"_s);
     return event;
 }

@@ -34,6 +34,8 @@ EvaluationInput evaluationInput(const Proposal &proposal, const Roster &roster,
     input.roster = roster;
     input.period = proposal.period;
     input.events = events;
+    for (const PublicCall &call : proposal.publicCalls)
+        input.publicCalls.append(call.at);
     input.now = now;
     input.closed = proposal.status == ProposalStatus::Closed
             || proposal.status == ProposalStatus::ResultSent;

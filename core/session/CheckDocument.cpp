@@ -56,10 +56,10 @@ QString sideName(VoteSide side)
 
 } // namespace
 
-QJsonObject checkDocument(const PublishedCheck &check, const FindingWords &words)
+QJsonArray findingsDocument(const QList<ResultFinding> &list, const FindingWords &words)
 {
     QJsonArray findings;
-    for (const ResultFinding &finding : check.found.findings)
+    for (const ResultFinding &finding : list)
         findings.append(QJsonObject{{u"code"_s, resultFindingName(finding.code)},
                                     {u"severity"_s, findingSeverityName(finding.severity)},
                                     {u"message"_s, words(finding)},
@@ -68,6 +68,11 @@ QJsonObject checkDocument(const PublishedCheck &check, const FindingWords &words
                                                   finding.line > 0 ? QJsonValue(finding.line)
                                                                    : QJsonValue(QJsonValue::Null)},
                                                  {u"text"_s, finding.text}}}});
+    return findings;
+}
+
+QJsonObject checkDocument(const PublishedCheck &check, const FindingWords &words)
+{
     QJsonArray voters;
     for (const check::ListedVoter &voter : check.published.voters)
         voters.append(QJsonObject{
@@ -80,7 +85,7 @@ QJsonObject checkDocument(const PublishedCheck &check, const FindingWords &words
     return {{u"schema"_s, u"tallybook.check/1"_s},
             {u"subject"_s, textOrNull(check.published.subject)},
             {u"verdict"_s, textOrNull(verdictText(check.published.verdict))},
-            {u"findings"_s, findings},
+            {u"findings"_s, findingsDocument(check.found.findings, words)},
             {u"stated"_s, countsDocument(check.found.stated)},
             {u"listed"_s, countsDocument(check.found.listed)},
             {u"thread"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/PublishedCheck.h"
 
+#include "core/check/PeopleIndex.h"
 #include "core/mail/Authors.h"
 #include "core/mail/Charset.h"
 #include "core/mail/HumanDate.h"
@@ -60,6 +61,9 @@ Result<MailMessage> plainMessage(const QByteArray &bytes, const QString &name)
         return fail(ErrorCode::NotUnderstood, name, {name});
     return message;
 }
+
+/// From this strength on two descriptions are one person for sure enough to doubt a vote.
+constexpr int surely = 90;
 
 check::PersonWords wordsOf(const Author &author)
 {
@@ -124,9 +128,15 @@ public:
             else if (item.fate == MessageFate::NeedsReview || !item.read.reading.support.isEmpty())
                 m_evidence.unclear.append(wordsOf(item.read.message.from));
         }
+        QList<check::PersonWords> people;
+        for (const check::ThreadVoter &voter : std::as_const(m_evidence.voters))
+            people.append(voter.who);
+        const check::PeopleIndex voters(people);
         for (const check::PersonWords &person : std::as_const(m_evidence.unclear)) {
-            for (check::ThreadVoter &voter : m_evidence.voters)
-                voter.doubtful = voter.doubtful || check::matchStrength(person, voter.who) >= 90;
+            for (const check::PeopleIndex::Match &match : voters.matches(person)) {
+                check::ThreadVoter &voter = m_evidence.voters[match.person];
+                voter.doubtful = voter.doubtful || match.strength >= surely;
+            }
         }
         for (const ReadingBallot &ballot : m_reading.ballots) {
             if (const auto row = m_rows.constFind(ballot.voter.id);

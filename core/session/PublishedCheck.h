@@ -5,6 +5,7 @@
 #include "core/check/ResultCheck.h"
 #include "core/session/JudgedReading.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -43,6 +44,10 @@ struct PublishedCheck {
 
 /// Gives a finding's sentence.
 using FindingWords = std::function<QString(const ResultFinding &)>;
+
+/// Findings as they stand in that document: code, severity, message, where {line, text}.
+[[nodiscard]] QJsonArray findingsDocument(const QList<ResultFinding> &findings,
+                                          const FindingWords &words);
 
 /// A check as JSON of the schema "tallybook.check/1" (described in tallybook-cli(1)): every key is
 /// always there, null where nothing is known. `words` fills `message`.

@@ -226,6 +226,10 @@ Result<Record> RecordSession::record(const ProposalId &id) const
     record.messagesRead = int(d->cache.messages(id).size());
     record.account = account(id);
     record.periodHistory = periodHistory(id);
+    if (const Proposal *first = d->cache.proposal(proposal->firstRound)) {
+        record.firstRound = FirstRound{first->title, evaluation(first->id).outcome.verdict,
+                                       first->closedAt, first->resultMessageId, first->threadLink};
+    }
     const auto digest = historyDigest();
     if (!digest)
         return tl::unexpected(digest.error());

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QList<Voter> voters() const;
     [[nodiscard]] std::optional<Voter> voter(const VoterId &id) const;
     [[nodiscard]] Roster roster(const ProjectId &id) const;
+    /// The shipped rules and the project's own.
+    [[nodiscard]] RuleCatalogue rules(const ProjectId &id) const;
     [[nodiscard]] QList<Proposal> proposals() const;
     [[nodiscard]] std::optional<Proposal> proposal(const ProposalId &id) const;
     [[nodiscard]] QList<VoteEvent> events(const ProposalId &id) const;
@@ -104,7 +106,13 @@ public:
 
     // --- acts: each one transaction with its history entry -----------------------------------
     [[nodiscard]] Result<ProjectId> addProject(Project project);
+    /// InvalidRule if one of its own rules is none.
     [[nodiscard]] Status changeProject(const Project &project);
+    /// Adds an own rule to a project, or replaces the one of that id; records keep their frozen
+    /// copies. InvalidRule; Conflict (args: id) for the id of a shipped rule.
+    [[nodiscard]] Status setOwnRule(const ProjectId &id, const QJsonObject &rule);
+    /// NoSuchRow if it has none of that id.
+    [[nodiscard]] Status removeOwnRule(const ProjectId &id, const QString &ruleId);
     /// A new draft; the id in `proposal` may be null. RuleDoesNotFit if the rule is not for the
     /// kind.
     [[nodiscard]] Result<ProposalId> addProposal(Proposal proposal);
@@ -126,8 +134,21 @@ public:
     /// A later close of an open vote, for a reason that the history keeps.
     [[nodiscard]] Status extendVote(const ProposalId &id, const Timestamp &closes,
                                     const QString &reason);
+    /// Notes a call for votes that went to the public list (SilencePolicy). NotAllowedInState
+    /// unless the vote is open; InvalidArgument (args: what) for a moment that has not come yet.
+    [[nodiscard]] Status notePublicCall(const ProposalId &id, const PublicCall &call);
+    /// A draft of the further round that the rule names, with the title, texts and links of the
+    /// first, among the voters of that round's rule. NotAllowedInState (args: why) unless the first
+    /// round is closed and approved and has no further round yet; NoSuchRow for a rule that is not
+    /// known.
+    [[nodiscard]] Result<ProposalId> startNextRound(const ProposalId &id);
     /// Closed -> result sent: keeps the decision with its snapshot.
     [[nodiscard]] Status markResultSent(const ProposalId &id, const QString &resultMessageId);
+    /// Lets the result mail of that text go out although its check found contradictions: who, when,
+    /// why, and the codes go into the record. InvalidArgument (args: what) without a reason or
+    /// without codes; NotAllowedInState for a draft or a cancelled vote.
+    [[nodiscard]] Status overrideResult(const ProposalId &id, const QStringList &findings,
+                                        const QString &textDigest, const QString &reason);
     /// Result sent -> result sent: keeps a further decision, with its own snapshot, that corrects
     /// the last one, which stays. NotAllowedInState (args: "unchanged") if nothing changed since.
     [[nodiscard]] Status markCorrectionSent(const ProposalId &id, const QString &messageId,

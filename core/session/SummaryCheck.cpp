@@ -15,6 +15,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The value without members that only say the default: an earlier schema did not write those that
+/// came later, and a missing member is the default.
+[[nodiscard]] QJsonValue withoutDefaults(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray entries;
+        for (const QJsonValue each : value.toArray())
+            entries.append(withoutDefaults(each));
+        return entries;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject said;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonValue plain = withoutDefaults(member.value());
+        const bool isDefault = plain.isNull() || plain == QJsonValue(QString())
+                || plain == QJsonValue(QJsonArray()) || plain == QJsonValue(QJsonObject())
+                || plain == QJsonValue(false) || plain == QJsonValue(0);
+        if (!isDefault)
+            said.insert(member.key(), plain);
+    }
+    return said;
+}
+
 /// Rows in the order of their ids: the order in which a book shows them says nothing.
 [[nodiscard]] QJsonValue inOrder(const QJsonValue &value)
 {
@@ -39,8 +64,8 @@ namespace {
     for (const QString &part : {u"project"_s, u"proposal"_s, u"period_history"_s, u"voters"_s,
                                 u"roster"_s, u"events"_s, u"ballots"_s, u"tally"_s, u"outcome"_s,
                                 u"decisions"_s, u"account"_s, u"messages_read"_s}) {
-        const QJsonValue a = stated.value(part);
-        const QJsonValue b = own.value(part);
+        const QJsonValue a = withoutDefaults(stated.value(part));
+        const QJsonValue b = withoutDefaults(own.value(part));
         const bool same = ordered.contains(part) ? a == b : inOrder(a) == inOrder(b);
         if (!same)
             differs.append(part);

@@ -36,6 +36,52 @@ QList<Conversation> toConversations(const QJsonArray &array)
     return conversations;
 }
 
+QJsonArray fromOverrides(const QList<ResultOverride> &overrides)
+{
+    QJsonArray array;
+    for (const ResultOverride &each : overrides) {
+        QJsonObject json{{u"actor"_s, each.actor},
+                         {u"reason"_s, each.reason},
+                         {u"findings"_s, QJsonArray::fromStringList(each.findings)},
+                         {u"text_digest"_s, each.textDigest}};
+        putTime(json, u"at"_s, each.at);
+        array.append(json);
+    }
+    return array;
+}
+
+QList<ResultOverride> toOverrides(const QJsonArray &array)
+{
+    QList<ResultOverride> overrides;
+    for (const QJsonValue value : array) {
+        const RowFields fields(value.toObject());
+        overrides.append({fields.time(u"at"_s), fields.text(u"actor"_s), fields.text(u"reason"_s),
+                          fields.strings(u"findings"_s), fields.text(u"text_digest"_s)});
+    }
+    return overrides;
+}
+
+QJsonArray fromCalls(const QList<PublicCall> &calls)
+{
+    QJsonArray array;
+    for (const PublicCall &call : calls) {
+        QJsonObject json{{u"link"_s, call.link}};
+        putTime(json, u"at"_s, call.at);
+        array.append(json);
+    }
+    return array;
+}
+
+QList<PublicCall> toCalls(const QJsonArray &array)
+{
+    QList<PublicCall> calls;
+    for (const QJsonValue value : array) {
+        const RowFields fields(value.toObject());
+        calls.append({fields.time(u"at"_s), fields.text(u"link"_s)});
+    }
+    return calls;
+}
+
 QJsonObject fromElectorate(const Electorate &electorate)
 {
     QJsonArray named;
@@ -71,11 +117,9 @@ SideCounts toCounts(const QJsonObject &json)
 
 QJsonObject encode(const Project &value)
 {
-    return {{u"name"_s, value.name},
-            {u"committee"_s, value.committee},
-            {u"dev_list"_s, value.devList},
-            {u"private_list"_s, value.privateList},
-            {u"chair"_s, value.chair}};
+    return {{u"name"_s, value.name},        {u"committee"_s, value.committee},
+            {u"dev_list"_s, value.devList}, {u"private_list"_s, value.privateList},
+            {u"chair"_s, value.chair},      {u"own_rules"_s, value.ownRules}};
 }
 
 Project decodeProject(const StoredRow &row)
@@ -88,6 +132,7 @@ Project decodeProject(const StoredRow &row)
     value.devList = fields.text(u"dev_list"_s);
     value.privateList = fields.text(u"private_list"_s);
     value.chair = fields.text(u"chair"_s);
+    value.ownRules = fields.array(u"own_rules"_s);
     value.revision = row.revision;
     return value;
 }
@@ -160,6 +205,9 @@ QJsonObject encode(const Proposal &value)
                     {u"call_message_id"_s, value.callMessageId},
                     {u"thread_link"_s, value.threadLink},
                     {u"result_message_id"_s, value.resultMessageId},
+                    {u"first_round"_s, value.firstRound.value},
+                    {u"public_calls"_s, fromCalls(value.publicCalls)},
+                    {u"result_overrides"_s, fromOverrides(value.resultOverrides)},
                     {u"opened_with_override"_s, value.openedWithOverride}};
     putTime(row, u"opens_at"_s, value.period.opens);
     putTime(row, u"closes_at"_s, value.period.closes);
@@ -195,6 +243,9 @@ Proposal decodeProposal(const StoredRow &row)
     value.callMessageId = fields.text(u"call_message_id"_s);
     value.threadLink = fields.text(u"thread_link"_s);
     value.resultMessageId = fields.text(u"result_message_id"_s);
+    value.firstRound = fields.id<ProposalId>(u"first_round"_s);
+    value.publicCalls = toCalls(fields.array(u"public_calls"_s));
+    value.resultOverrides = toOverrides(fields.array(u"result_overrides"_s));
     value.openedWithOverride = fields.text(u"opened_with_override"_s);
     value.closedAt = fields.optionalTime(u"closed_at"_s);
     value.createdAt = fields.time(u"created_at"_s);
@@ -219,11 +270,14 @@ QJsonObject encode(const VoteEvent &value)
                     {u"evidence_offset"_s, value.evidence.offset},
                     {u"evidence_length"_s, value.evidence.length},
                     {u"reason"_s, value.reason},
+                    {u"answer"_s, value.answer},
                     {u"condition"_s, value.condition},
                     {u"admission"_s, admissionName(value.admission)},
                     {u"admission_reason"_s, value.admissionReason},
                     {u"binding_override"_s, bindingOverrideName(value.bindingOverride)},
                     {u"binding_reason"_s, value.bindingReason},
+                    {u"carried_from"_s, value.carriedFrom},
+                    {u"carried_object"_s, carriedObjectName(value.carriedObject)},
                     {u"removed"_s, value.removed}};
     putTime(row, u"cast_at"_s, value.castAt);
     return row;
@@ -248,12 +302,16 @@ VoteEvent decodeVoteEvent(const StoredRow &row)
     value.evidence = {fields.text(u"evidence_text"_s), fields.small(u"evidence_line"_s),
                       fields.small(u"evidence_offset"_s), fields.small(u"evidence_length"_s)};
     value.reason = fields.text(u"reason"_s);
+    value.answer = fields.text(u"answer"_s);
     value.condition = fields.text(u"condition"_s);
     value.admission = fields.named(u"admission"_s, admissionFromName, value.admission);
     value.admissionReason = fields.text(u"admission_reason"_s);
     value.bindingOverride =
             fields.named(u"binding_override"_s, bindingOverrideFromName, value.bindingOverride);
     value.bindingReason = fields.text(u"binding_reason"_s);
+    value.carriedFrom = fields.text(u"carried_from"_s);
+    value.carriedObject =
+            fields.named(u"carried_object"_s, carriedObjectFromName, value.carriedObject);
     value.removed = fields.flag(u"removed"_s);
     value.revision = row.revision;
     return value;

@@ -15,14 +15,16 @@ namespace {
 class Standing
 {
 public:
-    explicit Standing(const EvaluationInput &input)
+    /// `silentLeft`: holders without a ballot do not belong to the base (SilencePolicy).
+    Standing(const EvaluationInput &input, bool silentLeft)
         : m_rule(input.rule)
         , m_judge(input.rule, input.readingId)
+        , m_silentLeft(silentLeft)
     {
     }
 
     /// Holders without a ballot.
-    void addSilent(int holders) { m_base += holders; }
+    void addSilent(int holders) { m_base += m_silentLeft ? 0 : holders; }
 
     void add(const Ballot &ballot, bool onRoster)
     {
@@ -73,8 +75,10 @@ private:
     }
 
     /// 1 if the voter of this ballot (or of none) belongs to the base.
-    [[nodiscard]] static int seat(const Ballot *ballot, bool onRoster)
+    [[nodiscard]] int seat(const Ballot *ballot, bool onRoster) const
     {
+        if (!ballot && m_silentLeft)
+            return 0;
         if (ballot && ballot->binding == true)
             return 1;
         if (ballot && ballot->binding == false && ballot->why == BindingReason::DecidedByHand)
@@ -84,6 +88,7 @@ private:
 
     const Rule &m_rule;
     const RuleJudge m_judge;
+    const bool m_silentLeft;
     SideCounts m_counts;
     int m_base = 0;
 };
@@ -159,11 +164,31 @@ QList<DecisiveVote> decisiveVotes(const BallotBox &box, const Standing &standing
     return decisive;
 }
 
+/// The public calls until the last moment, each so many days after the one before that counts.
+int callsThatCount(const EvaluationInput &input)
+{
+    constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1000;
+    QList<Timestamp> calls = input.publicCalls;
+    std::sort(calls.begin(), calls.end());
+    const Timestamp last = lastMoment(input);
+    std::optional<Timestamp> before;
+    int counted = 0;
+    for (const Timestamp &call : std::as_const(calls)) {
+        if (call > last || (before && before->msUntil(call) < input.rule.silence.daysApart * dayMs))
+            continue;
+        before = call;
+        ++counted;
+    }
+    return counted;
+}
+
 /// Whether the electorate could still bring about the other verdict: by all voting one way, or by
 /// taking every vote back. More than that no rule can ask for whose conditions only favour +1.
 bool canBeTurned(const RuleJudge &judge, const Outcome &outcome)
 {
-    const int all = outcome.holders;
+    // Who left the base by silence comes back with a vote.
+    const int all =
+            outcome.holders + (outcome.silentLeftBase ? int(outcome.silentHolders.size()) : 0);
     const SideCounts extremes[] = {{all, 0, 0}, {0, all, 0}, {0, 0, all}, {}};
     return std::any_of(std::begin(extremes), std::end(extremes), [&](const SideCounts &counts) {
         return judge.verdict(counts, all) != outcome.soFar;
@@ -206,7 +231,9 @@ Evaluation evaluate(const EvaluationInput &input)
     const QList<VoterId> onLastDay =
             input.roster.holders(input.electorate, lastMoment(input).toUtc().date());
     Holders holders(onLastDay);
-    Standing standing(input);
+    const int calls = callsThatCount(input);
+    const bool silentLeft = input.rule.silence.calls > 0 && calls >= input.rule.silence.calls;
+    Standing standing(input, silentLeft);
     QList<bool> onRoster;
     onRoster.reserve(box.ballots.size());
     for (const Ballot &ballot : std::as_const(box.ballots)) {
@@ -219,6 +246,8 @@ Evaluation evaluate(const EvaluationInput &input)
     Outcome &outcome = evaluation.outcome;
     outcome = judgeCounts(input.rule, input.readingId, standing.counts(), standing.base());
     outcome.silentHolders = silent;
+    outcome.publicCalls = calls;
+    outcome.silentLeftBase = silentLeft;
     outcome.decisive = decisiveVotes(box, standing, onRoster, holders);
     if (!input.closed) {
         outcome.verdict = Verdict::Undecided;

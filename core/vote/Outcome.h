@@ -88,6 +88,8 @@ struct Outcome {
     bool readingsAgree = true;
     QList<Flip> margin; ///< the smallest first; no side that cannot flip it alone
     QList<VoterId> silentHolders; ///< holders on the day of the close (or now) without a ballot
+    int publicCalls = 0; ///< how many calls count under the rule's SilencePolicy
+    bool silentLeftBase = false; ///< enough of them: the silent holders are not in `holders`
     QList<DecisiveVote> decisive;
     QList<Warning> warnings;
     qint64 msLeft = 0; ///< until the close; 0 when closed or without a period
@@ -106,6 +108,7 @@ struct EvaluationInput {
     Roster roster;
     VotingPeriod period;
     QList<VoteEvent> events;
+    QList<Timestamp> publicCalls; ///< in any order; those until the last moment count
     Timestamp now;
     bool closed = false; ///< closed or published; otherwise open
     std::optional<Timestamp> closedAt;

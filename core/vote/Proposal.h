@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,27 @@ struct Conversation {
     QString participants;
 
     bool operator==(const Conversation &) const = default;
+};
+
+/// That a result mail was let go although its check had found contradictions.
+struct ResultOverride {
+    Timestamp at;
+    QString actor; ///< who let it go
+    QString reason;
+    QStringList findings; ///< the codes overridden (resultFindingName), each once, in order
+    QString textDigest; ///< SHA-256 of the mail's subject and body, hex: it holds for this text
+                        ///< only
+
+    bool operator==(const ResultOverride &) const = default;
+};
+
+/// A call for votes that went to the public list: who stays silent through three of them, at least
+/// seven days apart, can leave the base of a rule that says so (Flink's bylaws).
+struct PublicCall {
+    Timestamp at;
+    QString link; ///< to the mail, or its Message-ID; "" if none is known
+
+    bool operator==(const PublicCall &) const = default;
 };
 
 /// When votes count. Both ends inclusive.
@@ -62,6 +84,10 @@ struct Proposal {
     QString callMessageId; ///< with angle brackets, as in the header
     QString threadLink;
     QString resultMessageId;
+    /// The record whose further round this is ("incubator-release"); null for a first or only one.
+    ProposalId firstRound;
+    QList<PublicCall> publicCalls; ///< oldest first
+    QList<ResultOverride> resultOverrides; ///< oldest first
     QString openedWithOverride; ///< why it was opened without links and summary; "" if it had them
     std::optional<Timestamp> closedAt;
     Timestamp createdAt;

@@ -35,6 +35,9 @@ constexpr auto codeNames = nameTable<Code>({
         {Code::SectionMissing, u"section-missing"},
         {Code::SectionTwice, u"section-twice"},
         {Code::ContinuationMissing, u"continuation-missing"},
+        {Code::MessagesUnsettled, u"messages-unsettled"},
+        {Code::DecisiveUnconfirmed, u"decisive-unconfirmed"},
+        {Code::ChangedSinceResult, u"changed-since-result"},
         {Code::AccountDoesNotAddUp, u"account-does-not-add-up"},
 });
 

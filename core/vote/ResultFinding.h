@@ -33,6 +33,9 @@ enum class ResultFindingCode {
     SectionMissing, ///< own mail: one of +1, 0, -1
     SectionTwice, ///< own mail
     ContinuationMissing, ///< own mail: the existing codebase continues, and it does not say so
+    MessagesUnsettled, ///< own mail: messages that wait for a person's answer: how many
+    DecisiveUnconfirmed, ///< own mail: votes that decide and nobody confirmed: how many
+    ChangedSinceResult, ///< own mail: the record is no longer what its result said
     AccountDoesNotAddUp, ///< own mail: the heaps of messages against the messages read
 };
 

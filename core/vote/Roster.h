@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QSet>
 #include <QStringList>
@@ -23,6 +24,7 @@ struct Project {
     QString devList; ///< "dev@tvm.apache.org"
     QString privateList;
     QString chair; ///< who signs the mails
+    QJsonArray ownRules; ///< rules of its own, each as Rule::toJson gives it
     qint64 revision = 0;
 
     bool operator==(const Project &) const = default;

@@ -19,6 +19,8 @@ constexpr QStringView ruleSchema = u"tallybook.rule/1";
 constexpr int mostVotes = 1000000;
 constexpr int mostFactor = 1000;
 constexpr int mostHours = 24 * 366;
+constexpr int mostDays = 366;
+constexpr int mostCalls = 20;
 constexpr qsizetype mostParts = 20;
 
 constexpr auto typeNames = nameTable<Condition::Type>({
@@ -225,6 +227,11 @@ void checkWhole(const Rule &rule, RuleFields &fields)
         fields.complain(u"conditions"_s,
                         u"none asks for at least one +1 (add a count of \"for\" with atLeast 1)"_s);
     }
+    const bool shares = std::any_of(
+            rule.conditions.cbegin(), rule.conditions.cend(),
+            [](const Condition &condition) { return condition.type == Condition::Type::Share; });
+    if (rule.silence.calls > 0 && !shares)
+        fields.complain(u"silence"_s, u"has no meaning without a share of all holders"_s);
     if (rule.veto != VetoPolicy::None && !alwaysHasCondition(rule, stopsAtOneAgainst)) {
         fields.complain(u"veto"_s,
                         u"needs a count of \"against\" with atMost 0 among the conditions"_s);
@@ -241,20 +248,25 @@ QJsonObject Rule::toJson() const
     QJsonArray readingsJson;
     for (const Reading &reading : readings)
         readingsJson.append(readingToJson(reading));
-    return {{u"schema"_s, ruleSchema.toString()},
-            {u"id"_s, id},
-            {u"name"_s, name},
-            {u"test"_s, test},
-            {u"source"_s, source},
-            {u"conditions"_s, conditionsJson},
-            {u"readings"_s, readingsJson},
-            {u"defaultReading"_s, defaultReading},
-            {u"veto"_s, vetoNames.name(veto)},
-            {u"minimumHours"_s, minimumHours},
-            {u"silenceIsConsent"_s, silenceIsConsent},
-            {u"defaultElectorate"_s, electorateName(defaultElectorate)},
-            {u"kinds"_s, QJsonArray::fromStringList(kinds)},
-            {u"rounds"_s, QJsonArray::fromStringList(rounds)}};
+    QJsonObject json{{u"schema"_s, ruleSchema.toString()},
+                     {u"id"_s, id},
+                     {u"name"_s, name},
+                     {u"test"_s, test},
+                     {u"source"_s, source},
+                     {u"conditions"_s, conditionsJson},
+                     {u"readings"_s, readingsJson},
+                     {u"defaultReading"_s, defaultReading},
+                     {u"veto"_s, vetoNames.name(veto)},
+                     {u"minimumHours"_s, minimumHours},
+                     {u"silenceIsConsent"_s, silenceIsConsent},
+                     {u"defaultElectorate"_s, electorateName(defaultElectorate)},
+                     {u"kinds"_s, QJsonArray::fromStringList(kinds)},
+                     {u"rounds"_s, QJsonArray::fromStringList(rounds)}};
+    // Only where it says something: the frozen copies of records know no such member.
+    if (silence.calls > 0)
+        json.insert(u"silence"_s,
+                    QJsonObject{{u"calls"_s, silence.calls}, {u"daysApart"_s, silence.daysApart}});
+    return json;
 }
 
 Result<Rule> Rule::fromJson(const QJsonObject &json)
@@ -284,6 +296,13 @@ Result<Rule> Rule::fromJson(const QJsonObject &json)
         rule.veto = veto.value_or(VetoPolicy::None);
     }
     rule.minimumHours = fields.integer(u"minimumHours"_s, 0, mostHours).value_or(rule.minimumHours);
+    if (fields.has(u"silence"_s)) {
+        RuleFields silence(fields.object(u"silence"_s), u"silence"_s, problem);
+        rule.silence.calls = silence.integer(u"calls"_s, 1, mostCalls).value_or(0);
+        rule.silence.daysApart =
+                silence.integer(u"daysApart"_s, 1, mostDays).value_or(rule.silence.daysApart);
+        silence.finish();
+    }
     rule.silenceIsConsent = fields.flag(u"silenceIsConsent"_s);
     if (fields.has(u"defaultElectorate"_s)) {
         const auto electorate = electorateFromName(fields.text(u"defaultElectorate"_s, true));

@@ -52,6 +52,15 @@ struct Reading {
 
 enum class VetoPolicy { None, Any, WithReason };
 
+/// When holders who stay silent leave the base of a share (Flink's bylaws: after three public calls
+/// at least seven days apart).
+struct SilencePolicy {
+    int calls = 0; ///< so many public calls; 0: silence never takes anybody out
+    int daysApart = 7; ///< a call counts so many days after the one before, or later
+
+    bool operator==(const SilencePolicy &) const = default;
+};
+
 /// An approval rule as data (resources/rules/*.json, format in CONTRIBUTING.md). A proposal keeps a
 /// frozen copy.
 struct Rule {
@@ -64,6 +73,7 @@ struct Rule {
     QString defaultReading;
     VetoPolicy veto = VetoPolicy::None;
     int minimumHours = 72;
+    SilencePolicy silence;
     bool silenceIsConsent =
             false; ///< lazy consensus: approved at the end if nothing speaks against
     ElectorateKind defaultElectorate = ElectorateKind::Pmc;

@@ -32,6 +32,12 @@ constexpr auto admissionNames = nameTable<Admission>({
         {Admission::Rejected, u"rejected"},
 });
 
+constexpr auto carriedNames = nameTable<CarriedObject>({
+        {CarriedObject::NotAsked, u""},
+        {CarriedObject::Same, u"same"},
+        {CarriedObject::Other, u"other"},
+});
+
 constexpr auto overrideNames = nameTable<BindingOverride>({
         {BindingOverride::None, u"none"},
         {BindingOverride::Binding, u"binding"},
@@ -78,6 +84,16 @@ QString admissionName(Admission admission)
 std::optional<Admission> admissionFromName(QStringView name)
 {
     return admissionNames.value(name);
+}
+
+QString carriedObjectName(CarriedObject object)
+{
+    return carriedNames.name(object);
+}
+
+std::optional<CarriedObject> carriedObjectFromName(QStringView name)
+{
+    return carriedNames.value(name);
 }
 
 QString bindingOverrideName(BindingOverride value)

@@ -20,6 +20,9 @@ enum class Grade { Certain, Likely, Unclear };
 /// What the person in charge decided about a late, early or doubtful vote.
 enum class Admission { ByRule, Admitted, Rejected };
 enum class BindingOverride { None, Binding, NonBinding };
+/// Whether a vote that is carried over from another thread or candidate was cast for what is
+/// decided here.
+enum class CarriedObject { NotAsked, Same, Other };
 
 /// The words that prove a vote, and where they stand in the message's text.
 struct Evidence {
@@ -45,11 +48,14 @@ struct VoteEvent {
     QString messageId; ///< the mail's Message-ID with angle brackets; "" if none
     Evidence evidence;
     QString reason; ///< why the person voted so
+    QString answer; ///< how the reason was answered
     QString condition; ///< "assuming KEYS is updated"
     Admission admission = Admission::ByRule;
     QString admissionReason; ///< required unless ByRule
     BindingOverride bindingOverride = BindingOverride::None;
     QString bindingReason; ///< required unless None
+    QString carriedFrom; ///< link or Message-ID of the thread it was cast in; "" for this one
+    CarriedObject carriedObject = CarriedObject::NotAsked; ///< required with carriedFrom
     bool removed = false; ///< taken out by undo or by hand; kept for the history
     qint64 revision = 0;
 
@@ -65,6 +71,9 @@ struct VoteEvent {
 [[nodiscard]] std::optional<Grade> gradeFromName(QStringView name);
 [[nodiscard]] QString admissionName(Admission admission);
 [[nodiscard]] std::optional<Admission> admissionFromName(QStringView name);
+/// "same", "other", "" for not asked.
+[[nodiscard]] QString carriedObjectName(CarriedObject object);
+[[nodiscard]] std::optional<CarriedObject> carriedObjectFromName(QStringView name);
 [[nodiscard]] QString bindingOverrideName(BindingOverride value);
 [[nodiscard]] std::optional<BindingOverride> bindingOverrideFromName(QStringView name);
 

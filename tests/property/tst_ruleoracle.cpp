@@ -67,6 +67,10 @@ QList<Case> cases()
             {u"two-thirds-of-all"_s,
              {},
              [](const Sheet &s) { return s.yes > 0 && s.yes >= twoThirds(s.holders); }},
+            // With nobody gone from the base; who goes is the evaluation's business.
+            {u"two-thirds-after-calls"_s,
+             {},
+             [](const Sheet &s) { return s.yes > 0 && s.yes >= twoThirds(s.holders); }},
             {u"majority-of-all"_s, {}, [](const Sheet &s) { return s.yes > s.holders - s.yes; }},
             {u"unanimous-consensus"_s,
              {},

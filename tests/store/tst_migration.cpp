@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BookFolder.h"
 
+#include "core/store/RowCodec.h"
+
 #include <QCryptographicHash>
+#include <QFile>
 #include <QTest>
 
 using namespace tallybook;
@@ -13,10 +16,26 @@ using Store = std::unique_ptr<RecordStore>;
 
 namespace {
 
+QString nameOf(int version)
+{
+    return u"%1_test.sql"_s.arg(version, 3, 10, QChar(u'0'));
+}
+
+/// The version that this program makes.
+int current()
+{
+    return int(Migrator::shipped().size());
+}
+
+/// The version of a later program, or of so many steps after it.
+int next(int further = 0)
+{
+    return current() + 1 + further;
+}
+
 Migration step(int version, const QByteArray &sql)
 {
-    const QString name = u"%1_test.sql"_s.arg(version, 3, 10, QChar(u'0'));
-    return {version, name, sql, hashOf(sql)};
+    return {version, nameOf(version), sql, hashOf(sql)};
 }
 
 /// What this program ships, and steps of a later one.
@@ -69,23 +88,69 @@ private Q_SLOTS:
     void releasedStepsNeverChange()
     {
         // A book that exists was made by exactly this. Add a step; do not edit one.
-        QCOMPARE(Migrator::shipped().first().checksum,
+        QCOMPARE(Migrator::shipped().at(0).checksum,
                  "fa32b705218a07479334817fe266b687a3fb26486f181c19cfe60df5442e050d"_ba);
+        QCOMPARE(Migrator::shipped().at(1).checksum,
+                 "bf63a792ce9c5c7f1b046c8709a2483f7a24c49529eb2529bbabb3362d6417b7"_ba);
+    }
+
+    /// The file was made by the program of that version and is never made anew.
+    void bookOfThePastIsBroughtUp()
+    {
+        const BookFolder folder;
+        QFile fixture(QFINDTESTDATA("books/version-1.tallybook.z"));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        folder.write(folder.path(), qUncompress(fixture.readAll()));
+        QCOMPARE(version(folder.path()), 1);
+        const Result<Store> store = openSqliteBook(folder.path(), folder.clock());
+        VERIFY_OK(store);
+        QCOMPARE(version(folder.path()), current());
+        QCOMPARE(copies(folder).size(), 1);
+        QVERIFY((*store)->verify()->intact);
+        const auto proposals = (*store)->rows(Table::Proposal);
+        QCOMPARE(proposals->size(), 1);
+        Proposal proposal = rowcodec::decodeProposal(proposals->first());
+        QCOMPARE(proposal.status, ProposalStatus::ResultSent);
+        QVERIFY(proposal.resultOverrides.isEmpty());
+        QVERIFY(proposal.publicCalls.isEmpty());
+        QVERIFY(proposal.firstRound.isNull());
+        const auto events = (*store)->rows(Table::VoteEvent);
+        QCOMPARE(events->size(), 3);
+        VoteEvent event = rowcodec::decodeVoteEvent(events->first());
+        QCOMPARE(event.carriedObject, CarriedObject::NotAsked);
+        // What is new can be written beside the old, and the chain still holds.
+        const QJsonObject before = proposals->first().fields;
+        proposal.resultOverrides = {{folder.clock().now(),
+                                     u"Ada Voss"_s,
+                                     u"it is right"_s,
+                                     {u"link-repeated"_s},
+                                     u"ab"_s}};
+        const QJsonObject voteBefore = events->first().fields;
+        event.carriedFrom = u"<call@example.org>"_s;
+        event.carriedObject = CarriedObject::Same;
+        const RowChange rows[] = {{Table::Proposal, proposal.id.value, before,
+                                   rowcodec::encode(proposal), proposal.revision},
+                                  {Table::VoteEvent, event.id.value, voteBefore,
+                                   rowcodec::encode(event), event.revision}};
+        VERIFY_OK((*store)->apply(act(u"result.override"_s, {rows[0], rows[1]})));
+        QVERIFY((*store)->verify()->intact);
+        QCOMPARE(rowcodec::decodeProposal((*store)->rows(Table::Proposal)->first()).resultOverrides,
+                 proposal.resultOverrides);
     }
 
     void stepBringsBookUp()
     {
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
-        const Result<Store> store =
-                openSqliteBook(folder.path(), folder.clock(), false, later({step(2, goodStep)}));
+        const Result<Store> store = openSqliteBook(folder.path(), folder.clock(), false,
+                                                   later({step(next(), goodStep)}));
         VERIFY_OK(store);
         QCOMPARE((*store)->rows(Table::VoteEvent)->size(), 3);
         QVERIFY((*store)->verify()->intact);
         VERIFY_OK((*store)->apply(act(u"note"_s, {})));
-        QCOMPARE(version(folder.path()), 2);
+        QCOMPARE(version(folder.path()), next());
         const auto connection = connectPast(folder.path());
-        QCOMPARE(connection->value(u"SELECT COUNT(*) FROM schema_migration"_s)->toInt(), 2);
+        QCOMPARE(connection->value(u"SELECT COUNT(*) FROM schema_migration"_s)->toInt(), next());
         QCOMPARE(connection->value(u"SELECT later FROM voter LIMIT 1"_s)->toString(), u"x;y"_s);
         // The directive became the back end's guard.
         QVERIFY(!connection->execute(u"DELETE FROM extra"_s));
@@ -96,11 +161,13 @@ private Q_SLOTS:
     {
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
-        VERIFY_OK(openSqliteBook(folder.path(), folder.clock(), false, later({step(2, goodStep)})));
+        VERIFY_OK(openSqliteBook(folder.path(), folder.clock(), false,
+                                 later({step(next(), goodStep)})));
         const QStringList made = copies(folder);
-        QCOMPARE(made, QStringList(u"book.tallybook.before-version-2.20260202T024000Z"_s));
+        QCOMPARE(made,
+                 QStringList(u"book.tallybook.before-version-%1.20260202T024000Z"_s.arg(next())));
         // The copy is the book of before, and opens with the program of before.
-        QCOMPARE(version(folder.path(made.first())), 1);
+        QCOMPARE(version(folder.path(made.first())), current());
         const Result<Store> copy = openSqliteBook(folder.path(made.first()), folder.clock());
         VERIFY_OK(copy);
         QVERIFY((*copy)->verify()->intact);
@@ -118,8 +185,8 @@ private Q_SLOTS:
     void newBookGetsAllSteps()
     {
         const BookFolder folder;
-        VERIFY_OK(createSqliteBook(folder.path(), folder.clock(), later({step(2, goodStep)})));
-        QCOMPARE(version(folder.path()), 2);
+        VERIFY_OK(createSqliteBook(folder.path(), folder.clock(), later({step(next(), goodStep)})));
+        QCOMPARE(version(folder.path()), next());
         QCOMPARE(copies(folder), QStringList());
     }
 
@@ -130,12 +197,12 @@ private Q_SLOTS:
         const QByteArray bad = "CREATE TABLE extra (id BIGINT);\nUPDATE voter SET name = 'x';\n"
                                "INSERT INTO nowhere VALUES (1);\n";
         const Result<Store> store =
-                openSqliteBook(folder.path(), folder.clock(), false, later({step(2, bad)}));
+                openSqliteBook(folder.path(), folder.clock(), false, later({step(next(), bad)}));
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::MigrationFailed);
-        QCOMPARE(store.error().args, QStringList(u"002_test.sql"_s));
+        QCOMPARE(store.error().args, QStringList(nameOf(next())));
         QVERIFY2(store.error().detail.contains(u"nowhere"_s), qPrintable(store.error().detail));
-        QCOMPARE(version(folder.path()), 1);
+        QCOMPARE(version(folder.path()), current());
         QVERIFY(!hasTable(folder.path(), u"extra"_s));
         const Result<Store> again = openSqliteBook(folder.path(), folder.clock());
         VERIFY_OK(again);
@@ -147,61 +214,63 @@ private Q_SLOTS:
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
         const SqliteBookOptions options =
-                later({step(2, goodStep), step(3, "CREATE TABLE third (id BIGINT);\nnonsense;\n"),
-                       step(4, "CREATE TABLE fourth (id BIGINT);\n")});
+                later({step(next(), goodStep),
+                       step(next(1), "CREATE TABLE third (id BIGINT);\nnonsense;\n"),
+                       step(next(2), "CREATE TABLE fourth (id BIGINT);\n")});
         const Result<Store> store = openSqliteBook(folder.path(), folder.clock(), false, options);
         QVERIFY(!store);
-        QCOMPARE(store.error().args, QStringList(u"003_test.sql"_s));
-        QCOMPARE(version(folder.path()), 2);
+        QCOMPARE(store.error().args, QStringList(nameOf(next(1))));
+        QCOMPARE(version(folder.path()), next());
         QVERIFY(hasTable(folder.path(), u"extra"_s));
         QVERIFY(!hasTable(folder.path(), u"third"_s));
         QVERIFY(!hasTable(folder.path(), u"fourth"_s));
         // A mended program goes on from there.
-        VERIFY_OK(openSqliteBook(
-                folder.path(), folder.clock(), false,
-                later({step(2, goodStep), step(3, "CREATE TABLE third (id BIGINT);\n")})));
-        QCOMPARE(version(folder.path()), 3);
+        VERIFY_OK(openSqliteBook(folder.path(), folder.clock(), false,
+                                 later({step(next(), goodStep),
+                                        step(next(1), "CREATE TABLE third (id BIGINT);\n")})));
+        QCOMPARE(version(folder.path()), next(1));
     }
 
     void alteredStepIsRefused()
     {
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
-        Migration altered = step(2, goodStep);
+        Migration altered = step(next(), goodStep);
         altered.sql += "DROP TABLE history;\n";
         const Result<Store> store =
                 openSqliteBook(folder.path(), folder.clock(), false, later({altered}));
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::MigrationFailed);
-        QCOMPARE(version(folder.path()), 1);
+        QCOMPARE(version(folder.path()), current());
         QCOMPARE(copies(folder), QStringList());
     }
 
     void gapInTheNumbersIsRefused()
     {
-        QVERIFY(!Migrator(Migrator::shipped() + QList{step(3, goodStep)}).checkSteps());
-        QVERIFY(!Migrator({step(2, goodStep)}).checkSteps());
+        QVERIFY(!Migrator(Migrator::shipped() + QList{step(next(1), goodStep)}).checkSteps());
+        QVERIFY(!Migrator({step(next(), goodStep)}).checkSteps());
     }
 
     void newerBookIsRefused()
     {
         const BookFolder folder;
-        VERIFY_OK(createSqliteBook(folder.path(), folder.clock(), later({step(2, goodStep)})));
+        VERIFY_OK(createSqliteBook(folder.path(), folder.clock(), later({step(next(), goodStep)})));
         const Result<Store> store = openSqliteBook(folder.path(), folder.clock());
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::NewerSchema);
-        QCOMPARE(store.error().args, QStringList({u"2"_s, u"1"_s}));
+        QCOMPARE(store.error().args,
+                 QStringList({QString::number(next()), QString::number(current())}));
     }
 
     void readingDoesNotMigrate()
     {
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
-        const Result<Store> store =
-                openSqliteBook(folder.path(), folder.clock(), true, later({step(2, goodStep)}));
+        const Result<Store> store = openSqliteBook(folder.path(), folder.clock(), true,
+                                                   later({step(next(), goodStep)}));
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::BookReadOnly);
-        QCOMPARE(version(folder.path()), 1);
+        QCOMPARE(version(folder.path()), current());
     }
 
     void noRoomForTheCopy()
@@ -209,7 +278,7 @@ private Q_SLOTS:
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
         BookFolder::setFileWritable(folder.path(), true);
-        SqliteBookOptions options = later({step(2, goodStep)});
+        SqliteBookOptions options = later({step(next(), goodStep)});
         options.busyTimeoutMs = 50;
         // Somebody else holds the side files open, so that the book opens; a copy cannot be made.
         const Result<Store> other = openSqliteBook(folder.path(), folder.clock());
@@ -228,7 +297,7 @@ private Q_SLOTS:
     {
         const BookFolder folder;
         VERIFY_OK(folder.makeBook(folder.path()));
-        SqliteBookOptions options = later({step(2, goodStep)});
+        SqliteBookOptions options = later({step(next(), goodStep)});
         options.busyTimeoutMs = 50;
         const auto other = connectPast(folder.path());
         VERIFY_OK(other->execute(u"BEGIN IMMEDIATE"_s));
@@ -246,7 +315,7 @@ private Q_SLOTS:
         VERIFY_OK(folder.makeBook(folder.path()));
         for (int i = 0; i < 3; ++i)
             QVERIFY(!openSqliteBook(folder.path(), folder.clock(), false,
-                                    later({step(2, "nonsense;\n")})));
+                                    later({step(next(), "nonsense;\n")})));
         QCOMPARE(copies(folder).size(), 3);
         for (const QString &copy : copies(folder))
             VERIFY_OK(openSqliteBook(folder.path(copy), folder.clock()));
@@ -256,10 +325,10 @@ private Q_SLOTS:
     {
         // Two developers each wrote a step 2: a book with one must not be taken for the other's.
         const BookFolder folder;
-        VERIFY_OK(createSqliteBook(folder.path(), folder.clock(), later({step(2, goodStep)})));
+        VERIFY_OK(createSqliteBook(folder.path(), folder.clock(), later({step(next(), goodStep)})));
         const Result<Store> store =
                 openSqliteBook(folder.path(), folder.clock(), false,
-                               later({step(2, "CREATE TABLE other (id BIGINT);\n")}));
+                               later({step(next(), "CREATE TABLE other (id BIGINT);\n")}));
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::BookCorrupt);
     }

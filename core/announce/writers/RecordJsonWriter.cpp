@@ -61,6 +61,20 @@ QJsonObject conversationToJson(const Conversation &conversation)
             {u"participants"_s, conversation.participants}};
 }
 
+QJsonObject publicCallToJson(const PublicCall &call)
+{
+    return {{u"at"_s, momentText(call.at)}, {u"link"_s, call.link}};
+}
+
+QJsonObject overrideToJson(const ResultOverride &each)
+{
+    return {{u"at"_s, momentText(each.at)},
+            {u"actor"_s, each.actor},
+            {u"reason"_s, each.reason},
+            {u"findings"_s, QJsonArray::fromStringList(each.findings)},
+            {u"text_digest"_s, each.textDigest}};
+}
+
 QJsonObject eventToJson(const VoteEvent &event, const BallotBox &box)
 {
     const auto fate = box.fates.constFind(event.id);
@@ -80,11 +94,14 @@ QJsonObject eventToJson(const VoteEvent &event, const BallotBox &box)
                          {u"offset"_s, event.evidence.offset},
                          {u"length"_s, event.evidence.length}}},
             {u"reason"_s, event.reason},
+            {u"answer"_s, event.answer},
             {u"condition"_s, event.condition},
             {u"admission"_s, admissionName(event.admission)},
             {u"admission_reason"_s, event.admissionReason},
             {u"binding_override"_s, bindingOverrideName(event.bindingOverride)},
             {u"binding_reason"_s, event.bindingReason},
+            {u"carried_from"_s, event.carriedFrom},
+            {u"carried_object"_s, carriedObjectName(event.carriedObject)},
             {u"removed"_s, event.removed},
             {u"revision"_s, event.revision},
             {u"fate"_s, fate == box.fates.constEnd() ? QJsonValue() : eventFateName(*fate)}};
@@ -152,6 +169,7 @@ QJsonObject projectToJson(const Project &project)
             {u"dev_list"_s, project.devList},
             {u"private_list"_s, project.privateList},
             {u"chair"_s, project.chair},
+            {u"own_rules"_s, project.ownRules},
             {u"revision"_s, project.revision}};
 }
 
@@ -249,6 +267,9 @@ QJsonObject proposalToJson(const Proposal &proposal)
             {u"call_message_id"_s, proposal.callMessageId},
             {u"thread_link"_s, proposal.threadLink},
             {u"result_message_id"_s, proposal.resultMessageId},
+            {u"first_round"_s, proposal.firstRound.value},
+            {u"public_calls"_s, arrayOf(proposal.publicCalls, publicCallToJson)},
+            {u"result_overrides"_s, arrayOf(proposal.resultOverrides, overrideToJson)},
             {u"opened_with_override"_s, proposal.openedWithOverride},
             {u"closed_at"_s, optionalMoment(proposal.closedAt)},
             {u"created_at"_s, momentText(proposal.createdAt)},
@@ -298,6 +319,8 @@ QJsonObject outcomeToJson(const Outcome &outcome)
                                             {u"becomes"_s, verdictName(flip.becomes)}};
                      })},
             {u"silent_holders"_s, idArray(outcome.silentHolders)},
+            {u"public_calls"_s, outcome.publicCalls},
+            {u"silent_left_base"_s, outcome.silentLeftBase},
             {u"decisive"_s, arrayOf(outcome.decisive, decisiveToJson)},
             {u"warnings"_s,
              arrayOf(outcome.warnings,

@@ -73,6 +73,10 @@ void fill(SessionFixture &fixture, int records)
     const QStringList people{u"Ada Voss"_s, u"Bo Lindqvist"_s, u"Chen Siyuan"_s, u"Dara Okeefe"_s,
                              u"Eli Navarro"_s};
     const Timestamp start = fixture.clock().now();
+    QJsonObject own = RuleCatalogue::shipped().find(u"two-thirds-of-all"_s)->toJson();
+    own.insert(u"id"_s, u"own-two-thirds"_s);
+    if (session.project(fixture.project())->ownRules.isEmpty())
+        QVERIFY(session.setOwnRule(fixture.project(), own));
     for (int i = 0; i < records; ++i) {
         fixture.clock().set(Timestamp{start.utcMs + i * 1000, 0});
         const ProposalId id = fixture.draft(u"Größe %1: \"x\" \u202E {{title}}"_s.arg(i));
@@ -114,6 +118,11 @@ void fill(SessionFixture &fixture, int records)
             vote.kind = VoteKind(random.bounded(3));
             vote.claim = Claim(random.bounded(3));
             vote.reason = u"because of =1+1"_s;
+            if (n == 1) {
+                vote.answer = u"it is 2"_s;
+                vote.carriedFrom = u"https://lists.example.org/t/0"_s;
+                vote.carriedObject = CarriedObject::Same;
+            }
             if (random.bounded(5) == 0) {
                 vote.admission = Admission::Admitted;
                 vote.admissionReason = u"held in moderation"_s;
@@ -128,8 +137,10 @@ void fill(SessionFixture &fixture, int records)
             const Timestamp closes{session.proposal(id)->period.closes->utcMs + 3'600'000, 7200};
             QVERIFY(session.extendVote(id, closes, u"a holiday"_s));
         }
+        QVERIFY(session.notePublicCall(id, {fixture.clock().now(), u"<call@example.org>"_s}));
         if (i % 3 == 0) {
             QVERIFY(session.closeVote(id, u"all have voted"_s));
+            QVERIFY(session.overrideResult(id, {u"link-repeated"_s}, u"ab12"_s, u"it is one"_s));
             QVERIFY(session.markResultSent(id, u"<r%1@example.org>"_s.arg(i)));
         } else if (i % 7 == 0) {
             QVERIFY(session.cancelVote(id, u"wrong text"_s));
@@ -420,6 +431,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("records");
         QTest::newRow("record/1") << u"record-1.json"_s << 1;
         QTest::newRow("book-export/1") << u"book-export-1.json"_s << 3;
+        QTest::newRow("record/1, second book") << u"record-2.json"_s << 1;
+        QTest::newRow("book-export/1, second book") << u"book-export-2.json"_s << 3;
     }
 
     void exportsOfThePastAreRead()
@@ -452,6 +465,11 @@ private Q_SLOTS:
         QCOMPARE(book->unsettled(first.id).size(), 1);
         QCOMPARE(book->decisions(first.id).size(), 1);
         QCOMPARE(book->periodHistory(first.id).extensions.size(), 1);
+        // What the first form of the book did not know is at its default there.
+        const bool second = file.contains(u"-2."_s);
+        QCOMPARE(first.publicCalls.size(), second ? 1 : 0);
+        QCOMPARE(first.resultOverrides.value(0).reason, second ? u"it is one"_s : QString());
+        QCOMPARE(book->rules(first.projectId).find(u"own-two-thirds"_s).has_value(), second);
     }
 };
 

@@ -62,6 +62,14 @@ Proposal sampleProposal()
     value.callMessageId = u"<call@example.org>"_s;
     value.threadLink = u"https://lists.example.org/thread/1"_s;
     value.resultMessageId = u"<result@example.org>"_s;
+    value.firstRound = ProposalId{u"p-0"_s};
+    value.publicCalls = {{Timestamp{noon.utcMs + 1, 300}, u"https://lists.example.org/c/1"_s},
+                         {Timestamp{noon.utcMs + 2, 0}, QString()}};
+    value.resultOverrides = {{Timestamp{noon.utcMs + 3, 600},
+                              u"Ann Example"_s,
+                              u"the list is right"_s,
+                              {u"name-twice"_s, u"link-repeated"_s},
+                              u"ab12"_s}};
     value.openedWithOverride = u"agreed on the call"_s;
     value.closedAt = Timestamp{noon.utcMs + 9, 60};
     value.createdAt = Timestamp{noon.utcMs - 9, 120};
@@ -84,11 +92,14 @@ VoteEvent sampleEvent()
     value.messageId = u"<vote@example.org>"_s;
     value.evidence = {u"-0.9 for now"_s, 3, 40, 4};
     value.reason = u"needs tests"_s;
+    value.answer = u"tests are there now"_s;
     value.condition = u"assuming KEYS is updated"_s;
     value.admission = Admission::Admitted;
     value.admissionReason = u"mail was delayed"_s;
     value.bindingOverride = BindingOverride::NonBinding;
     value.bindingReason = u"left the committee"_s;
+    value.carriedFrom = u"https://lists.example.org/thread/0"_s;
+    value.carriedObject = CarriedObject::Same;
     value.removed = true;
     value.revision = 3;
     return value;
@@ -160,12 +171,13 @@ private Q_SLOTS:
                             u"dev@example.org"_s,
                             u"private@example.org"_s,
                             u"Ann Example"_s,
+                            {sampleRule().toJson()},
                             5};
         const Project back = rowcodec::decodeProject(
                 stored(Table::Project, value.id.value, value.revision, rowcodec::encode(value)));
-        const auto &[given1, given2, given3, given4, given5, given6, given7] = value;
-        const auto &[back1, back2, back3, back4, back5, back6, back7] = back;
-        const auto &[fresh1, fresh2, fresh3, fresh4, fresh5, fresh6, fresh7] = Project();
+        const auto &[given1, given2, given3, given4, given5, given6, given7, given8] = value;
+        const auto &[back1, back2, back3, back4, back5, back6, back7, back8] = back;
+        const auto &[fresh1, fresh2, fresh3, fresh4, fresh5, fresh6, fresh7, fresh8] = Project();
         COMPARE_MEMBER(1);
         COMPARE_MEMBER(2);
         COMPARE_MEMBER(3);
@@ -173,6 +185,7 @@ private Q_SLOTS:
         COMPARE_MEMBER(5);
         COMPARE_MEMBER(6);
         COMPARE_MEMBER(7);
+        COMPARE_MEMBER(8);
     }
 
     void keepsVoter()
@@ -232,14 +245,14 @@ private Q_SLOTS:
         const auto &[given1, given2, given3, given4, given5, given6, given7, given8, given9,
                      given10, given11, given12, given13, given14, given15, given16, given17,
                      given18, given19, given20, given21, given22, given23, given24, given25,
-                     given26] = value;
+                     given26, given27, given28, given29] = value;
         const auto &[back1, back2, back3, back4, back5, back6, back7, back8, back9, back10, back11,
                      back12, back13, back14, back15, back16, back17, back18, back19, back20, back21,
-                     back22, back23, back24, back25, back26] = back;
+                     back22, back23, back24, back25, back26, back27, back28, back29] = back;
         const auto &[fresh1, fresh2, fresh3, fresh4, fresh5, fresh6, fresh7, fresh8, fresh9,
                      fresh10, fresh11, fresh12, fresh13, fresh14, fresh15, fresh16, fresh17,
                      fresh18, fresh19, fresh20, fresh21, fresh22, fresh23, fresh24, fresh25,
-                     fresh26] = Proposal();
+                     fresh26, fresh27, fresh28, fresh29] = Proposal();
         COMPARE_MEMBER(1);
         COMPARE_MEMBER(2);
         COMPARE_MEMBER(3);
@@ -266,6 +279,9 @@ private Q_SLOTS:
         COMPARE_MEMBER(24);
         COMPARE_MEMBER(25);
         COMPARE_MEMBER(26);
+        COMPARE_MEMBER(27);
+        COMPARE_MEMBER(28);
+        COMPARE_MEMBER(29);
         // Moments compare without the offset in which they were written, which must stay too.
         QCOMPARE(back.period.opens->offsetSeconds, 19'800);
         QCOMPARE(back.period.closes->offsetSeconds, -3600);
@@ -280,12 +296,13 @@ private Q_SLOTS:
                 stored(Table::VoteEvent, value.id.value, value.revision, rowcodec::encode(value)));
         const auto &[given1, given2, given3, given4, given5, given6, given7, given8, given9,
                      given10, given11, given12, given13, given14, given15, given16, given17,
-                     given18, given19] = value;
+                     given18, given19, given20, given21, given22] = value;
         const auto &[back1, back2, back3, back4, back5, back6, back7, back8, back9, back10, back11,
-                     back12, back13, back14, back15, back16, back17, back18, back19] = back;
+                     back12, back13, back14, back15, back16, back17, back18, back19, back20, back21,
+                     back22] = back;
         const auto &[fresh1, fresh2, fresh3, fresh4, fresh5, fresh6, fresh7, fresh8, fresh9,
                      fresh10, fresh11, fresh12, fresh13, fresh14, fresh15, fresh16, fresh17,
-                     fresh18, fresh19] = VoteEvent();
+                     fresh18, fresh19, fresh20, fresh21, fresh22] = VoteEvent();
         COMPARE_MEMBER(1);
         COMPARE_MEMBER(2);
         COMPARE_MEMBER(3);
@@ -305,6 +322,9 @@ private Q_SLOTS:
         COMPARE_MEMBER(17);
         COMPARE_MEMBER(18);
         COMPARE_MEMBER(19);
+        COMPARE_MEMBER(20);
+        COMPARE_MEMBER(21);
+        COMPARE_MEMBER(22);
         // What operator== leaves out.
         QCOMPARE(back.value.written, u"- 0.9"_s);
         QCOMPARE(back.castAt.offsetSeconds, 19'800);
@@ -422,8 +442,10 @@ private Q_SLOTS:
         Proposal expected;
         expected.id = ProposalId{u"p"_s};
         expected.revision = 2;
-        // A list in place of conversations is read as far as it goes.
+        // Lists of something else are read as far as they go.
         expected.conversations = {Conversation()};
+        expected.publicCalls = {PublicCall()};
+        expected.resultOverrides = {ResultOverride()};
         QCOMPARE(proposal, expected);
         QCOMPARE(rowcodec::decodeVoteEvent({}), VoteEvent());
         QCOMPARE(rowcodec::decodeDecision({}), Decision());

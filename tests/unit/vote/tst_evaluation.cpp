@@ -67,6 +67,9 @@ private Q_SLOTS:
     void voidVetoTurnsNothing();
     void statusOfABaseMember();
     void nothingIsDecisiveInAClearVote();
+    void silentHoldersLeaveAfterThreeCalls();
+    void callsTooCloseTogetherAreOne();
+    void withoutSilenceEveryHolderCounts();
 };
 
 void TestEvaluation::closedVote()
@@ -384,6 +387,82 @@ void TestEvaluation::nothingIsDecisiveInAClearVote()
     }
     events.append(vote("late", "member3", "-1", 100));
     QCOMPARE(decisiveOf(fixture::closedVote("lazy-two-thirds", roster, events)), QStringList());
+}
+
+namespace {
+
+/// A vote of thirty days with a public call at each of these days.
+EvaluationInput calledVote(const QList<RosterEntry> &roster, const QList<VoteEvent> &votes,
+                           const QList<int> &callDays)
+{
+    constexpr int hoursADay = 24;
+    EvaluationInput input = fixture::closedVote("two-thirds-after-calls", roster, votes);
+    input.period.closes = hour(30 * hoursADay);
+    input.closedAt = input.period.closes;
+    input.now = hour(31 * hoursADay);
+    for (const int day : callDays)
+        input.publicCalls.append(hour(day * hoursADay));
+    return input;
+}
+
+} // namespace
+
+/// Against a slow second opinion: after three calls the base is who voted, before it is everybody.
+void TestEvaluation::silentHoldersLeaveAfterThreeCalls()
+{
+    int compared = 0;
+    for (int holders = 1; holders <= 6; ++holders) {
+        for (int yes = 0; yes <= holders; ++yes) {
+            for (int no = 0; yes + no <= holders; ++no) {
+                QList<RosterEntry> roster;
+                QList<VoteEvent> votes;
+                for (int i = 0; i < holders; ++i) {
+                    const QByteArray name = "member" + QByteArray::number(i);
+                    roster.append(entry(name.constData()));
+                    if (i < yes + no)
+                        votes.append(
+                                vote(name.constData(), name.constData(), i < yes ? "+1" : "-1", i));
+                }
+                for (const QList<int> &days : {QList<int>{0, 7}, QList<int>{14, 0, 7}}) {
+                    const bool left = days.size() == 3;
+                    const int base = left ? yes + no : holders;
+                    const bool approved = yes > 0 && 3 * yes >= 2 * base;
+                    const Outcome outcome = evaluate(calledVote(roster, votes, days)).outcome;
+                    QCOMPARE(outcome.publicCalls, int(days.size()));
+                    QCOMPARE(outcome.silentLeftBase, left);
+                    QCOMPARE(outcome.holders, base);
+                    QCOMPARE(outcome.verdict == Verdict::Approved, approved);
+                    QCOMPARE(outcome.silentHolders.size(), holders - yes - no);
+                    ++compared;
+                }
+            }
+        }
+    }
+    QVERIFY(compared > 100);
+}
+
+void TestEvaluation::callsTooCloseTogetherAreOne()
+{
+    const QList<VoteEvent> votes{vote("a", "ada", "+1", 1), vote("b", "bo", "+1", 2)};
+    QCOMPARE(evaluate(calledVote(five, votes, {0, 6, 7, 13, 14})).outcome.publicCalls, 3);
+    QCOMPARE(evaluate(calledVote(five, votes, {0, 6, 12})).outcome.publicCalls, 2);
+    // A call after the close called nobody.
+    QCOMPARE(evaluate(calledVote(five, votes, {0, 7, 31})).outcome.publicCalls, 2);
+    const Outcome outcome = evaluate(calledVote(five, votes, {0, 7, 14})).outcome;
+    QCOMPARE(outcome.verdict, Verdict::Approved);
+    QCOMPARE(outcome.holders, 2);
+    // Without one of the two the other still is two thirds of who answered.
+    QVERIFY(!decisiveOf(calledVote(five, votes, {0, 7, 14})).contains(u"ada lateness rejected"_s));
+}
+
+void TestEvaluation::withoutSilenceEveryHolderCounts()
+{
+    EvaluationInput input =
+            calledVote(five, {vote("a", "ada", "+1", 1), vote("b", "bo", "+1", 2)}, {0, 7, 14});
+    input.rule = shippedRule("two-thirds-of-all");
+    QCOMPARE(evaluate(input).outcome.holders, 5);
+    QCOMPARE(evaluate(input).outcome.verdict, Verdict::Rejected);
+    QVERIFY(!evaluate(input).outcome.silentLeftBase);
 }
 
 QTEST_GUILESS_MAIN(TestEvaluation)

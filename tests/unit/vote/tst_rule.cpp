@@ -103,7 +103,8 @@ void TestRule::shippedCatalogueIsWhole()
     QCOMPARE(ids,
              (QStringList{u"lazy-two-thirds"_s, u"majority-approval"_s, u"consensus-approval"_s,
                           u"lazy-consensus"_s, u"simple-majority"_s, u"two-thirds-of-all"_s,
-                          u"majority-of-all"_s, u"unanimous-consensus"_s, u"incubator-release"_s,
+                          u"two-thirds-after-calls"_s, u"majority-of-all"_s,
+                          u"unanimous-consensus"_s, u"incubator-release"_s,
                           u"incubator-release-ipmc"_s}));
     // None of the files was left out as invalid.
     QCOMPARE(QDir(u":/tallybook/rules"_s).entryList().size(), ids.size());
@@ -142,6 +143,9 @@ void TestRule::shippedRulesAreAsTheirTable_data()
                             << false << any;
     QTest::newRow("2/3 of all") << QByteArray("two-thirds-of-all") << 6 * 24 << VetoPolicy::None
                                 << ElectorateKind::ActivePmc << false << any;
+    QTest::newRow("2/3 after calls")
+            << QByteArray("two-thirds-after-calls") << 6 * 24 << VetoPolicy::None
+            << ElectorateKind::ActivePmc << false << any;
     QTest::newRow("half of all") << QByteArray("majority-of-all") << 72 << VetoPolicy::None << pmc
                                  << false << any;
     QTest::newRow("unanimous") << QByteArray("unanimous-consensus") << 72 << VetoPolicy::Any

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/ResultCheck.h"
+
+#include <QTest>
+
+#include <ctime>
+
+using namespace tallybook;
+using namespace tallybook::check;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Names of two words that differ in more than a slip of the pen.
+QString nameOf(int number)
+{
+    static const QStringList syllables{u"ba"_s, u"ko"_s, u"ri"_s, u"mu"_s, u"te"_s,
+                                       u"sa"_s, u"lo"_s, u"vi"_s, u"ne"_s, u"du"_s};
+    const auto word = [](int n, int length) {
+        QString made;
+        for (int i = 0; i < length; ++i, n /= 10)
+            made += syllables.at(n % 10);
+        return made;
+    };
+    return word(number % 1000, 3) + u' ' + word(number * 7 + 3, 5);
+}
+
+MailMessage mailWith(const QStringList &lines)
+{
+    MailMessage message;
+    message.subject = u"[RESULT][VOTE] Weave first"_s;
+    message.text = u"The vote passes.\n\n+1 binding\n"_s + lines.join(u'\n') + u'\n';
+    return message;
+}
+
+QStringList bullets(int size)
+{
+    QStringList lines;
+    for (int i = 0; i < size; ++i)
+        lines.append(u"- "_s + nameOf(i));
+    return lines;
+}
+
+CheckInput namesAlone(int size)
+{
+    CheckInput input;
+    input.result = readPublishedResult(mailWith(bullets(size)));
+    return input;
+}
+
+CheckInput everybodyTwice(int size)
+{
+    CheckInput input;
+    input.result = readPublishedResult(mailWith(bullets(size / 2) + bullets(size / 2)));
+    return input;
+}
+
+CheckInput withRoster(int size)
+{
+    CheckInput input = namesAlone(size);
+    QList<RosterPerson> roster;
+    for (int i = 0; i < size; ++i)
+        roster.append({{nameOf(i + size / 2), {u"p%1@example.org"_s.arg(i)}, {}}, i % 2 == 0});
+    input.roster = roster;
+    return input;
+}
+
+CheckInput withThread(int size)
+{
+    CheckInput input = namesAlone(size);
+    ThreadEvidence thread;
+    thread.complete = true;
+    for (int i = 0; i < size; ++i) {
+        ThreadVoter voter;
+        voter.who.name = nameOf(i + size / 2);
+        voter.shown = voter.who.name;
+        voter.votes.append({VoteValue::plusOne(), std::nullopt, false});
+        thread.voters.append(voter);
+    }
+    input.thread = thread;
+    return input;
+}
+
+CheckInput withEarlier(int size)
+{
+    CheckInput input = namesAlone(size);
+    QStringList lines = bullets(size);
+    for (QString &line : lines)
+        line += u"x"_s; // everybody with a slip of the pen
+    input.earlier.append(readPublishedResult(mailWith(lines)));
+    return input;
+}
+
+/// Headings with numbers, one name under each.
+CheckInput manyHeadings(int size)
+{
+    QStringList lines;
+    for (int i = 0; i < size; ++i)
+        lines += {QString(), i % 2 == 0 ? u"+1 (1 vote)"_s : u"-1 (1 vote)"_s, u"- "_s + nameOf(i)};
+    CheckInput input;
+    input.result = readPublishedResult(mailWith(lines));
+    return input;
+}
+
+using Maker = CheckInput (*)(int size);
+
+} // namespace
+
+/// The check of a result grows with what it names and with what it is held against: eight times as
+/// many may take at most 24 times the processor time (three times as long as linear); a quadratic
+/// step would take 64.
+class TestCheckScale : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void growsLinearly_data()
+    {
+        QTest::addColumn<Maker>("make");
+        QTest::addColumn<int>("large");
+        QTest::newRow("names alone") << Maker(namesAlone) << 32000;
+        QTest::newRow("everybody twice") << Maker(everybodyTwice) << 32000;
+        QTest::newRow("roster") << Maker(withRoster) << 16000;
+        QTest::newRow("thread") << Maker(withThread) << 16000;
+        QTest::newRow("earlier result") << Maker(withEarlier) << 16000;
+        QTest::newRow("headings") << Maker(manyHeadings) << 16000;
+    }
+
+    void growsLinearly()
+    {
+        QFETCH(Maker, make);
+        QFETCH(int, large);
+        const int small = large / 8;
+        const auto secondsFor = [make](int size, qsizetype &findings) {
+            const std::clock_t start = std::clock();
+            findings = checkResult(make(size)).findings.size();
+            return double(std::clock() - start) / CLOCKS_PER_SEC;
+        };
+        qsizetype findings = 0;
+        const double few = secondsFor(small, findings);
+        const double many = secondsFor(large, findings);
+        qInfo("%d: %.0f ms, %d: %.0f ms, ratio %.1f, %d findings", small, few * 1000, large,
+              many * 1000, many / few, int(findings));
+        QVERIFY(many < 24 * few);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckScale)
+#include "tst_checkscale.moc"
