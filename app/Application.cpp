@@ -7,6 +7,7 @@
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
 #include "ui/support/Language.h"
+#include "ui/support/PseudoWords.h"
 #include "ui/support/Workplace.h"
 #include "ui/views/MainWindow.h"
 
@@ -148,6 +149,12 @@ int Application::runScreenshots(const QString &folder)
     speak(Settings());
     if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // "ltr" or "rtl": the pictures in a language whose texts are longer, to look for what breaks.
+    const QString pseudo = qEnvironmentVariable("TALLYBOOK_PSEUDO");
+    PseudoWords words(pseudo == "rtl"_L1 ? PseudoWords::Direction::RightToLeft
+                                         : PseudoWords::Direction::LeftToRight);
+    if (!pseudo.isEmpty())
+        QApplication::installTranslator(&words);
     const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
     const QString path = freshSample(clock);
     if (path.isEmpty())

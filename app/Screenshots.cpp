@@ -5,11 +5,14 @@
 #include "core/session/RecordSession.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/RosterWindow.h"
+#include "ui/dialogs/guide/GuideWindow.h"
+#include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/models/VotesModel.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Desk.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/ImportDoor.h"
+#include "ui/views/MainActions.h"
 #include "ui/views/MainWindow.h"
 #include "ui/views/OpenBook.h"
 #include "ui/views/RecordTabs.h"
@@ -18,6 +21,7 @@
 #include "ui/views/VoteForm.h"
 #include "ui/views/VotesPage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QMimeData>
@@ -74,7 +78,7 @@ void Screenshots::start()
 {
     m_window->resize(1320, 820);
     m_window->show();
-    for (const QString &scheme : {u"light"_s, u"dark"_s}) {
+    for (const QString &scheme : {u"light"_s, u"dark"_s, u"high-contrast"_s}) {
         plan(scheme);
         planImport(scheme);
     }
@@ -129,15 +133,28 @@ void Screenshots::planImport(const QString &scheme)
             m_subject->close();
         m_subject = nullptr;
     });
+    const auto close = [this] {
+        step({}, [this] {
+            if (m_subject)
+                m_subject->close();
+            m_subject = nullptr;
+        });
+    };
     step(u"people-"_s + scheme, [this, book] {
         book->showPeople();
         m_subject = m_window->findChild<RosterWindow *>();
     });
-    step({}, [this] {
-        if (m_subject)
-            m_subject->close();
-        m_subject = nullptr;
+    close();
+    step(u"preferences-"_s + scheme, [this] {
+        m_window->actions()->preferences->trigger();
+        m_subject = m_window->findChild<PreferencesDialog *>();
     });
+    close();
+    step(u"guide-"_s + scheme, [this] {
+        m_window->actions()->help->trigger();
+        m_subject = m_window->findChild<GuideWindow *>();
+    });
+    close();
 }
 
 void Screenshots::next()

@@ -167,6 +167,10 @@ public:
 
     [[nodiscard]] Result<VoterId> addVoter(Voter voter);
     [[nodiscard]] Status changeVoter(const Voter &voter);
+    /// Makes one person of two: `kept` takes over addresses, handles, roles and votes of `gone`,
+    /// who leaves the book. InvalidArgument (args: "asfId") if both have an ASF id and not the
+    /// same.
+    [[nodiscard]] Status mergeVoters(const VoterId &kept, const VoterId &gone);
     [[nodiscard]] Result<RosterEntryId> addRosterEntry(RosterEntry entry);
     [[nodiscard]] Status changeRosterEntry(const RosterEntry &entry);
     [[nodiscard]] Status removeRosterEntry(const RosterEntryId &id);

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # screenshots.sh PROGRAM FOLDER: the real windows under Xvfb with a window manager, at 100 % and 200 %, on a fixed
-# clock and the sample book, so that the same sources give the same pictures.
+# clock and the sample book, so that the same sources give the same pictures. TALLYBOOK_SCALES="1" and an empty
+# TALLYBOOK_PSEUDO_DIRECTIONS make fewer.
 set -euo pipefail
 program=$(readlink -f "$1")
 folder=$2
@@ -20,5 +21,10 @@ for scale in ${TALLYBOOK_SCALES:-1 2}; do
     [[ $scale == 2 ]] && target=$folder/200
     mkdir -p "$target"
     QT_SCALE_FACTOR=$scale timeout 120 "$program" --screenshot "$(readlink -f "$target")"
+done
+# The same in words that are two fifths longer, in both directions: for the eye only, not for the documents.
+for direction in ${TALLYBOOK_PSEUDO_DIRECTIONS-ltr rtl}; do
+    mkdir -p "$folder/pseudo-$direction"
+    TALLYBOOK_PSEUDO=$direction timeout 120 "$program" --screenshot "$(readlink -f "$folder/pseudo-$direction")"
 done
 ls "$folder"

@@ -42,6 +42,39 @@ private:
     QList<QUrl> m_opened;
 
 private Q_SLOTS:
+    void aPassageGoesIntoTheSummary()
+    {
+        SessionFixture book;
+        Desk desk(&book.session());
+        const ProposalId vote = book.openVote(u"Unity first"_s);
+        book.import(vote, reply("a", "01", "+1\n\nThe migration is small.\nIt can wait."));
+        desk.setCurrentProposal(vote);
+        ConversationPage page(&desk);
+        page.show();
+        auto *add = find<QPushButton>(&page, u"addPassage"_s);
+        QVERIFY(!add->isEnabled()); // nothing is chosen
+        auto *message = page.findChild<MessageView *>();
+        QTextCursor cursor = message->document()->find(u"The migration"_s);
+        cursor.movePosition(QTextCursor::StartOfLine);
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        message->setTextCursor(cursor);
+        QVERIFY(add->isEnabled());
+        const QString before = book.session().proposal(vote)->conversationSummary;
+        QVERIFY(!before.isEmpty());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(book.session().proposal(vote)->conversationSummary,
+                 before.trimmed()
+                         + u"\n\n> The migration is small.\n> It can wait.\n"
+                           "— Dara Okeefe, 2026-11-01 13:01 UTC"_s);
+        // The message stays in view with its choice, for the next passage.
+        QVERIFY(book.session().undo());
+        QCOMPARE(book.session().proposal(vote)->conversationSummary, before);
+        QVERIFY(book.session().cancelVote(vote, u"No need."_s));
+        message->setTextCursor(cursor);
+        QVERIFY(!add->isEnabled()); // what is over stays as it is
+    }
+
     void threadFollowsImportAndUndoRowByRow()
     {
         SessionFixture book;

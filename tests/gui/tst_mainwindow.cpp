@@ -3,19 +3,23 @@
 #include "core/session/SampleBook.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
+#include "ui/dialogs/InfoWindow.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/models/RecordListModel.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/FileAsk.h"
+#include "ui/support/PrinterAsk.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/ImportDoor.h"
 #include "ui/views/MainActions.h"
 #include "ui/views/MainWindow.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/OpenBook.h"
+#include "ui/views/PrintDoor.h"
 #include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
 #include "ui/views/StatusLine.h"
+#include "ui/views/VotesPage.h"
 #include "ui/views/WelcomePage.h"
 
 #include <QAccessible>
@@ -26,16 +30,22 @@
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSet>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace tallybook;
@@ -348,6 +358,97 @@ private Q_SLOTS:
         QVERIFY(again.findChild<QAction *>(u"colours-dark"_s)->isChecked()); // remembered
         again.findChild<QAction *>(u"colours-system"_s)->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
+    }
+
+    void aDroppedBookIsOpened()
+    {
+        test::SessionFixture book;
+        MainWindow window(book.clock(), book.actor());
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(book.path())});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QVERIFY(window.book());
+        QCOMPARE(window.book()->session().location(), book.path());
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        test::SessionFixture book;
+        (void)book.openVote(u"Vote"_s);
+        {
+            MainWindow window(book.clock(), book.actor());
+            window.shelf()->open(book.path());
+            const auto *button = window.findChild<QToolButton *>(u"voteColumns"_s);
+            QVERIFY(button && button->menu());
+            const QTreeView *votes = window.book()->tabs()->votes()->view();
+            // The first says whose row it is and stays.
+            QCOMPARE(button->menu()->actions().size(), votes->header()->count() - 1);
+            button->menu()->actions().at(3)->trigger();
+            QVERIFY(votes->header()->isSectionHidden(4));
+        }
+        MainWindow again(book.clock(), book.actor());
+        again.shelf()->open(book.path());
+        QVERIFY(again.book()->tabs()->votes()->view()->header()->isSectionHidden(4));
+    }
+
+    void printsTheMailInViewOrTheSummary()
+    {
+        class PdfAsk final : public PrinterAsk
+        {
+        public:
+            QString path;
+            QString document;
+            void toPrint(QWidget *, const QString &name,
+                         std::function<void(QPrinter &)> print) override
+            {
+                document = name;
+                QPrinter printer;
+                printer.setOutputFormat(QPrinter::PdfFormat);
+                printer.setOutputFileName(path);
+                print(printer);
+            }
+        };
+        QTemporaryDir folder;
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Larch <b>first</b>"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.shelf()->open(book.path());
+        window.show();
+        window.book()->desk()->setCurrentProposal(id);
+        QCOMPARE(window.actions()->print->shortcut(), QKeySequence(QKeySequence::Print));
+        PdfAsk ask;
+        window.book()->printer()->setPrinterAsk(&ask);
+        ask.path = folder.filePath(u"summary.pdf"_s);
+        window.actions()->print->trigger();
+        QCOMPARE(ask.document, u"Larch <b>first</b>"_s);
+        QVERIFY(QFileInfo(ask.path).size() > 1000);
+        window.book()->tabs()->announce()->setKind(AnnouncePage::Kind::Call);
+        window.book()->tabs()->showPage(RecordTabs::Page::Announce);
+        const QString mail = window.book()->tabs()->announce()->mailText();
+        QVERIFY(mail.startsWith(u"To: "_s));
+        QVERIFY(mail.contains(u"Subject: [VOTE] Larch <b>first</b>"_s));
+        const qint64 summary = QFileInfo(ask.path).size();
+        ask.path = folder.filePath(u"mail.pdf"_s);
+        window.actions()->print->trigger();
+        QVERIFY(QFileInfo(ask.path).size() > 1000);
+        QVERIFY(QFileInfo(ask.path).size() < summary); // words only, no charts
+    }
+
+    void aboutHasTheLicences()
+    {
+        const FixedClock clock(Timestamp::fromUtcMs(0));
+        MainWindow window(clock, u"Ada"_s);
+        window.actions()->about->trigger();
+        const auto *about = window.findChild<InfoWindow *>();
+        QVERIFY(about);
+        const QString words = about->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY(words.contains(u"GMime and GLib (LGPL-2.1-or-later)"_s)); // NOTICE
+        QVERIFY(words.contains(u"TERMS AND CONDITIONS FOR USE, REPRODUCTION"_s)); // LICENSE
     }
 
     void shortcutsAreUnique()

@@ -3,6 +3,7 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/RosterWindow.h"
+#include "ui/dialogs/roster/MergeDialog.h"
 #include "ui/models/RosterModel.h"
 #include "ui/support/Desk.h"
 #include "ui/views/NoticeBar.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -104,6 +106,64 @@ private Q_SLOTS:
         const auto judged =
                 m_book->session().roster(m_book->project()).judge(fay->id, {}, QDate(2024, 2, 29));
         QCOMPARE(judged.binding, std::optional(true));
+    }
+
+    void importShowsWhatItChangesLineByLine()
+    {
+        open("name,id,addresses,role,from\nFay Okafor,fokafor,fay@example.org,pmc,2024-02-29\n"
+             "Ada Voss,avoss,ada@elsewhere.example.org,chair,\n",
+             u"pmc.csv"_s);
+        const QString changes = field<QPlainTextEdit>("rosterChanges")->toPlainText();
+        QVERIFY2(changes.contains(u"Fay Okafor is new: Fay Okafor, fokafor, fay@example.org"_s),
+                 qPrintable(changes));
+        QVERIFY2(changes.contains(u"Ada Voss gains ada@elsewhere.example.org"_s),
+                 qPrintable(changes));
+        QVERIFY2(changes.contains(u"New role of Fay Okafor: PMC, from 2024-02-29"_s),
+                 qPrintable(changes));
+        QVERIFY(!changes.contains(u"Bo Lindqvist"_s));
+        QCOMPARE(rows(), 5); // nothing is done yet
+    }
+
+    void twoPeopleWhoAreOneAreMerged()
+    {
+        RecordSession &session = m_book->session();
+        const ProposalId id = m_book->openVote(u"Vote"_s);
+        const auto twin = session.addVoter(
+                {{}, u"B. Lindqvist"_s, {}, {u"bo@home.example.org"_s}, {u"github:bo"_s}, {}, 0});
+        QVERIFY(twin);
+        VoteEvent vote = m_book->vote(id, u"Bo Lindqvist"_s, VoteValue::plusOne());
+        vote.voterId = *twin;
+        QVERIFY(session.addVote(vote));
+        const VoterId bo = m_book->voter(u"Bo Lindqvist"_s);
+        auto *table = field<QTableView>("roster");
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == u"Bo Lindqvist"_s)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+        click("mergePerson");
+        auto *dialog = m_window->findChild<MergeDialog *>();
+        QVERIFY(dialog);
+        auto *other = find<QComboBox>(dialog, u"mergeOther"_s);
+        auto *merge = find<QPushButton>(dialog, u"merge"_s);
+        QVERIFY(!merge->isEnabled());
+        other->setCurrentIndex(other->findText(u"Ada Voss (avoss)"_s));
+        // Two ids are two people.
+        QVERIFY(!merge->isEnabled());
+        QVERIFY(find<QLabel>(dialog, u"mergeWords"_s)->text().contains(u"different ASF ids"_s));
+        other->setCurrentIndex(other->findData(twin->value));
+        QVERIFY(merge->isEnabled());
+        const QString words = find<QLabel>(dialog, u"mergeWords"_s)->text();
+        QVERIFY2(words.contains(u"bo@home.example.org"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"1 vote(s) in 1 record(s)"_s), qPrintable(words));
+        QTest::mouseClick(merge, Qt::LeftButton);
+        QVERIFY(!session.voter(*twin));
+        QCOMPARE(session.events(id).constFirst().voterId, bo);
+        QVERIFY(session.voter(bo)->addresses.contains(u"bo@home.example.org"_s));
+        QCOMPARE(session.undoStep()->act, u"voter.merge"_s);
+        QVERIFY(session.undo());
+        QVERIFY(session.voter(*twin));
+        QCOMPARE(session.events(id).constFirst().voterId, *twin);
+        QVERIFY(!session.voter(bo)->addresses.contains(u"bo@home.example.org"_s));
     }
 
     void editKeepsTheRoleAndTakesANewDate()

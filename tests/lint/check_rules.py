@@ -28,6 +28,7 @@ CHAINED_ARG = re.compile(r"\.arg\([^()]*(\([^()]*\)[^()]*)*\)\s*\.arg\(")
 WORDS_IN_CORE = re.compile(r"\b(QObject::tr|QCoreApplication::translate|QT_TR_NOOP|\btr)\s*\(")
 ABOVE_ANNOUNCE = re.compile(r'#\s*include\s*"core/(mail|check|store|session)/')
 ABOVE_CHECK = re.compile(r'#\s*include\s*"core/(announce|store|session)/')
+SETTINGS_FILE = re.compile(r"\bQSettings\b")
 MACHINE_PATH = re.compile(r"(?<![\w.])/(root|home/\w+|work|tmp/bash_jobs)/")
 MAX_LINES = 600
 
@@ -56,6 +57,8 @@ def rules_for(path: str):
         rules.append(("core/vote is pure", NOT_PURE))
     if cpp and path.startswith(("ui/", "app/")):
         rules.append(("ui and app include no QtSql", SQL_HEADER))
+        if not path.startswith("ui/support/Settings."):
+            rules.append(("settings are rows of ui/support/SettingTable.h", SETTINGS_FILE))
     if cpp and path.startswith("app/cli/"):
         rules.append(("the command line links no window", GUI_HEADER))
     # In core/store, exec() is a query's.
@@ -109,7 +112,7 @@ BREACHES = {
     "core/check/H.cpp": ['#include "core/announce/Record.h"', "#include <QDir>"],
     "core/session/D.h": ["#include <QtGui/QIcon>"],
     "ui/views/C.cpp": ["dialog.exec();", "QMessageBox::warning(this, a, b);", "#include <QSqlQuery>",
-                       "QCoreApplication::processEvents();", "QFileDialog::getOpenFileName(this);"],
+                       "QSettings().value(key);", "QCoreApplication::processEvents();", "QFileDialog::getOpenFileName(this);"],
     "app/cli/E.cpp": ["#include <QApplication>"],
     "README.md": ["see /root/thing"],
 }
@@ -117,6 +120,7 @@ ALLOWED = {
     "core/base/Clock.cpp": ["QDateTime::currentDateTime()"],
     "core/check/I.cpp": ['#include "core/mail/MailMessage.h"'],
     "core/store/S.cpp": ["#include <QSqlQuery>", "query.exec();"],
+    "ui/support/Settings.h": ["QSettings m_file;"],
     "app/main.cpp": ["return QApplication::exec();"],
     "ui/views/F.cpp": ["#include <QWidget>", "// dialog.exec() is not allowed", "x.arg(a, b)"],
 }

@@ -10,6 +10,7 @@
 #include "ui/models/ImportModel.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/support/CalmTable.h"
+#include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
@@ -19,6 +20,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -168,6 +170,7 @@ QWidget *ImportReview::buildMessages()
     makeCalm(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImportModel::When, Qt::AscendingOrder);
+    giveHeadingsRoom(m_table->horizontalHeader());
 
     auto *row = new QHBoxLayout;
     row->addWidget(label);

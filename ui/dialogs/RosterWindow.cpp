@@ -4,10 +4,12 @@
 
 #include "core/base/Text.h"
 #include "core/mail/RosterFile.h"
+#include "ui/dialogs/roster/MergeDialog.h"
 #include "ui/dialogs/roster/PersonForm.h"
 #include "ui/models/RosterModel.h"
 #include "ui/presenters/RosterPreview.h"
 #include "ui/support/CalmTable.h"
+#include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
@@ -18,6 +20,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -51,9 +55,11 @@ RosterWindow::RosterWindow(Desk *desk, QWidget *parent)
     , m_add(new QPushButton(icons::get(u"add"_s), tr("&Add person"), this))
     , m_save(new QPushButton(icons::get(u"save"_s), tr("&Save person"), this))
     , m_remove(new QPushButton(icons::get(u"remove"_s), tr("Re&move role"), this))
+    , m_merge(new QPushButton(tr("Mer&ge…"), this))
     , m_file(new QPushButton(icons::get(u"import"_s), tr("&Import file…"), this))
     , m_previewPane(new QWidget(this))
     , m_preview(new PlainLabel(m_previewPane))
+    , m_changes(new QPlainTextEdit(m_previewPane))
     , m_import(new QPushButton(tr("Ta&ke over"), m_previewPane))
     , m_cancelImport(new QPushButton(tr("&Cancel"), m_previewPane))
 {
@@ -84,10 +90,13 @@ void RosterWindow::build()
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(RosterModel::Name, unit * 28);
     m_table->setColumnWidth(RosterModel::Addresses, unit * 34);
+    giveHeadingsRoom(m_table->horizontalHeader());
     m_empty->setWordWrap(true);
     m_add->setObjectName(u"addPerson"_s);
     m_save->setObjectName(u"savePerson"_s);
     m_remove->setObjectName(u"removeRole"_s);
+    m_merge->setObjectName(u"mergePerson"_s);
+    m_merge->setAccessibleDescription(tr("For two entries that are one person"));
     m_file->setObjectName(u"importRoster"_s);
 
     auto *top = new QHBoxLayout;
@@ -97,6 +106,7 @@ void RosterWindow::build()
     top->addWidget(m_file);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
+    buttons->addWidget(m_merge);
     buttons->addStretch(1);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_save);
@@ -117,12 +127,20 @@ QWidget *RosterWindow::buildImport()
     m_preview->setWordWrap(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_import->setObjectName(u"importPreviewed"_s);
+    m_changes->setObjectName(u"rosterChanges"_s);
+    m_changes->setAccessibleName(tr("What the import changes"));
+    m_changes->setReadOnly(true);
+    m_changes->setTabChangesFocus(true);
+    m_changes->setFixedHeight(m_changes->fontMetrics().lineSpacing() * 8);
     m_previewPane->setAutoFillBackground(true);
     m_previewPane->setBackgroundRole(QPalette::AlternateBase);
-    auto *row = new QHBoxLayout(m_previewPane);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_preview, 1);
     row->addWidget(m_cancelImport);
     row->addWidget(m_import);
+    auto *column = new QVBoxLayout(m_previewPane);
+    column->addLayout(row);
+    column->addWidget(m_changes);
     return m_previewPane;
 }
 
@@ -142,6 +160,7 @@ void RosterWindow::connectAll()
     connect(m_add, &QPushButton::clicked, this, &RosterWindow::addPerson);
     connect(m_save, &QPushButton::clicked, this, [this] { (void)savePerson(); });
     connect(m_remove, &QPushButton::clicked, this, &RosterWindow::removeRole);
+    connect(m_merge, &QPushButton::clicked, this, &RosterWindow::askMerge);
     connect(m_file, &QPushButton::clicked, this, &RosterWindow::askForFile);
     connect(m_import, &QPushButton::clicked, this, [this] { (void)importPreviewed(); });
     connect(m_cancelImport, &QPushButton::clicked, this, &RosterWindow::dropPreview);
@@ -193,6 +212,7 @@ void RosterWindow::refresh()
     m_add->setEnabled(writable);
     m_save->setEnabled(writable);
     m_file->setEnabled(writable);
+    m_merge->setEnabled(writable && row >= 0 && m_desk->session().voters().size() > 1);
     m_remove->setEnabled(writable && row >= 0 && !m_model->line(row).entry.id.isNull());
 }
 
@@ -258,6 +278,19 @@ void RosterWindow::removeRole()
         tellError(removed.error(), tr("Removing the role"));
 }
 
+void RosterWindow::askMerge()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    auto *dialog = new MergeDialog(m_desk, m_model->line(row).voter.id, this);
+    connect(dialog, &MergeDialog::merged, this, [this](const VoterId &kept) {
+        m_notice->clear();
+        m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_model->rowOf(kept), 0)));
+    });
+    dialog->open();
+}
+
 void RosterWindow::askForFile()
 {
     m_ask->toOpen(this, tr("Import a roster"),
@@ -294,6 +327,8 @@ void RosterWindow::previewFile(const QString &path)
     for (const RosterProblem &problem : read->problems)
         lines += RosterPreview::words(problem);
     m_preview->setText(lines.join(u'\n'));
+    m_changes->setPlainText(preview.details().join(u'\n'));
+    m_changes->setVisible(!preview.details().isEmpty());
     m_import->setEnabled(!preview.changesNothing());
     m_previewPane->show();
     m_import->setFocus();

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPlainTextEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
@@ -36,6 +37,8 @@ public:
     void addPerson();
     bool savePerson();
     void removeRole();
+    /// Asks with whom the person in view is one and the same.
+    void askMerge();
     void askForFile();
     /// Reads a roster file and shows what it would change; importPreviewed() does it.
     void previewFile(const QString &path);
@@ -65,9 +68,11 @@ private:
     QPushButton *m_add;
     QPushButton *m_save;
     QPushButton *m_remove;
+    QPushButton *m_merge;
     QPushButton *m_file;
     QWidget *m_previewPane;
     PlainLabel *m_preview;
+    QPlainTextEdit *m_changes;
     QPushButton *m_import;
     QPushButton *m_cancelImport;
     std::optional<RosterImport> m_pending;

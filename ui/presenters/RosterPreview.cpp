@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/session/RosterMerge.h"
+#include "ui/support/VoteWords.h"
 
 namespace tallybook {
 
@@ -29,6 +30,43 @@ QString problemWords(RosterProblem::Kind kind)
     return {};
 }
 
+/// What a person has after and had not before.
+QString gainWords(const Voter &before, const Voter &after)
+{
+    QStringList gained;
+    if (before.name != after.name)
+        gained += after.name;
+    if (before.asfId != after.asfId)
+        gained += after.asfId;
+    for (const QString &each : after.addresses) {
+        if (!before.addresses.contains(each))
+            gained += each;
+    }
+    for (const QString &each : after.handles) {
+        if (!before.handles.contains(each))
+            gained += each;
+    }
+    return text::visibleLine(gained.join(u", "_s));
+}
+
+/// "PMC member, from 2021-03-01 until 2024-01-31": days as in the file.
+QString roleWords(const RosterEntry &entry)
+{
+    QString words = entry.emeritus
+            ? RosterPreview::tr("%1, emeritus").arg(VoteWords::role(entry.role))
+            : VoteWords::role(entry.role);
+    if (entry.from)
+        words = RosterPreview::tr("%1, from %2").arg(words, entry.from->toString(Qt::ISODate));
+    if (entry.until)
+        words = RosterPreview::tr("%1, until %2").arg(words, entry.until->toString(Qt::ISODate));
+    return words;
+}
+
+Voter voterOf(const RowChange &row, const QJsonObject &fields)
+{
+    return rowcodec::decodeVoter({row.table, row.id, 0, fields});
+}
+
 } // namespace
 
 RosterPreview RosterPreview::of(const QList<Voter> &known, const QList<RosterEntry> &entries,
@@ -39,11 +77,27 @@ RosterPreview RosterPreview::of(const QList<Voter> &known, const QList<RosterEnt
     mergeRoster(known, entries, project, import, act);
     RosterPreview preview;
     preview.inFile = int(import.voters.size());
+    QHash<VoterId, QString> names;
+    for (const Voter &voter : known)
+        names.insert(voter.id, VoteWords::person(voter));
     for (const RowChange &row : act.changes().rows) {
-        if (row.table == Table::Voter)
+        if (row.table == Table::Voter) {
+            const Voter after = voterOf(row, row.after);
+            const QString name = VoteWords::person(after);
+            names.insert(after.id, name);
+            const Voter before = row.before ? voterOf(row, *row.before) : Voter();
             ++(row.before ? preview.changedPeople : preview.newPeople);
-        else if (row.table == Table::RosterEntry)
+            preview.changes += (row.before ? tr("%1 gains %2", "person, addresses")
+                                           : tr("%1 is new: %2", "person, addresses"))
+                                       .arg(name, gainWords(before, after));
+        } else if (row.table == Table::RosterEntry) {
+            const RosterEntry after =
+                    rowcodec::decodeRosterEntry({row.table, row.id, 0, row.after});
             ++(row.before ? preview.changedRoles : preview.newRoles);
+            preview.changes += (row.before ? tr("Role of %1 now: %2", "person, role with dates")
+                                           : tr("New role of %1: %2", "person, role with dates"))
+                                       .arg(names.value(after.voterId), roleWords(after));
+        }
     }
     return preview;
 }

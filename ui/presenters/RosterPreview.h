@@ -18,6 +18,7 @@ public:
     int newRoles = 0;
     int changedRoles = 0;
     int inFile = 0; ///< people in the file
+    QStringList changes; ///< one line for each person and each role that would change
 
     [[nodiscard]] static RosterPreview of(const QList<Voter> &known,
                                           const QList<RosterEntry> &entries,
@@ -26,6 +27,8 @@ public:
     {
         return newPeople + changedPeople + newRoles + changedRoles == 0;
     }
+    /// What changes, line by line: who is new, who gains which address, which role begins when.
+    [[nodiscard]] const QStringList &details() const { return changes; }
     /// "24 people in the file: 3 new, 2 changed; 5 new roles."
     [[nodiscard]] QString words() const;
     /// What was left out of a file, and where.

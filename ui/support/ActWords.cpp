@@ -92,6 +92,8 @@ QString ActWords::phrase(const QString &act, const QStringList &args)
                 .arg(tr("%n message(s)", nullptr, args.value(0).toInt()),
                      tr("%n vote(s)", nullptr, args.value(1).toInt()));
     }
+    if (act == "voter.merge"_L1)
+        return tr("merge %1 and %2", "two people").arg(first, second);
     if (act == "message.settle"_L1)
         return tr("settle the message of %1").arg(first);
     for (const QString &phrase :

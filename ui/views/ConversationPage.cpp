@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/ConversationPage.h"
 
+#include "core/base/Text.h"
 #include "core/mail/MessageReading.h"
 #include "ui/models/ConversationsModel.h"
 #include "ui/models/ThreadModel.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/support/CalmTable.h"
+#include "ui/support/Columns.h"
+#include "ui/support/DateWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/WebLink.h"
 #include "ui/views/MessagePane.h"
+#include "ui/views/MessageView.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace tallybook {
@@ -51,6 +57,7 @@ ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
                                this))
     , m_table(new QTableView(this))
     , m_message(new MessagePane(this))
+    , m_passage(new QPushButton(tr("Add passage to s&ummary"), this))
 {
     m_links->setEditable(false);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -73,6 +80,9 @@ ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
             &ConversationPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConversationPage::showMessage);
+    connect(m_message->view(), &QPlainTextEdit::selectionChanged, this,
+            &ConversationPage::updatePassage);
+    connect(m_passage, &QPushButton::clicked, this, &ConversationPage::addPassage);
     connect(desk, &Desk::currentProposalChanged, this, &ConversationPage::choose);
     connect(&desk->session(), &RecordSession::changed, this, &ConversationPage::onChanged);
     load();
@@ -88,6 +98,7 @@ QWidget *ConversationPage::buildLinks()
     const int unit = fontMetrics().averageCharWidth();
     m_linkTable->setColumnWidth(ConversationsModel::Title, unit * 30);
     m_linkTable->setColumnWidth(ConversationsModel::Link, unit * 44);
+    giveHeadingsRoom(m_linkTable->horizontalHeader());
     auto *heading = new PlainLabel(tr("&Conversations that led here"), pane);
     heading->setBuddy(m_linkTable);
     heading->setEmphasis();
@@ -115,6 +126,7 @@ QWidget *ConversationPage::buildThread()
     m_table->setColumnWidth(ThreadModel::From, unit * 22);
     m_table->setColumnWidth(ThreadModel::When, unit * 18);
     m_table->setColumnWidth(ThreadModel::Fate, unit * 20);
+    giveHeadingsRoom(m_table->horizontalHeader());
     auto *heading = new PlainLabel(tr("Vote &thread"), pane);
     heading->setBuddy(m_table);
     heading->setEmphasis();
@@ -126,8 +138,14 @@ QWidget *ConversationPage::buildThread()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(pane);
+    m_passage->setObjectName(u"addPassage"_s);
+    m_passage->setToolTip(plainToolTip(
+            tr("Select words of the message first; they are quoted with their author.")));
+    auto *row = new QHBoxLayout;
+    row->addWidget(heading, 1);
+    row->addWidget(m_passage);
     column->setContentsMargins({});
-    column->addWidget(heading);
+    column->addLayout(row);
     column->addWidget(splitter, 1);
     return pane;
 }
@@ -196,6 +214,7 @@ void ConversationPage::showMessage()
     if (row < 0) {
         m_message->setEmpty(tr("No message is kept with this record yet. Paste replies with "
                                "Ctrl+Shift+V, or import a file."));
+        updatePassage();
         return;
     }
     const StoredMessage &message = m_thread->message(row);
@@ -203,6 +222,47 @@ void ConversationPage::showMessage()
                                                message.fromHandle, false, false}),
                           message.date, message.subject);
     m_message->setMessage(message.text, linesOf(message), evidenceOf(message));
+    updatePassage();
+}
+
+void ConversationPage::updatePassage()
+{
+    const auto record = m_desk->session().proposal(m_desk->currentProposal());
+    const bool over = !record || m_desk->session().isReadOnly()
+            || record->status == ProposalStatus::ResultSent
+            || record->status == ProposalStatus::Cancelled;
+    m_passage->setEnabled(!over && m_table->currentIndex().isValid()
+                          && m_message->view()->textCursor().hasSelection());
+}
+
+void ConversationPage::addPassage()
+{
+    std::optional<Proposal> record = m_desk->session().proposal(m_desk->currentProposal());
+    const int row = m_table->currentIndex().row();
+    if (!record || row < 0)
+        return;
+    const QString passage = m_message->view()->textCursor().selection().toPlainText().trimmed();
+    if (passage.isEmpty())
+        return;
+    // The summary goes out in English mails: a quotation as in mail, and the time in UTC.
+    const StoredMessage &message = m_thread->message(row);
+    const QString author =
+            text::visibleLine(message.fromName.isEmpty() ? message.fromAddress + message.fromHandle
+                                                         : message.fromName);
+    QStringList lines;
+    for (const QString &line : passage.split(u'\n'))
+        lines += u"> "_s + line;
+    lines += message.date ? u"\u2014 %1, %2"_s.arg(author, DateWords::utc(*message.date))
+                          : u"\u2014 "_s + author;
+    QString &summary = record->conversationSummary;
+    if (!summary.trimmed().isEmpty())
+        summary = summary.trimmed() + u"\n\n"_s;
+    summary += lines.join(u'\n');
+    const Status saved = m_desk->session().changeProposal(*record);
+    if (!saved)
+        m_desk->report(saved.error(), tr("Adding the passage"));
+    else
+        m_desk->say(tr("The passage stands in the summary on the proposal page."));
 }
 
 void ConversationPage::refresh()

@@ -28,6 +28,10 @@ public:
     /// The desk must outlive the page.
     explicit ConversationPage(Desk *desk, QWidget *parent = nullptr);
 
+    /// Puts the passage that is selected in the message, as a quotation with its author, at the end
+    /// of the proposal's summary of the conversations.
+    void addPassage();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -41,6 +45,7 @@ private:
     void showLinks();
     void showMessage();
     void refresh();
+    void updatePassage();
     [[nodiscard]] QList<BodyLine> linesOf(const StoredMessage &message) const;
     [[nodiscard]] QList<Evidence> evidenceOf(const StoredMessage &message) const;
 
@@ -52,6 +57,7 @@ private:
     PlainLabel *m_noLinks;
     QTableView *m_table;
     MessagePane *m_message;
+    QPushButton *m_passage;
     ProposalId m_shown;
     bool m_seen = false; ///< has been shown
     bool m_stale = false; ///< something changed while the page was hidden

@@ -14,6 +14,8 @@
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QStringList localFiles(const QMimeData *data)
@@ -40,6 +42,14 @@ ImportDoor::ImportDoor(Desk *desk, QWidget *window)
 bool ImportDoor::accepts(const QMimeData *data)
 {
     return data->hasText() || data->hasHtml() || !localFiles(data).isEmpty();
+}
+
+QString ImportDoor::bookIn(const QMimeData *data)
+{
+    const QStringList files = localFiles(data);
+    return files.size() == 1 && files.constFirst().endsWith(".tallybook"_L1, Qt::CaseInsensitive)
+            ? files.constFirst()
+            : QString();
 }
 
 ImportReview *ImportDoor::openReview()

@@ -25,6 +25,8 @@ public:
 
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
     [[nodiscard]] static bool accepts(const QMimeData *data);
+    /// The one book that is dropped; "" if it is anything else.
+    [[nodiscard]] static QString bookIn(const QMimeData *data);
     void paste();
     void askFiles();
     void take(const QMimeData *data);

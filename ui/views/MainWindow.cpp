@@ -407,16 +407,21 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_book && ImportDoor::accepts(event->mimeData()))
+    const bool book = !ImportDoor::bookIn(event->mimeData()).isEmpty();
+    if (book || (m_book && ImportDoor::accepts(event->mimeData())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (!m_book)
+    const QString book = ImportDoor::bookIn(event->mimeData());
+    if (book.isEmpty() && !m_book)
         return;
     event->acceptProposedAction();
-    m_book->door()->take(event->mimeData());
+    if (!book.isEmpty())
+        m_shelf->open(book);
+    else
+        m_book->door()->take(event->mimeData());
 }
 
 } // namespace tallybook

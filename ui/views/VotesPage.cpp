@@ -5,6 +5,7 @@
 #include "core/session/RecordSession.h"
 #include "ui/models/VotesFilter.h"
 #include "ui/models/VotesModel.h"
+#include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -35,6 +37,7 @@ VotesPage::VotesPage(Desk *desk, QWidget *parent)
     , m_filter(new VotesFilter(this))
 {
     m_filter->setSourceModel(m_model);
+    m_columns = new QMenu(this);
     makeActions();
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(u"votesSplitter"_s);
@@ -109,6 +112,15 @@ QWidget *VotesPage::makeToolRow()
         button->setFocusPolicy(Qt::TabFocus);
         line->addWidget(button);
     }
+    auto *columns = new QToolButton(row);
+    columns->setObjectName(u"voteColumns"_s);
+    columns->setText(tr("Col&umns"));
+    columns->setAccessibleName(tr("Columns of the table"));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setAutoRaise(true);
+    columns->setFocusPolicy(Qt::TabFocus);
+    columns->setMenu(m_columns);
+    line->addWidget(columns);
     line->addStretch();
     m_heap = new QComboBox(row);
     m_heap->addItem(tr("All votes"), int(VotesFilter::Heap::All));
@@ -153,6 +165,8 @@ QWidget *VotesPage::makeTable()
     const int widths[] = {22, 8, 32, 11, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header->resizeSection(column, character * widths[column]);
+    giveHeadingsRoom(header);
+    offerColumns(header, m_columns);
     m_empty = new PlainLabel(area);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -9,6 +9,7 @@
 class QAction;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QTreeView;
 
 namespace tallybook {
@@ -66,6 +67,7 @@ private:
     VotesFilter *m_filter;
     QTreeView *m_view = nullptr;
     PlainLabel *m_empty = nullptr;
+    QMenu *m_columns = nullptr;
     QComboBox *m_heap = nullptr;
     QLineEdit *m_search = nullptr;
     EvidencePane *m_evidence = nullptr;

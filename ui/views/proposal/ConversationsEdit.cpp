@@ -4,11 +4,13 @@
 
 #include "ui/models/ConversationsModel.h"
 #include "ui/support/CalmTable.h"
+#include "ui/support/Columns.h"
 #include "ui/support/Icons.h"
 #include "ui/support/LiveTextDelegate.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,6 +39,7 @@ ConversationsEdit::ConversationsEdit(QWidget *parent)
     const int unit = fontMetrics().horizontalAdvance(u'x');
     m_table->setColumnWidth(ConversationsModel::Title, 24 * unit);
     m_table->setColumnWidth(ConversationsModel::Link, 34 * unit);
+    giveHeadingsRoom(m_table->horizontalHeader());
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     setFocusProxy(m_table);
     m_empty->setWordWrap(true);

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QCommandLinkButton>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStyle>
+#include <QTabBar>
+#include <QWidget>
+
+namespace tallybook::test {
+
+/// Rounding of fonts and fractions of a pixel.
+constexpr int slack = 2;
+
+/// Whether a label shows all of its text, or may cut it because its tooltip has the whole.
+[[nodiscard]] inline bool labelFits(const QLabel *label)
+{
+    if (label->text().isEmpty())
+        return true;
+    if (!label->toolTip().isEmpty() && !label->wordWrap())
+        return true;
+    if (label->wordWrap()) {
+        const int width = label->width();
+        int widest = 0;
+        const QStringList words = label->text().split(QRegularExpression(QStringLiteral("\\s+")));
+        for (const QString &word : words)
+            widest = qMax(widest, label->fontMetrics().horizontalAdvance(word));
+        const QMargins margins = label->contentsMargins();
+        return label->heightForWidth(width) <= label->height() + slack
+                && widest <= width - margins.left() - margins.right() + slack;
+    }
+    return label->sizeHint().width() <= label->width() + slack
+            && label->sizeHint().height() <= label->height() + slack;
+}
+
+[[nodiscard]] inline bool buttonFits(const QAbstractButton *button)
+{
+    if (button->text().isEmpty())
+        return true;
+    if (qobject_cast<const QCommandLinkButton *>(button))
+        return button->heightForWidth(button->width()) <= button->height() + slack;
+    return button->sizeHint().width() <= button->width() + slack
+            && button->fontMetrics().height() <= button->height() + slack;
+}
+
+/// Every text of the window that does not fit where it stands: labels, buttons, tabs, headings of
+/// columns and groups, and parts that stand out of their parent. One line each, for the words of a
+/// failure; empty if all is well.
+[[nodiscard]] inline QStringList clippedTexts(const QWidget *window)
+{
+    QStringList found;
+    const auto tell = [&found](const char *what, const QWidget *widget, const QString &text) {
+        found += QStringLiteral("%1 %2 “%3” (%4 of %5 px)")
+                         .arg(QLatin1String(what), widget->objectName(), text.left(60),
+                              QString::number(widget->width()),
+                              QString::number(widget->sizeHint().width()));
+    };
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(window) || widget->window() != window)
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !labelFits(label))
+            tell("label", label, label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            button && !buttonFits(button))
+            tell("button", button, button->text());
+        if (const auto *group = qobject_cast<const QGroupBox *>(widget);
+            group && group->fontMetrics().horizontalAdvance(group->title()) > group->width())
+            tell("group", group, group->title());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->fontMetrics().horizontalAdvance(tabs->tabText(i))
+                    > tabs->tabRect(i).width())
+                    tell("tab", tabs, tabs->tabText(i));
+            }
+            if (tabs->sizeHint().width() > tabs->width() + slack && !tabs->usesScrollButtons())
+                tell("tabs", tabs, tabs->tabText(tabs->count() - 1));
+        }
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget);
+            header && header->orientation() == Qt::Horizontal && header->model()) {
+            for (int i = 0; i < header->count(); ++i) {
+                const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+                if (!header->isSectionHidden(i)
+                    && header->fontMetrics().horizontalAdvance(text) > header->sectionSize(i))
+                    tell("column", header->parentWidget(), text);
+            }
+        }
+        // What scrolls may be larger than its window on it; nothing else may.
+        const QWidget *parent = widget->parentWidget();
+        const bool scrolls = parent->objectName() == u"qt_scrollarea_viewport"
+                || qobject_cast<const QAbstractScrollArea *>(parent);
+        const bool words = qobject_cast<const QLabel *>(widget)
+                || qobject_cast<const QAbstractButton *>(widget);
+        if (words && !scrolls
+            && !parent->rect().adjusted(-slack, -slack, slack, slack).contains(widget->geometry()))
+            tell("outside its parent", widget,
+                 qobject_cast<const QLabel *>(widget)
+                         ? qobject_cast<const QLabel *>(widget)->text()
+                         : qobject_cast<const QAbstractButton *>(widget)->text());
+    }
+    return found;
+}
+
+} // namespace tallybook::test

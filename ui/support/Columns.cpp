@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/Columns.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace tallybook {
+
+namespace {
+
+void fill(QMenu *menu, QHeaderView *header)
+{
+    menu->clear();
+    for (int column = 1; column < header->count(); ++column) {
+        const QString name = header->model()->headerData(column, header->orientation()).toString();
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        QObject::connect(action, &QAction::toggled, header, [header, column](bool on) {
+            header->setSectionHidden(column, !on);
+            // One that was kept hidden since an earlier run has no width of its own.
+            if (on && header->sectionSize(column) < header->sectionSizeHint(column))
+                header->resizeSection(column, header->sectionSizeHint(column));
+        });
+    }
+}
+
+} // namespace
+
+void giveHeadingsRoom(QHeaderView *header)
+{
+    for (int column = 0; column < header->count(); ++column) {
+        const int needed = header->sectionSizeHint(column);
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive
+            && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
+}
+
+void offerColumns(QHeaderView *header, QMenu *menu)
+{
+    fill(menu, header);
+    QObject::connect(menu, &QMenu::aboutToShow, header, [menu, header] { fill(menu, header); });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(header, &QWidget::customContextMenuRequested, menu,
+                     [menu, header](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
+}
+
+} // namespace tallybook
