@@ -56,7 +56,7 @@ Status RecordSession::mergeVoters(const VoterId &kept, const VoterId &gone)
         Proposal named = proposal;
         named.electorate.named = mergedElectorate(proposal.electorate.named, kept, gone);
         act.change(proposal, named);
-        for (const VoteEvent &vote : d->cache.record(proposal.id).events) {
+        for (const VoteEvent &vote : d->cache.events(proposal.id)) {
             if (vote.voterId != gone)
                 continue;
             VoteEvent moved = vote;
