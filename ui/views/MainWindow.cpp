@@ -6,7 +6,9 @@
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
+#include "ui/dialogs/archive/ArchiveBrowser.h"
 #include "ui/support/ActWords.h"
+#include "ui/support/DroppedFiles.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
@@ -46,6 +48,7 @@ using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Clock &clock, const QString &actor, QWidget *parent)
     : QMainWindow(parent)
+    , m_clock(clock)
     , m_shelf(new BookShelf(
               clock, actor,
               [this](std::unique_ptr<RecordSession> session) { showBook(std::move(session)); },
@@ -146,6 +149,7 @@ void MainWindow::connectActions()
     }
     on(m_actions->newBook, [this] { m_shelf->askNew(this); });
     on(m_actions->openBook, [this] { m_shelf->askOpen(this); });
+    on(m_actions->openArchive, [this] { showArchive()->askFiles(); });
     on(m_actions->backup, [this] { askBackup(); });
     on(m_actions->closeBook, [this] { closeBook(); });
     on(m_actions->quit, [this] { close(); });
@@ -190,6 +194,40 @@ void MainWindow::showPalette()
             m_book->desk()->setCurrentProposal(id);
     });
     dialog->open();
+}
+
+ArchiveBrowser *MainWindow::showArchive()
+{
+    if (!m_archive) {
+        m_archive = new ArchiveBrowser(m_clock, this);
+        m_archive->setFileAsk(m_ask);
+        connect(m_archive, &ArchiveBrowser::importWanted, this,
+                [this](const ArchiveThread &thread, const ArchiveSelection &selection,
+                       bool asNewRecord) {
+                    if (m_book)
+                        m_book->door()->takeArchive(thread, selection, asNewRecord);
+                });
+        tellArchiveTarget();
+    }
+    m_archive->show();
+    m_archive->raise();
+    m_archive->activateWindow();
+    return m_archive;
+}
+
+void MainWindow::tellArchiveTarget()
+{
+    if (!m_archive)
+        return;
+    ArchiveImportBar::Target target;
+    target.book = m_book != nullptr;
+    if (m_book) {
+        const auto record = m_book->session().proposal(m_book->desk()->currentProposal());
+        target.writable = !m_book->session().isReadOnly();
+        if (record)
+            target.record = record->title.isEmpty() ? tr("Untitled") : record->title;
+    }
+    m_archive->setTarget(target);
 }
 
 void MainWindow::connectAnnouncements()
@@ -264,6 +302,8 @@ void MainWindow::setFileAsk(FileAsk *ask)
 {
     m_ask = ask;
     m_shelf->setFileAsk(ask);
+    if (m_archive)
+        m_archive->setFileAsk(ask);
     if (m_book) {
         m_book->door()->setFileAsk(ask);
         m_book->tabs()->announce()->setFileAsk(ask);
@@ -282,6 +322,7 @@ void MainWindow::updateState()
     }
     m_actions->update(state);
     updateTitle();
+    tellArchiveTarget();
 }
 
 void MainWindow::updateUndo()
@@ -392,12 +433,19 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_book && ImportDoor::accepts(event->mimeData()))
+    const bool archive = ArchiveBrowser::wants(droppedFiles(event->mimeData()), m_book != nullptr);
+    if (archive || (m_book && ImportDoor::accepts(event->mimeData())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    const QStringList files = droppedFiles(event->mimeData());
+    if (ArchiveBrowser::wants(files, m_book != nullptr)) {
+        event->acceptProposedAction();
+        showArchive()->read(files);
+        return;
+    }
     if (!m_book)
         return;
     event->acceptProposedAction();
