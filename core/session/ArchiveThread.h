@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/mail/MailMessage.h"
-#include "core/mail/archive/PublishedCounts.h"
+#include "core/session/PublishedCounts.h"
 
 namespace tallybook {
 

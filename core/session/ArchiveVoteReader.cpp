@@ -63,25 +63,6 @@ bool leavesVote(const MailMessage &message, const QString &topic, const QSet<QSt
     return subject.discuss || subject.poll || (!subject.reply && comparableTopic(subject) != topic);
 }
 
-/// The own words of a mail with its lists of votes, which are none of its writer's.
-QString publishedText(const ReadMessage &read)
-{
-    QString text;
-    for (const BodyLine &line : read.reading.lines) {
-        switch (line.lineClass) {
-        case LineClass::Quoted:
-        case LineClass::Attribution:
-        case LineClass::Signature:
-        case LineClass::Footer:
-        case LineClass::ForwardedHeader: continue;
-        default: break;
-        }
-        text += QStringView(read.message.text).sliced(line.offset, line.length);
-        text += u'\n';
-    }
-    return text;
-}
-
 ArchiveMail mailOf(const MailMessage &message)
 {
     const Author &from = message.from;
@@ -170,7 +151,7 @@ bool describe(const JudgedReading &judged, ArchiveThread &thread)
             break;
         case MessageRole::Result:
         case MessageRole::Closing: {
-            const auto counts = publishedCounts(publishedText(item.read));
+            const auto counts = publishedCounts(message);
             const bool result = item.read.reading.role == MessageRole::Result;
             // A mail that only thanks for the votes publishes nothing.
             if (!result && (!counts || thread.state == ArchiveState::Result))
