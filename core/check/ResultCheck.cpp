@@ -48,45 +48,6 @@ void checkParts(const CheckInput &whole, QList<ResultFinding> &findings)
     }
 }
 
-CheckCounts statedCounts(const PublishedResult &result)
-{
-    CheckCounts counts;
-    for (const StatedCount &count : result.counts) {
-        if (!count.side || count.others)
-            continue;
-        std::optional<int> *row = !count.binding ? counts.total
-                : *count.binding                 ? counts.binding
-                                                 : counts.nonBinding;
-        std::optional<int> &place = row[int(*count.side)];
-        if (!place)
-            place = count.number;
-    }
-    return counts;
-}
-
-CheckCounts listedCounts(const CheckContext &context)
-{
-    CheckCounts counts;
-    if (context.result.voters.isEmpty() && context.result.sections.isEmpty())
-        return counts;
-    const bool tells = context.result.tellsBinding();
-    for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
-        CheckContext::Listed sum;
-        for (int part = 0; part < context.result.parts; ++part) {
-            const CheckContext::Listed listed = context.listed(side, part);
-            sum.total += listed.total;
-            sum.binding += listed.binding;
-            sum.nonBinding += listed.nonBinding;
-        }
-        counts.total[int(side)] = sum.total;
-        if (tells) {
-            counts.binding[int(side)] = sum.binding;
-            counts.nonBinding[int(side)] = sum.nonBinding;
-        }
-    }
-    return counts;
-}
-
 CheckCounts threadCounts(const ThreadEvidence &thread)
 {
     CheckCounts counts;
@@ -106,6 +67,48 @@ CheckCounts threadCounts(const ThreadEvidence &thread)
 
 } // namespace
 
+CheckCounts statedCounts(const PublishedResult &result)
+{
+    CheckCounts counts;
+    for (const StatedCount &count : result.counts) {
+        if (!count.side || count.others)
+            continue;
+        std::optional<int> *row = !count.binding ? counts.total
+                : *count.binding                 ? counts.binding
+                                                 : counts.nonBinding;
+        std::optional<int> &place = row[int(*count.side)];
+        if (!place)
+            place = count.number;
+    }
+    return counts;
+}
+
+CheckCounts listedCounts(const PublishedResult &result)
+{
+    CheckInput input;
+    input.result = result;
+    const CheckContext context(input);
+    CheckCounts counts;
+    if (result.voters.isEmpty() && result.sections.isEmpty())
+        return counts;
+    const bool tells = result.tellsBinding();
+    for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+        CheckContext::Listed sum;
+        for (int part = 0; part < result.parts; ++part) {
+            const CheckContext::Listed listed = context.listed(side, part);
+            sum.total += listed.total;
+            sum.binding += listed.binding;
+            sum.nonBinding += listed.nonBinding;
+        }
+        counts.total[int(side)] = sum.total;
+        if (tells) {
+            counts.binding[int(side)] = sum.binding;
+            counts.nonBinding[int(side)] = sum.nonBinding;
+        }
+    }
+    return counts;
+}
+
 ResultCheck checkResult(const CheckInput &input)
 {
     CheckContext context(input);
@@ -116,7 +119,7 @@ ResultCheck checkResult(const CheckInput &input)
     checkParts(input, check.findings);
     std::ranges::stable_sort(check.findings, {}, &ResultFinding::line);
     check.stated = statedCounts(input.result);
-    check.listed = listedCounts(context);
+    check.listed = listedCounts(input.result);
     if (input.thread)
         check.thread = threadCounts(*input.thread);
     return check;

@@ -72,6 +72,13 @@ struct ResultCheck {
     std::optional<CheckCounts> thread;
 };
 
+/// The numbers that a result states in words. Of several for one side the first counts: later ones
+/// repeat it, or speak of single groups.
+[[nodiscard]] CheckCounts statedCounts(const PublishedResult &result);
+/// The people whom a result lists, each once; binding or not only where its lists or marks tell it.
+/// With any list at all, a side without one has nobody.
+[[nodiscard]] CheckCounts listedCounts(const PublishedResult &result);
+
 /// Holds a published result against itself, and against thread, roster, rule and earlier results
 /// as far as they are given. A Problem is a contradiction; a Note may well be right. Pure.
 [[nodiscard]] ResultCheck checkResult(const CheckInput &input);

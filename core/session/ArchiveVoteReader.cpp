@@ -63,25 +63,6 @@ bool leavesVote(const MailMessage &message, const QString &topic, const QSet<QSt
     return subject.discuss || subject.poll || (!subject.reply && comparableTopic(subject) != topic);
 }
 
-/// The own words of a mail with its lists of votes, which are none of its writer's.
-QString publishedText(const ReadMessage &read)
-{
-    QString text;
-    for (const BodyLine &line : read.reading.lines) {
-        switch (line.lineClass) {
-        case LineClass::Quoted:
-        case LineClass::Attribution:
-        case LineClass::Signature:
-        case LineClass::Footer:
-        case LineClass::ForwardedHeader: continue;
-        default: break;
-        }
-        text += QStringView(read.message.text).sliced(line.offset, line.length);
-        text += u'\n';
-    }
-    return text;
-}
-
 ArchiveMail mailOf(const MailMessage &message)
 {
     const Author &from = message.from;
@@ -125,15 +106,17 @@ QList<ArchivePlace> withinLimits(const QList<ArchivePlace> &places,
 
 /// The messages in order of time; those without a date stay behind the one they stood behind.
 std::vector<Placed> inTime(const QList<ArchivePlace> &places, const ListFilter &filter,
-                           ArchiveFiles &files)
+                           ArchiveFiles &files, int &leftOut)
 {
     std::vector<Placed> all;
     std::vector<std::pair<qint64, size_t>> order;
     qint64 last = 0;
     for (const ArchivePlace &place : places) {
         Result<MailMessage> message = files.message(place);
-        if (!message)
+        if (!message) {
+            ++leftOut;
             continue;
+        }
         last = message->date ? message->date->utcMs : last;
         order.emplace_back(last, all.size());
         Placed placed{std::move(*message), place, false};
@@ -170,7 +153,7 @@ bool describe(const JudgedReading &judged, ArchiveThread &thread)
             break;
         case MessageRole::Result:
         case MessageRole::Closing: {
-            const auto counts = publishedCounts(publishedText(item.read));
+            const auto counts = publishedCounts(message);
             const bool result = item.read.reading.role == MessageRole::Result;
             // A mail that only thanks for the votes publishes nothing.
             if (!result && (!counts || thread.state == ArchiveState::Result))
@@ -259,7 +242,7 @@ InputContent ArchiveVoteReader::messages(const QList<ArchivePlace> &places,
 {
     InputContent content;
     content.form = InputForm::Mbox;
-    std::vector<Placed> all = inTime(places, ListFilter(m_request.list), files);
+    std::vector<Placed> all = inTime(places, ListFilter(m_request.list), files, thread.leftOut);
     const auto opener = std::find_if(all.begin(), all.end(), [&](const Placed &placed) {
         return call && placed.place.file == call->file && placed.place.begin == call->begin;
     });
@@ -271,7 +254,8 @@ InputContent ArchiveVoteReader::messages(const QList<ArchivePlace> &places,
     for (Placed &placed : all) {
         MailMessage &message = placed.message;
         if (&placed != first && leavesVote(message, topic, left)) {
-            left.insert(message.messageId);
+            if (!message.messageId.isEmpty()) // what answers nobody does not answer this
+                left.insert(message.messageId);
             continue;
         }
         listed = listed || placed.listed;

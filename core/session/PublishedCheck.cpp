@@ -123,8 +123,11 @@ public:
         for (const ImportItem &item : m_reading.plan.items) {
             if (item.read.reading.role == MessageRole::Call && !m_evidence.complete)
                 readCall(item.read);
-            else if (item.accepted && item.chosen)
+            // Also of the call: whoever opens a vote often casts their own in it.
+            if (item.accepted && item.chosen)
                 addVote(item);
+            else if (item.read.reading.role == MessageRole::Call)
+                continue;
             else if (item.fate == MessageFate::NeedsReview || !item.read.reading.support.isEmpty())
                 m_evidence.unclear.append(wordsOf(item.read.message.from));
         }

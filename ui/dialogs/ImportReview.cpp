@@ -40,9 +40,21 @@ const QString cutByHandData = u"cut"_s;
 } // namespace
 
 ImportReview::ImportReview(Desk *desk, QWidget *parent)
+    : ImportReview(desk, desk->session().proposal(desk->currentProposal()), false, parent)
+{
+}
+
+ImportReview::ImportReview(Desk *desk, const Proposal &draft, QWidget *parent)
+    : ImportReview(desk, draft, true, parent)
+{
+}
+
+ImportReview::ImportReview(Desk *desk, const std::optional<Proposal> &target, bool fresh,
+                           QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
-    , m_proposal(desk->currentProposal())
+    , m_proposal(target ? target->id : ProposalId())
+    , m_draft(fresh ? target : std::nullopt)
     , m_job(new ImportJob(this))
     , m_model(new ImportModel(this))
     , m_filter(new ImportFilter(this))
@@ -61,11 +73,12 @@ ImportReview::ImportReview(Desk *desk, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importReview"_s);
-    const std::optional<Proposal> record = desk->session().proposal(m_proposal);
-    setWindowTitle(record ? tr("Import into “%1”").arg(text::visibleLine(record->title))
-                          : tr("Import"));
-    if (record)
-        m_reading->setElectorate(desk->session().roster(record->projectId), record->electorate);
+    const QString title = target ? text::visibleLine(target->title) : QString();
+    setWindowTitle(m_draft          ? tr("Import into the new record “%1”").arg(title)
+                           : target ? tr("Import into “%1”").arg(title)
+                                    : tr("Import"));
+    if (target)
+        m_reading->setElectorate(desk->session().roster(target->projectId), target->electorate);
     m_filter->setSourceModel(m_model);
     build();
     connectAll();
@@ -91,6 +104,16 @@ void ImportReview::startFiles(const QStringList &paths)
     for (const QString &path : paths)
         sources.append({ImportSource::Kind::File, path, {}, {}});
     start(sources);
+}
+
+void ImportReview::startArchive(const ArchiveSelection &selection, int leftOut)
+{
+    m_archive = true;
+    m_leftOut = leftOut;
+    ImportSource source;
+    source.kind = ImportSource::Kind::Archive;
+    source.selection = selection;
+    start({source});
 }
 
 bool ImportReview::isReady() const
@@ -235,7 +258,7 @@ void ImportReview::read(std::optional<InputForm> form)
 {
     m_form = form;
     m_notice->clear();
-    if (!m_desk->session().proposal(m_proposal)) {
+    if (!m_draft && !m_desk->session().proposal(m_proposal)) {
         m_notice->tell(NoticeBar::Tone::Warning,
                        tr("Choose the record first into which the messages go."));
         Q_EMIT planned();
@@ -245,7 +268,7 @@ void ImportReview::read(std::optional<InputForm> form)
     m_progress->show();
     m_cancel->show();
     m_title->setText(tr("Reading…"));
-    m_job->start(m_sources, m_desk->session().importContext(m_proposal), form);
+    m_job->start(m_sources, context(), form);
     refresh();
 }
 
@@ -253,7 +276,7 @@ void ImportReview::finish(const ImportJobResult &result)
 {
     m_progress->hide();
     m_cancel->hide();
-    m_model->setPlan(result.plan, m_desk->session().importContext(m_proposal));
+    m_model->setPlan(result.plan, context());
     showForms(result.plan.form);
     m_title->setText(result.plan.formTitle.isEmpty() ? ImportWords::form(result.plan.form)
                                                      : text::visibleLine(result.plan.formTitle));
@@ -283,6 +306,11 @@ void ImportReview::tellWhatHappened(const ImportJobResult &result)
         m_notice->tell(NoticeBar::Tone::Error, problems.join(u'\n'));
     } else if (result.plan.items.isEmpty()) {
         m_notice->tell(NoticeBar::Tone::Warning, tr("No message was found in it."));
+    } else if (m_leftOut > 0) {
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("This thread is longer than can be handled: %n message(s) more are in "
+                          "the archive and were left out.",
+                          nullptr, m_leftOut));
     } else if (result.plan.isDiscussion) {
         m_notice->tell(
                 NoticeBar::Tone::Information,
@@ -349,7 +377,7 @@ void ImportReview::refresh()
     const bool reading = m_job->isRunning();
     const int open = m_model->openCount();
     m_table->setEnabled(!reading);
-    m_forms->setEnabled(!reading);
+    m_forms->setEnabled(!reading && !m_archive);
     m_account->setText(ImportWords::account(m_model->plan()));
     m_accept->setEnabled(!reading && isReady());
     m_accept->setToolTip(open > 0 ? plainToolTip(tr("Settle %n message(s) first, or leave them "
@@ -403,7 +431,7 @@ void ImportReview::accept()
                           "again; please look once more."));
         return;
     }
-    const Status taken = m_desk->session().acceptImport(m_proposal, m_model->plan());
+    const Status taken = record();
     if (!taken) {
         m_notice->tell(NoticeBar::Tone::Error,
                        ErrorWords::of(taken.error(), tr("Importing")).sentence());
@@ -414,6 +442,23 @@ void ImportReview::accept()
     close();
 }
 
+Status ImportReview::record()
+{
+    RecordSession &session = m_desk->session();
+    if (!m_draft)
+        return session.acceptImport(m_proposal, m_model->plan());
+    const Status added = session.addProposalWithImport(*m_draft, m_model->plan());
+    if (added)
+        m_desk->setCurrentProposal(m_draft->id);
+    return added;
+}
+
+ImportContext ImportReview::context() const
+{
+    return m_draft ? m_desk->session().importContext(*m_draft)
+                   : m_desk->session().importContext(m_proposal);
+}
+
 int ImportReview::currentRow() const
 {
     return m_filter->mapToSource(m_table->currentIndex()).row();
@@ -421,7 +466,7 @@ int ImportReview::currentRow() const
 
 bool ImportReview::bookKnowsSome() const
 {
-    const ImportContext now = m_desk->session().importContext(m_proposal);
+    const ImportContext now = context();
     const QList<ImportItem> &items = m_model->plan().items;
     return std::any_of(items.cbegin(), items.cend(), [&now](const ImportItem &item) {
         return item.fate != MessageFate::Duplicate

@@ -31,11 +31,16 @@ class ImportReview final : public QWidget
 public:
     /// Imports into the record that is in view now. The desk must outlive the window.
     explicit ImportReview(Desk *desk, QWidget *parent = nullptr);
+    /// Imports into a new record, which comes into the book with the import, as one act. The draft
+    /// must have an id of its own.
+    ImportReview(Desk *desk, const Proposal &draft, QWidget *parent = nullptr);
 
     void startText(const QString &text);
     /// `plain` is the same as plain text, which most forms are recognised by.
     void startHtml(const QString &html, const QString &plain);
     void startFiles(const QStringList &paths);
+    /// The messages of one vote of an archive; `leftOut` says how many more there would be.
+    void startArchive(const ArchiveSelection &selection, int leftOut = 0);
 
     [[nodiscard]] ImportModel *model() const { return m_model; }
     /// Whether everything is decided and there is something to take in.
@@ -48,6 +53,7 @@ Q_SIGNALS:
     void accepted();
 
 private:
+    ImportReview(Desk *desk, const std::optional<Proposal> &target, bool fresh, QWidget *parent);
     void build();
     QWidget *buildMessages();
     QWidget *buildBottom();
@@ -66,10 +72,15 @@ private:
     void accept();
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] bool bookKnowsSome() const;
+    [[nodiscard]] ImportContext context() const;
+    [[nodiscard]] Status record();
 
     Desk *m_desk;
     ProposalId m_proposal;
+    std::optional<Proposal> m_draft; ///< the new record, if the import begins one
     QList<ImportSource> m_sources;
+    bool m_archive = false; ///< mails of an archive: their form is no question
+    int m_leftOut = 0; ///< messages of the vote that the archive has and nobody reads
     QString m_pasted; ///< the text that may be cut by hand; empty if files were opened
     std::optional<InputForm> m_form;
     ImportJob *m_job;

@@ -2,34 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/ImportDoor.h"
 
+#include "core/session/ArchiveDraft.h"
 #include "core/session/RecordSession.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/support/Desk.h"
+#include "ui/support/DroppedFiles.h"
 #include "ui/support/FileAsk.h"
+#include "ui/views/ProposalPage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QUrl>
 
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 ImportDoor::ImportDoor(Desk *desk, QWidget *window)
     : QObject(desk)
@@ -41,12 +28,12 @@ ImportDoor::ImportDoor(Desk *desk, QWidget *window)
 
 bool ImportDoor::accepts(const QMimeData *data)
 {
-    return data->hasText() || data->hasHtml() || !localFiles(data).isEmpty();
+    return data->hasText() || data->hasHtml() || !droppedFiles(data).isEmpty();
 }
 
 QString ImportDoor::bookIn(const QMimeData *data)
 {
-    const QStringList files = localFiles(data);
+    const QStringList files = droppedFiles(data);
     return files.size() == 1 && files.constFirst().endsWith(".tallybook"_L1, Qt::CaseInsensitive)
             ? files.constFirst()
             : QString();
@@ -58,11 +45,21 @@ ImportReview *ImportDoor::openReview()
         m_desk->say(tr("Choose the record that the replies belong to first, or make a new one."));
         return nullptr;
     }
-    if (m_desk->session().isReadOnly()) {
-        m_desk->report({ErrorCode::BookReadOnly, {}, {}}, tr("Importing"));
+    return show(isWritable() ? new ImportReview(m_desk, m_window) : nullptr);
+}
+
+bool ImportDoor::isWritable()
+{
+    if (!m_desk->session().isReadOnly())
+        return true;
+    m_desk->report({ErrorCode::BookReadOnly, {}, {}}, tr("Importing"));
+    return false;
+}
+
+ImportReview *ImportDoor::show(ImportReview *review)
+{
+    if (!review)
         return nullptr;
-    }
-    auto *review = new ImportReview(m_desk, m_window);
     review->setWindowFlag(Qt::Window);
     m_review = review;
     review->show();
@@ -97,9 +94,25 @@ void ImportDoor::takeFiles(const QStringList &paths)
         review->startFiles(paths);
 }
 
+void ImportDoor::takeArchive(const ArchiveThread &thread, const ArchiveSelection &selection,
+                             bool asNewRecord)
+{
+    ImportReview *review = nullptr;
+    if (asNewRecord || !m_desk->currentProposal()) {
+        Proposal draft = ProposalPage::newDraft(m_desk->session(), ProposalKind::Other);
+        draft.id = ProposalId::create();
+        describe(thread, draft);
+        review = show(isWritable() ? new ImportReview(m_desk, draft, m_window) : nullptr);
+    } else {
+        review = openReview();
+    }
+    if (review)
+        review->startArchive(selection, thread.leftOut);
+}
+
 void ImportDoor::take(const QMimeData *data)
 {
-    const QStringList files = localFiles(data);
+    const QStringList files = droppedFiles(data);
     if (!files.isEmpty()) {
         takeFiles(files);
         return;

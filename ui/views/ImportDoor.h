@@ -13,6 +13,8 @@ namespace tallybook {
 class Desk;
 class FileAsk;
 class ImportReview;
+struct ArchiveSelection;
+struct ArchiveThread;
 
 /// Every way in for replies: the clipboard, files, what is dropped on the window. Each opens a
 /// review of what was read; nothing is taken without it.
@@ -31,6 +33,10 @@ public:
     void askFiles();
     void take(const QMimeData *data);
     void takeFiles(const QStringList &paths);
+    /// The messages of one vote of an archive, into the record in view; into a new one, which
+    /// begins with what the archive knows of it, if that is wanted or no record is in view.
+    void takeArchive(const ArchiveThread &thread, const ArchiveSelection &selection,
+                     bool asNewRecord);
     /// The review opened last, while it is open.
     [[nodiscard]] ImportReview *review() const { return m_review; }
 
@@ -39,6 +45,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ImportReview *openReview();
+    [[nodiscard]] bool isWritable();
+    ImportReview *show(ImportReview *review);
 
     Desk *m_desk;
     QWidget *m_window;

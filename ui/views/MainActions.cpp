@@ -51,6 +51,8 @@ void MainActions::makeActions()
     newRecords.constFirst()->setShortcut(QKeySequence::New);
     newBook = make(u"record-new"_s, tr("New &book…"));
     openBook = make(u"book"_s, tr("&Open book…"), QKeySequence::Open);
+    openArchive = make(u"archive"_s, tr("Open &archive…"),
+                       QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_O));
     paste = make(u"paste"_s, tr("&Paste replies"),
                  QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_V));
     import = make(u"import"_s, tr("&Import…"), QKeyCombination(Qt::ControlModifier, Qt::Key_I));
@@ -119,7 +121,7 @@ void MainActions::makeMenus()
     m_fileMenu->addActions({newBook, openBook});
     m_recentMenu = m_fileMenu->addMenu(tr("Open &recent"));
     m_saveGoesBefore = m_fileMenu->addSeparator();
-    m_fileMenu->addActions({paste, import});
+    m_fileMenu->addActions({paste, import, openArchive});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({print, backup});
     m_fileMenu->addSeparator();

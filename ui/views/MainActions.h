@@ -41,6 +41,7 @@ public:
     QList<QAction *> newRecords; ///< data(): int(ProposalKind)
     QAction *newBook;
     QAction *openBook;
+    QAction *openArchive; ///< needs no book
     QAction *paste;
     QAction *import;
     QAction *newWindow;

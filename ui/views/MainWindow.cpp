@@ -6,9 +6,11 @@
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
+#include "ui/dialogs/archive/ArchiveBrowser.h"
 #include "ui/dialogs/guide/GuideWindow.h"
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/support/ActWords.h"
+#include "ui/support/DroppedFiles.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
@@ -159,6 +161,7 @@ void MainWindow::connectActions()
     }
     on(m_actions->newBook, [this] { m_shelf->askNew(this); });
     on(m_actions->openBook, [this] { m_shelf->askOpen(this); });
+    on(m_actions->openArchive, [this] { showArchive()->askFiles(); });
     on(m_actions->backup, [this] { askBackup(); });
     on(m_actions->closeBook, [this] { closeBook(); });
     on(m_actions->newWindow, [this] { (void)newWindow(); });
@@ -239,6 +242,40 @@ void MainWindow::showPalette()
     dialog->open();
 }
 
+ArchiveBrowser *MainWindow::showArchive()
+{
+    if (!m_archive) {
+        m_archive = new ArchiveBrowser(m_place->clock(), this);
+        m_archive->setFileAsk(m_ask);
+        connect(m_archive, &ArchiveBrowser::importWanted, this,
+                [this](const ArchiveThread &thread, const ArchiveSelection &selection,
+                       bool asNewRecord) {
+                    if (m_book)
+                        m_book->door()->takeArchive(thread, selection, asNewRecord);
+                });
+        tellArchiveTarget();
+    }
+    m_archive->show();
+    m_archive->raise();
+    m_archive->activateWindow();
+    return m_archive;
+}
+
+void MainWindow::tellArchiveTarget()
+{
+    if (!m_archive)
+        return;
+    ArchiveImportBar::Target target;
+    target.book = m_book != nullptr;
+    if (m_book) {
+        const auto record = m_book->session().proposal(m_book->desk()->currentProposal());
+        target.writable = !m_book->session().isReadOnly();
+        if (record)
+            target.record = record->title.isEmpty() ? tr("Untitled") : record->title;
+    }
+    m_archive->setTarget(target);
+}
+
 void MainWindow::connectAnnouncements()
 {
     const auto announce = [this](QAction *action, AnnouncePage::Kind kind) {
@@ -313,6 +350,8 @@ void MainWindow::setFileAsk(FileAsk *ask)
 {
     m_ask = ask;
     m_shelf->setFileAsk(ask);
+    if (m_archive)
+        m_archive->setFileAsk(ask);
     if (m_book) {
         m_book->door()->setFileAsk(ask);
         m_book->tabs()->announce()->setFileAsk(ask);
@@ -331,6 +370,7 @@ void MainWindow::updateState()
     }
     m_actions->update(state);
     updateTitle();
+    tellArchiveTarget();
 }
 
 void MainWindow::updateUndo()
@@ -407,13 +447,21 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    const QStringList files = droppedFiles(event->mimeData());
+    const bool archive = ArchiveBrowser::wants(files, m_book != nullptr);
     const bool book = !ImportDoor::bookIn(event->mimeData()).isEmpty();
-    if (book || (m_book && ImportDoor::accepts(event->mimeData())))
+    if (archive || book || (m_book && ImportDoor::accepts(event->mimeData())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    const QStringList files = droppedFiles(event->mimeData());
+    if (ArchiveBrowser::wants(files, m_book != nullptr)) {
+        event->acceptProposedAction();
+        showArchive()->read(files);
+        return;
+    }
     const QString book = ImportDoor::bookIn(event->mimeData());
     if (book.isEmpty() && !m_book)
         return;

@@ -6,6 +6,7 @@
 #include "ui/support/Desk.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -15,6 +16,7 @@ class QTimer;
 
 namespace tallybook {
 
+class ArchiveBrowser;
 class MainActions;
 class NoticeBar;
 class OpenBook;
@@ -58,6 +60,9 @@ private:
     void connectBook();
     void connectAnnouncements();
     void showPalette();
+    /// The window with the votes of archives, brought to the front.
+    [[nodiscard]] ArchiveBrowser *showArchive();
+    void tellArchiveTarget();
     void updateState();
     void updateUndo();
     void updateTitle();
@@ -79,6 +84,7 @@ private:
     QDockWidget *m_recordsDock = nullptr;
     QDockWidget *m_tallyDock = nullptr;
     StatusLine *m_status = nullptr;
+    QPointer<ArchiveBrowser> m_archive;
     std::unique_ptr<OpenBook> m_book;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/mail/Limits.h"
 #include "core/session/ArchiveDocument.h"
+#include "core/session/ArchiveDraft.h"
 #include "core/session/ArchiveJob.h"
 
 #include <QFile>
@@ -222,6 +223,28 @@ private Q_SLOTS:
         QCOMPARE(ArchiveReader::messagesOf(selection).error().code, ErrorCode::FileChanged);
         QFile::remove(request.paths.first());
         QCOMPARE(ArchiveReader::messagesOf(selection).error().code, ErrorCode::FileNotFound);
+    }
+
+    void aNewRecordKnowsWhatTheArchiveKnows()
+    {
+        const ArchiveThread ended = readBytes(call + votes + result).first();
+        Proposal draft;
+        describe(ended, draft);
+        QCOMPARE(draft.title, u"Adopt it"_s);
+        QCOMPARE(draft.proposer, u"Ada"_s);
+        QCOMPARE(draft.callMessageId, u"<call@example.org>"_s);
+        QCOMPARE(draft.period.opens->toIsoUtc(), u"2026-11-02T10:00:00Z"_s);
+        QCOMPARE(draft.period.closes->toIsoUtc(), u"2026-11-06T10:00:00Z"_s); // the result's
+        describe(readBytes(call + votes).first(), draft);
+        QCOMPARE(draft.period.closes->toIsoUtc(), u"2026-11-05T10:00:00Z"_s); // the call's
+        // What would break a header is no Message-ID, and a bare tag is all the title there is.
+        ArchiveThread odd = ended;
+        odd.subject = u"[VOTE]"_s;
+        odd.call->messageId = u"<a b@example.org>\nBcc: all"_s;
+        Proposal fresh;
+        describe(odd, fresh);
+        QCOMPARE(fresh.title, u"[VOTE]"_s);
+        QVERIFY(fresh.callMessageId.isEmpty());
     }
 
     void callsAreToldBeforeTheVotesAreRead()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/archive/PublishedCounts.h"
-#include "core/mail/archive/StatedPeriod.h"
+#include "core/session/PublishedCounts.h"
 
 #include <QTest>
 
@@ -23,6 +22,14 @@ QString shown(const std::optional<PublishedCounts> &counts)
         sides.append(number(side.all) + u' ' + number(side.binding) + u' '
                      + number(side.nonBinding));
     return sides.join(u" | "_s);
+}
+
+MailMessage mailOf(const QString &text)
+{
+    MailMessage message;
+    message.subject = u"[RESULT] [VOTE] Adopt it"_s;
+    message.text = text;
+    return message;
 }
 
 } // namespace
@@ -61,7 +68,7 @@ private Q_SLOTS:
     void readsNumbersAndLists()
     {
         QFETCH(QString, text);
-        QTEST(shown(publishedCounts(text)), "expected");
+        QTEST(shown(publishedCounts(mailOf(text))), "expected");
     }
 
     void aResultAgreesIfItCanBeWhatWasCounted()
@@ -71,7 +78,7 @@ private Q_SLOTS:
         tally.nonBinding.forVotes = 1;
         tally.unknown.forVotes = 2;
         const auto published = [](const char *text) {
-            return *publishedCounts(QString::fromLatin1(text));
+            return *publishedCounts(mailOf(QString::fromLatin1(text)));
         };
         QCOMPARE(agrees(published("5 +1 votes"), tally, 0), std::optional(true));
         QCOMPARE(agrees(published("3 binding +1, 2 non-binding +1"), tally, 0),
@@ -84,33 +91,6 @@ private Q_SLOTS:
         tally.binding.against = 1;
         QCOMPARE(agrees(published("5 +1 votes"), tally, 0), std::optional(false));
         QCOMPARE(agrees(published("5 +1 votes and one -1 vote"), tally, 0), std::optional(true));
-    }
-
-    void findsTheEndThatACallStates_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("hours") << u"The vote is open for 72 hours."_s << u"2026-11-05T10:00:00Z"_s;
-        QTest::newRow("72h") << u"Vote open for at least 72h"_s << u"2026-11-05T10:00:00Z"_s;
-        QTest::newRow("days") << u"voting ends in three days"_s << u"2026-11-05T10:00:00Z"_s;
-        QTest::newRow("date") << u"The vote closes on Nov 6, 2026 12:00 UTC."_s
-                              << u"2026-11-06T12:00:00Z"_s;
-        QTest::newRow("iso") << u"open until 2026-11-07T18:00:00Z"_s << u"2026-11-07T18:00:00Z"_s;
-        QTest::newRow("a date outweighs")
-                << u"open for 72 hours, until 2026-11-07T18:00:00Z"_s << u"2026-11-07T18:00:00Z"_s;
-        QTest::newRow("past") << u"the discussion ended; vote closes 2020-01-01T00:00:00Z"_s
-                              << QString();
-        QTest::newRow("other hours") << u"I spent 5 hours on the build."_s << QString();
-        QTest::newRow("a letter that grows in lower case")
-                << u"İlker says that it closes on 12 Nov 2026 12:00 UTC"_s
-                << u"2026-11-12T12:00:00Z"_s;
-        QTest::newRow("none") << u"Please vote."_s << QString();
-    }
-    void findsTheEndThatACallStates()
-    {
-        QFETCH(QString, text);
-        const auto closes = statedClose(text, *Timestamp::fromIso(u"2026-11-02T10:00:00Z"_s));
-        QTEST(closes ? closes->toIsoUtc() : QString(), "expected");
     }
 };
 

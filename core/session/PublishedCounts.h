@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/mail/MailMessage.h"
 #include "core/vote/Tally.h"
-
-#include <QStringView>
 
 namespace tallybook {
 
@@ -26,11 +25,9 @@ struct PublishedCounts {
     bool operator==(const PublishedCounts &) const = default;
 };
 
-/// The numbers that the own words of a result mail state ("8 +1s (6 binding)", "3 binding +1
-/// votes", "no -1s") or that its lists have ("+1 (binding): A, B", "+1:" over one name a line, with
-/// binding ones marked by an asterisk). What is stated outweighs what is listed. std::nullopt
-/// without any number or list. One pass, linear.
-[[nodiscard]] std::optional<PublishedCounts> publishedCounts(QStringView text);
+/// The numbers that a result mail states, or else those of its lists, as the result check reads
+/// them (core/check). std::nullopt without any.
+[[nodiscard]] std::optional<PublishedCounts> publishedCounts(const MailMessage &message);
 
 /// Whether a published result is what was counted. A vote of unknown weight may be either. With
 /// `open` votes that a person has yet to settle the answer is std::nullopt if they can make up for
