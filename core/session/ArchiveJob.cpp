@@ -88,7 +88,6 @@ ArchiveJob::~ArchiveJob()
 {
     m_watcher.disconnect(this);
     m_watcher.cancel();
-    m_watcher.waitForFinished();
 }
 
 void ArchiveJob::start(const ArchiveRequest &request)

@@ -22,7 +22,7 @@ class ArchiveJob final : public QObject
 
 public:
     explicit ArchiveJob(QObject *parent = nullptr);
-    /// Cancels and waits for the reader, which stops at its next step.
+    /// Cancels; the reader stops at its next step and holds no reference to this object.
     ~ArchiveJob() override;
 
     /// Starts; a search that still runs is cancelled, and nothing more is heard of it.

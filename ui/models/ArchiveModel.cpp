@@ -195,7 +195,7 @@ QVariant ArchiveModel::headerData(int section, Qt::Orientation orientation, int 
     case Binding: return tr("Binding");
     case Others: return tr("Other votes");
     case Published: return tr("Published");
-    case Agreement: return tr("Result");
+    case Agreement: return tr("Agreement");
     default: return {};
     }
 }

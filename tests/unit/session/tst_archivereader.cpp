@@ -298,11 +298,17 @@ private Q_SLOTS:
 
     void largeMessagesOfAThreadAreLeftOutWithAWarning()
     {
-        const QByteArray large(24 * 1024 * 1024, 'x');
+        const QByteArray line = QByteArray(76, 'x') + '\n';
+        const QByteArray body = "--b\nContent-Type: text/plain\n\n+1\n--b\nContent-Type: "
+                                "application/zip\nContent-Transfer-Encoding: base64\n\n"
+                + line.repeated(24 * 1024 * 1024 / 77) + "--b--\n";
         QByteArray many = call;
-        for (int i = 0; i < 3; ++i)
-            many += mail("l" + QByteArray::number(i), 3, "P" + QByteArray::number(i),
-                         "Re: [VOTE] Adopt it", "+1\n\n" + large, "call");
+        for (int i = 0; i < 3; ++i) {
+            QByteArray large = mail("l" + QByteArray::number(i), 3, "P" + QByteArray::number(i),
+                                    "Re: [VOTE] Adopt it", body, "call");
+            many += large.replace(large.indexOf("Subject:"), 0,
+                                  "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n");
+        }
         const ArchiveThread vote = readBytes(many + votes + result).first();
         QCOMPARE(vote.leftOut, 1);
         QCOMPARE(vote.messages, 7); // small ones behind it are read

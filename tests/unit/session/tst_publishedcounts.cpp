@@ -54,13 +54,19 @@ private Q_SLOTS:
         QTest::newRow("names below")
                 << u"+1 (binding):\n* Ada Voss\n* Bo Lind\n\n+1 (non-binding)\n\n- Dee Okafor\n\n"
                    "0: none\n-1: none\n"_s
-                << u"3 2 1 | 0 - - | 0 - -"_s;
+                << u"3 2 1 | 0 0 0 | 0 0 0"_s;
         QTest::newRow("marks")
                 << u"(* = binding)\n+1:\nAda Voss *\nBo Lind *\nDee Okafor\n\n-1: None"_s
                 << u"3 2 1 | - - - | 0 0 0"_s;
         QTest::newRow("heading with number")
                 << u"3 PMC +1 binding votes:\n* A B\n* C D\n* E F"_s << u"- 3 - | - - - | - - -"_s;
         QTest::newRow("number behind") << u"+1: 5\n+0: 1\n-1: 0"_s << u"5 - - | 1 - - | 0 - -"_s;
+        // Who else voted is not said.
+        QTest::newRow("binding alone")
+                << u"+1 (binding): Ada Voss, Bo Lind, Cy Moreau"_s << u"- 3 - | - - - | - - -"_s;
+        QTest::newRow("values beside names")
+                << u"Ada Voss: +1 (binding)\nBo Lind: +1\nCy Moreau: -1 (binding)"_s
+                << u"2 1 1 | - - - | 1 1 0"_s;
         QTest::newRow("requirement") << u"At least 3 +1 votes are required."_s << u"nothing"_s;
         QTest::newRow("no numbers") << u"The vote passes, thanks all."_s << u"nothing"_s;
         QTest::newRow("empty") << QString() << u"nothing"_s;
