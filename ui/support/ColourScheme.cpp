@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/ColourScheme.h"
 
+#include "ui/support/ContrastStyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -123,8 +125,12 @@ QPalette paletteOf(ColourScheme scheme)
 void applyScheme(ColourScheme scheme)
 {
     const QString &system = systemLook().style;
-    QApplication::setStyle(
-            QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s));
+    if (scheme == ColourScheme::HighContrast) {
+        QApplication::setStyle(new ContrastStyle);
+    } else {
+        QApplication::setStyle(
+                QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s));
+    }
     QApplication::setPalette(paletteOf(scheme));
 }
 

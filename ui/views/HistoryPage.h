@@ -15,7 +15,8 @@ class Desk;
 class HistoryModel;
 class PlainLabel;
 
-/// Who did what when, before and after; undo of the last act from here; verifying the chain.
+/// Who did what when, before and after; undo of the last act, or back to the chosen one; verifying
+/// the chain.
 class HistoryPage final : public QWidget
 {
     Q_OBJECT
@@ -25,11 +26,15 @@ public:
 
     [[nodiscard]] HistoryModel *model() const { return m_model; }
     void verify();
+    /// Takes back the chosen act and all own ones after it, the latest first; stops at one that
+    /// cannot be taken back any more.
+    void undoBackToChosen();
 
 private:
     void showScope();
     void showDetails();
     void updateUndo();
+    void updateUndoBack();
     void undo();
 
     Desk *m_desk;
@@ -37,6 +42,7 @@ private:
     QTreeView *m_view;
     QPlainTextEdit *m_details;
     QPushButton *m_undo;
+    QPushButton *m_undoBack;
     QPushButton *m_verify;
     QCheckBox *m_wholeBook;
     PlainLabel *m_verified;
