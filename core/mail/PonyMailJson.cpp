@@ -38,7 +38,9 @@ bool isEmail(const QJsonObject &email)
 std::optional<Timestamp> dateOf(const QJsonObject &email)
 {
     const QJsonValue epoch = email.value("epoch"_L1);
-    if (epoch.isDouble() && epoch.toDouble() > 0)
+    constexpr double latest =
+            253'402'300'799; // the end of the year 9999; beyond, the number means nothing
+    if (epoch.isDouble() && epoch.toDouble() > 0 && epoch.toDouble() <= latest)
         return Timestamp::fromUtcMs(qint64(epoch.toDouble()) * 1000);
     const QString written = textOf(email, u"date");
     if (const std::optional<HumanDate> human = parseHumanDate(written))

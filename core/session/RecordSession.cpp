@@ -298,6 +298,11 @@ std::optional<UndoStep> RecordSession::redoStep() const
     return stepOf(d->undo.redoable());
 }
 
+int RecordSession::undoStepsTo(qint64 sequence) const
+{
+    return d->undo.stepsBackTo(sequence);
+}
+
 Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode, qint64 reverts)
 {
     // What another window has written comes first, so that history is seen in its order.

@@ -208,6 +208,9 @@ public:
     // --- undo --------------------------------------------------------------------------------
     [[nodiscard]] std::optional<UndoStep> undoStep() const;
     [[nodiscard]] std::optional<UndoStep> redoStep() const;
+    /// How many undos take back the act with this number in the history and all of this session
+    /// after it; 0 if it is another's, or taken back already.
+    [[nodiscard]] int undoStepsTo(qint64 sequence) const;
     [[nodiscard]] Status undo();
     [[nodiscard]] Status redo();
 

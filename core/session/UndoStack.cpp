@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/UndoStack.h"
 
+#include <algorithm>
+
 namespace tallybook {
 
 void UndoStack::observe(const HistoryEntry &entry, bool own)
@@ -40,6 +42,15 @@ const HistoryEntry *UndoStack::undoable() const
 const HistoryEntry *UndoStack::redoable() const
 {
     return m_redo.isEmpty() ? nullptr : &m_redo.last();
+}
+
+int UndoStack::stepsBackTo(qint64 sequence) const
+{
+    const auto at =
+            std::find_if(m_undo.cbegin(), m_undo.cend(), [sequence](const HistoryEntry &entry) {
+                return entry.sequence == sequence;
+            });
+    return int(m_undo.cend() - at);
 }
 
 void UndoStack::dropUndoable()

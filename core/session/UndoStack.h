@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] const HistoryEntry *undoable() const;
     [[nodiscard]] const HistoryEntry *redoable() const;
+    /// How many undos take back the act written as `sequence` and all later ones; 0 if it is none
+    /// that undo takes back.
+    [[nodiscard]] int stepsBackTo(qint64 sequence) const;
     /// Forgets a step that somebody else's change has made impossible.
     void dropUndoable();
     void dropRedoable();

@@ -4,7 +4,7 @@
 """atspi.py PROGRAM: the real window under Xvfb, seen from outside as a screen reader sees it.
 
 Every control that can take the focus has a name, the tally and the chart can be read as text, and the list of votes
-has rows with words. Exits 1 with what was found."""
+has rows with words; what changes by itself is announced. Exits 1 with what was found."""
 
 import subprocess
 import sys
@@ -15,6 +15,7 @@ from display import on_own_display
 on_own_display()
 
 import pyatspi  # noqa: E402  (needs the session's bus)
+from gi.repository import GLib  # noqa: E402
 
 CONTROLS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_COMBO_BOX,
             pyatspi.ROLE_TEXT, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST,
@@ -42,6 +43,20 @@ def application(process, seconds=60):
                 return each
         time.sleep(0.2)
     raise SystemExit("the program did not show itself to assistive technology")
+
+
+def told_after(act, words, seconds=20):
+    """Whether the program tells assistive technology, by itself, something with these words after `act`."""
+    told = []
+    listener = lambda event: told.append(str(event.any_data))  # noqa: E731
+    pyatspi.Registry.registerEventListener(listener, "object:property-change:accessible-name")
+    act()
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not any(words in each for each in told):
+        GLib.MainContext.default().iteration(False)
+        time.sleep(0.01)
+    pyatspi.Registry.deregisterEventListener(listener, "object:property-change:accessible-name")
+    return any(words in each for each in told)
 
 
 def texts(node):
@@ -75,6 +90,11 @@ def main():
         charts = [each for each in walk(window) if each.name == "Split of the votes"]
         if not any("binding" in each.description.lower() for each in charts):
             findings.append("the chart does not tell its numbers")
+        # A message in place is told, not only shown: the clipboard of a fresh display is empty.
+        paste = next(each for each in walk(window)
+                     if each.name == "Paste replies" and each.getRole() == pyatspi.ROLE_PUSH_BUTTON)
+        if not told_after(lambda: paste.queryAction().doAction(0), "The clipboard holds no text"):
+            findings.append("a message in place is not announced")
         print(f"{controls} controls, {len(seen)} characters to read, {len(findings)} findings")
     finally:
         process.terminate()

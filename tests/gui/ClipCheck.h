@@ -36,8 +36,10 @@ constexpr int slack = 2;
         return label->heightForWidth(width) <= label->height() + slack
                 && widest <= width - margins.left() - margins.right() + slack;
     }
-    return label->sizeHint().width() <= label->width() + slack
-            && label->sizeHint().height() <= label->height() + slack;
+    const int how = label->buddy() ? Qt::TextShowMnemonic : Qt::TextExpandTabs;
+    const QSize text = label->fontMetrics().size(how, label->text());
+    const QSize room = label->contentsRect().size();
+    return text.width() <= room.width() + slack && text.height() <= room.height() + slack;
 }
 
 [[nodiscard]] inline bool buttonFits(const QAbstractButton *button)
@@ -92,6 +94,11 @@ constexpr int slack = 2;
                     tell("column", header->parentWidget(), text);
             }
         }
+        // Where nothing scrolls sideways, what is wider is cut.
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->widget()
+            && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width() + slack)
+            tell("panel", area->widget(), area->accessibleName());
         // What scrolls may be larger than its window on it; nothing else may.
         const QWidget *parent = widget->parentWidget();
         const bool scrolls = parent->objectName() == u"qt_scrollarea_viewport"

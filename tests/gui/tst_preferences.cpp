@@ -31,6 +31,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace tallybook;
 using namespace tallybook::test;
 using namespace Qt::Literals::StringLiterals;
@@ -133,6 +135,30 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"colours-light"_s)->trigger();
         QCOMPARE(box->currentIndex(), 1);
         QCOMPARE(Settings().value(setting::colours), ColourScheme::Light);
+    }
+
+    void highContrastShowsWhereFieldsAre()
+    {
+        choose(field<QComboBox>("window/colours"), 3);
+        // WCAG's contrast of two colours, of which 3 is asked for the edge of a control.
+        const auto light = [](const QColor &colour) {
+            const auto part = [](double share) {
+                return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
+                    + 0.0722 * part(colour.blueF());
+        };
+        const double ground = light(QApplication::palette().color(QPalette::Window));
+        for (const char *key : {"person/name", "window/language", "records/hours",
+                                "window/reduced-motion", "restoreDefaults"}) {
+            auto *edged = field<QWidget>(key);
+            const QImage picture = edged->grab().toImage();
+            double most = 0;
+            // Down a line that crosses the upper and the lower edge, left of all words.
+            for (int y = 0; y < picture.height(); ++y)
+                most = std::max(most, light(picture.pixelColor(8, y)));
+            QVERIFY2((most + 0.05) / (ground + 0.05) >= 3, key);
+        }
     }
 
     void languagesAreThoseThatAreCompiledIn()

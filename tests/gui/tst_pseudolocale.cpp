@@ -13,6 +13,7 @@
 #include "ui/dialogs/guide/GuideWindow.h"
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/dialogs/roster/MergeDialog.h"
+#include "ui/models/VotesModel.h"
 #include "ui/support/PseudoWords.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/ImportDoor.h"
@@ -51,7 +52,8 @@ private:
     {
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window));
-        QCoreApplication::sendPostedEvents();
+        // Layouts settle one after the other, and an announcement is written when it is seen.
+        (void)QTest::qWaitFor([window] { return clippedTexts(window).isEmpty(); }, 1000);
         for (const QString &each : clippedTexts(window))
             m_found += where + u": "_s + each;
     }
@@ -121,6 +123,11 @@ private Q_SLOTS:
             look(m_window.get(), u"announcement %1"_s.arg(kind));
         }
         book->tabs()->showPage(RecordTabs::Page::Votes);
+        // A value keeps its sign in front, whatever the direction.
+        const QString value =
+                book->tabs()->votes()->model()->index(0, VotesModel::VoteColumn).data().toString();
+        QCOMPARE(value,
+                 direction == PseudoWords::Direction::RightToLeft ? u"\u2068+1\u2069"_s : u"+1"_s);
         book->tabs()->votes()->addVote();
         look(m_window.get(), u"vote form"_s);
         // At the size of the windows' own minimum nothing may be cut either: it fits a laptop.
@@ -166,6 +173,7 @@ private Q_SLOTS:
 
     void everyActionIsTranslated()
     {
+        QSettings().clear(); // recent books are no words
         PseudoWords words(PseudoWords::Direction::LeftToRight);
         QApplication::installTranslator(&words);
         const FixedClock clock(Timestamp::fromUtcMs(0));
@@ -213,7 +221,7 @@ private Q_SLOTS:
         if (m_words)
             QApplication::removeTranslator(m_words.get());
         m_words.reset();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
     }
 };
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -154,6 +155,45 @@ private Q_SLOTS:
         const QList<QTextEdit::ExtraSelection> marks = text->extraSelections();
         QVERIFY(!marks.isEmpty());
         QVERIFY(marks.constFirst().cursor.selectedText().contains(u"+1"_s));
+    }
+
+    void undoGoesBackToTheChosenAct()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        RecordSession &session = book.session();
+        for (const QString &name : {u"Ada Voss"_s, u"Dara Okeefe"_s, u"Eli Navarro"_s})
+            QVERIFY(session.addVote(book.vote(id, name, VoteValue::plusOne())));
+        Desk desk(&session);
+        desk.setCurrentProposal(id);
+        HistoryPage page(&desk);
+        page.show();
+        auto *view = page.findChild<QTreeView *>();
+        auto *back = page.findChild<QPushButton *>(u"undoBack"_s);
+        QVERIFY(view && back);
+        int dara = -1;
+        for (int row = 0; row < page.model()->rowCount(); ++row) {
+            const HistoryEntry *entry = page.model()->entryAt(row);
+            if (entry->changes.actArgs.contains(u"Dara Okeefe"_s))
+                dara = row;
+        }
+        QVERIFY(dara >= 0);
+        view->setCurrentIndex(page.model()->index(dara, 0));
+        QVERIFY(back->isEnabled());
+        const qsizetype acts = session.history()->size();
+        back->click();
+        // Two are taken back, each with an entry of its own, and can be redone.
+        QCOMPARE(session.events(id).size(), 1);
+        QCOMPARE(session.history()->size(), acts + 2);
+        QVERIFY(session.redo());
+        QVERIFY(session.redo());
+        QCOMPARE(session.events(id).size(), 3);
+        // What another program did is not ours to take back.
+        auto other = RecordSession::open(book.path(), book.clock(), u"Other"_s);
+        QVERIFY(other);
+        QVERIFY((*other)->addVote(book.vote(id, u"Chen Siyuan"_s, VoteValue::plusOne())));
+        QVERIFY(session.refresh());
+        QCOMPARE(session.undoStepsTo(session.history()->constLast().sequence), 0);
     }
 
     void removingIsUndoneFromTheHistoryPage()

@@ -13,7 +13,6 @@
 #include "ui/views/RecordTabs.h"
 #include "ui/views/VotesPage.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QPointer>
@@ -182,28 +181,6 @@ private Q_SLOTS:
         const QSignalSpy told(&watch, &BookWatch::mayHaveChanged);
         watch.setPollMs(5);
         QTRY_VERIFY(told.size() > 2);
-    }
-
-    void liveChangesAreAnnouncedToAssistiveTechnology()
-    {
-        static QStringList announced;
-        announced.clear();
-        const bool listening = QAccessible::isActive();
-        QAccessible::setActive(true);
-        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            if (event->type() == QAccessible::Alert && event->accessibleInterface())
-                announced += event->accessibleInterface()->text(QAccessible::Name) + u": "_s
-                        + event->accessibleInterface()->text(QAccessible::Description);
-        });
-        for (const QString &name : {u"Ada Voss"_s, u"Dara Okeefe"_s, u"Eli Navarro"_s})
-            QVERIFY(add(m_first.get(), name));
-        m_book->clock().advanceMs(100LL * 3'600'000);
-        m_first->actions()->closeVote->trigger();
-        QAccessible::installUpdateHandler(before);
-        QAccessible::setActive(listening);
-        const QString all = announced.join(u'\n');
-        QVERIFY2(all.contains(u"Approved"_s), qPrintable(all)); // the outcome
-        QVERIFY2(all.contains(u"The vote is closed"_s), qPrintable(all)); // the message in place
     }
 
     void helpOpensTheGuide()

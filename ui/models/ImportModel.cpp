@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "ui/presenters/ImportWords.h"
+#include "ui/support/Bidi.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
@@ -199,7 +200,7 @@ QString ImportModel::voteWords(const ImportItem &it) const
 {
     if (!it.chosen)
         return {};
-    return it.chosen->value ? VoteWords::value(*it.chosen->value)
+    return it.chosen->value ? isolated(VoteWords::value(*it.chosen->value))
                             : ImportWords::candidate(*it.chosen);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
+#include "ui/support/Bidi.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
@@ -53,7 +54,7 @@ QVariant VoteCells::common(VotesModel::Column column, int role) const
     switch (column) {
     case VotesModel::VoteColumn:
         return m_event.kind == VoteKind::Withdraw ? tr("withdrawn")
-                                                  : VoteWords::value(m_event.value);
+                                                  : isolated(VoteWords::value(m_event.value));
     case VotesModel::CountsColumn: return countsText();
     case VotesModel::WhenColumn: return DateWords::day(m_event.castAt, m_session.clock().now());
     case VotesModel::EvidenceColumn: return evidenceText();
@@ -85,7 +86,7 @@ QString VoteCells::countsText() const
 QString VoteCells::evidenceText() const
 {
     if (!m_event.evidence.text.isEmpty())
-        return u"“%1”"_s.arg(text::visibleLine(m_event.evidence.text.left(300)));
+        return u"“%1”"_s.arg(isolated(text::visibleLine(m_event.evidence.text.left(300))));
     return m_event.messageRow.isNull() ? tr("entered by hand") : QString();
 }
 

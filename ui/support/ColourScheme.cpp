@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/ColourScheme.h"
 
+#include "ui/support/ContrastStyle.h"
 #include "ui/support/TallyStyle.h"
 
 #include <QApplication>
@@ -125,8 +126,10 @@ QPalette paletteOf(ColourScheme scheme)
 void applyScheme(ColourScheme scheme)
 {
     const QString &system = systemLook().style;
-    QApplication::setStyle(new TallyStyle(
-            QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s)));
+    QStyle *base = scheme == ColourScheme::HighContrast
+            ? static_cast<QStyle *>(new ContrastStyle)
+            : QStyleFactory::create(scheme == ColourScheme::System ? system : u"Fusion"_s);
+    QApplication::setStyle(new TallyStyle(base));
     QApplication::setPalette(paletteOf(scheme));
 }
 

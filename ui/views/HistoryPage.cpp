@@ -30,6 +30,7 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     , m_view(new QTreeView(this))
     , m_details(new QPlainTextEdit(this))
     , m_undo(new QPushButton(icons::get(u"undo"_s), {}, this))
+    , m_undoBack(new QPushButton(tr("Undo back to &here"), this))
     , m_verify(new QPushButton(icons::get(u"verify"_s), tr("Verif&y history"), this))
     , m_wholeBook(new QCheckBox(tr("&Whole book"), this))
     , m_verified(new PlainLabel(this))
@@ -51,6 +52,7 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_undo);
+    top->addWidget(m_undoBack);
     top->addWidget(m_verify);
     top->addWidget(m_verified, 1);
     top->addWidget(m_wholeBook);
@@ -65,7 +67,9 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     column->addLayout(top);
     column->addWidget(split, 1);
 
+    m_undoBack->setObjectName(u"undoBack"_s);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
+    connect(m_undoBack, &QPushButton::clicked, this, &HistoryPage::undoBackToChosen);
     connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
     connect(m_job, &BookJob::verified, this, [this](const VerifyReport &report) {
         m_verify->setEnabled(true);
@@ -116,6 +120,29 @@ void HistoryPage::showDetails()
 {
     const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
     m_details->setPlainText(entry ? m_model->detailsOf(*entry) : QString());
+    updateUndoBack();
+}
+
+void HistoryPage::updateUndoBack()
+{
+    const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
+    const int steps = entry ? m_desk->session().undoStepsTo(entry->sequence) : 0;
+    m_undoBack->setEnabled(steps > 0);
+    m_undoBack->setToolTip(plainToolTip(
+            steps > 0 ? tr("Takes back %n act(s), each as an undo of its own", nullptr, steps)
+                      : tr("Choose an act of yours that is not taken back yet.")));
+}
+
+void HistoryPage::undoBackToChosen()
+{
+    const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
+    const int steps = entry ? m_desk->session().undoStepsTo(entry->sequence) : 0;
+    for (int step = 0; step < steps; ++step) {
+        if (const Status undone = m_desk->session().undo(); !undone) {
+            m_desk->report(undone.error(), tr("Undo"));
+            return;
+        }
+    }
 }
 
 void HistoryPage::updateUndo()
@@ -128,6 +155,7 @@ void HistoryPage::updateUndo()
     m_undo->setText(m_undo->fontMetrics().elidedText(
             step ? ActWords::undo(*step) : tr("&Undo"), Qt::ElideRight,
             m_undo->fontMetrics().averageCharWidth() * 45, Qt::TextShowMnemonic));
+    updateUndoBack();
 }
 
 void HistoryPage::undo()

@@ -16,7 +16,8 @@ class Desk;
 class HistoryModel;
 class PlainLabel;
 
-/// Who did what when, before and after; undo of the last act from here; verifying the chain.
+/// Who did what when, before and after; undo of the last act, or back to the chosen one; verifying
+/// the chain.
 class HistoryPage final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] HistoryModel *model() const { return m_model; }
     /// Checks the whole book beside the window; what comes out is shown when it is there.
     void verify();
+    /// Takes back the chosen act and all own ones after it, the latest first; stops at one that
+    /// cannot be taken back any more.
+    void undoBackToChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +40,7 @@ private:
     void showScope();
     void showDetails();
     void updateUndo();
+    void updateUndoBack();
     void undo();
     void sayVerified(const QString &words);
 
@@ -44,6 +49,7 @@ private:
     QTreeView *m_view;
     QPlainTextEdit *m_details;
     QPushButton *m_undo;
+    QPushButton *m_undoBack;
     QPushButton *m_verify;
     QCheckBox *m_wholeBook;
     PlainLabel *m_verified;

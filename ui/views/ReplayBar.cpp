@@ -27,6 +27,7 @@ ReplayBar::ReplayBar(QWidget *parent)
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_label->setObjectName(u"replayMoment"_s);
     m_label->setMuted();
+    m_label->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_slider);

@@ -134,6 +134,7 @@ QWidget *VotesPage::makeToolRow()
     m_search->setPlaceholderText(tr("Filter voters"));
     m_search->setAccessibleName(tr("Filter voters"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 14);
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 24);
     line->addWidget(m_heap);
     line->addWidget(m_search);

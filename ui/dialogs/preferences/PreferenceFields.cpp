@@ -72,6 +72,8 @@ void PreferenceFields::placeHint(const Setting<T> &setting)
         return;
     auto *hint = new PlainLabel(words, m_page);
     hint->setWordWrap(true);
+    // A form gives wrapped words too much room: it goes below them, not between.
+    hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     hint->setMuted();
     m_form->addRow(QString(), hint);
 }

@@ -11,7 +11,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tallybook {
@@ -72,10 +72,12 @@ PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
     m_notice->clear();
+    // As wide as the longest words of the language, and as high as all rows where the screen
+    // allows.
+    scroll->setMinimumWidth(page->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     const int unit = fontMetrics().averageCharWidth();
-    page->setMinimumWidth(unit * 76);
-    // As high as all rows together, where the screen allows it.
-    resize(unit * 88, qMin(page->sizeHint().height() + fontMetrics().height() * 6, unit * 130));
+    resize(qMax(unit * 88, minimumSizeHint().width()), unit * 110);
 }
 
 void PreferencesDialog::setFileAsk(FileAsk *ask)
