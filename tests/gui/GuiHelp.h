@@ -54,6 +54,11 @@ public:
         if (!answer.isEmpty())
             then({answer});
     }
+    void toFolder(QWidget *, const QString &, std::function<void(const QString &)> then) override
+    {
+        if (!answer.isEmpty())
+            then(answer);
+    }
 };
 
 } // namespace tallybook::test

@@ -55,6 +55,21 @@ void DialogFileAsk::toOpen(QWidget *parent, const QString &title, const QString 
     dialog->open();
 }
 
+void DialogFileAsk::toFolder(QWidget *parent, const QString &title,
+                             std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(parent, title, m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [this, then = std::move(then)](const QString &path) {
+                         m_folder = path;
+                         then(path);
+                     });
+    dialog->open();
+}
+
 FileAsk &dialogFileAsk()
 {
     static DialogFileAsk ask;

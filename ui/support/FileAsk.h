@@ -25,6 +25,14 @@ public:
     /// One or more files to read.
     virtual void toOpen(QWidget *parent, const QString &title, const QString &filter,
                         std::function<void(const QStringList &paths)> then) = 0;
+    /// A folder that is there. Where nobody is asked for folders nothing is chosen.
+    virtual void toFolder(QWidget *parent, const QString &title,
+                          std::function<void(const QString &path)> then)
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(title)
+        Q_UNUSED(then)
+    }
 };
 
 /// The program's way: a file dialog beside the window, without a nested event loop.
@@ -35,6 +43,8 @@ public:
                 const QString &filter, std::function<void(const QString &path)> then) override;
     void toOpen(QWidget *parent, const QString &title, const QString &filter,
                 std::function<void(const QStringList &paths)> then) override;
+    void toFolder(QWidget *parent, const QString &title,
+                  std::function<void(const QString &path)> then) override;
 
 private:
     QString m_folder; ///< of the last choice

@@ -7,9 +7,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QTimer;
 
@@ -20,6 +21,9 @@ class FileAsk;
 class LineList;
 class NoticeBar;
 class PlainLabel;
+class PreviewText;
+class ResultGate;
+class TemplateChoice;
 
 /// What goes out: choose it on the left, see exactly what it is on the right, with what was found
 /// when it was checked. Nothing is ever sent from here without the person's mail program.
@@ -37,8 +41,9 @@ public:
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const;
     /// The program's file dialogs unless a test gives another; must outlive the page.
-    void setFileAsk(FileAsk *ask) { m_ask = ask; }
+    void setFileAsk(FileAsk *ask);
 
+    /// A result mail that its check holds back leaves only for a reason (ResultGate).
     void copy();
     void save();
     void openInMailProgram();
@@ -62,6 +67,11 @@ private:
     void showNothing(const QString &why);
     /// Why the chosen mail would say what is not so.
     [[nodiscard]] QString whyNotYet(const Record &record) const;
+    /// Does it at once, but for a result mail only as the gate lets it.
+    void whenLetGo(std::function<void()> act);
+    void copyNow();
+    void askWhere();
+    void openNow();
     void saveAs(const QString &path, Kind kind, const Record &record);
     [[nodiscard]] Result<QByteArray> bytesFor(const QString &path, Kind kind,
                                               const Record &record) const;
@@ -69,6 +79,8 @@ private:
 
     Desk *m_desk;
     FileAsk *m_ask;
+    ResultGate *m_gate;
+    TemplateChoice *m_templates;
     QTimer *m_soon;
     QListWidget *m_kinds;
     NoticeBar *m_notice;
@@ -77,7 +89,7 @@ private:
     QLineEdit *m_to;
     QLineEdit *m_subject;
     QLineEdit *m_replyTo;
-    QPlainTextEdit *m_preview;
+    PreviewText *m_preview;
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_mail;

@@ -29,6 +29,8 @@ public:
         bool writable = false;
         bool proposal = false;
         ProposalStatus status = ProposalStatus::Draft;
+        bool asksForCalls = false; ///< its rule counts public calls
+        bool hasNextRound = false; ///< its rule has a further round
     };
 
     explicit MainActions(QMainWindow *window);
@@ -55,6 +57,9 @@ public:
     QAction *closeVote;
     QAction *extendVote;
     QAction *cancelVote;
+    QAction *publicCall;
+    QAction *nextRound;
+    QAction *ownRules;
     QAction *callMail;
     QAction *reminderMail;
     QAction *extensionMail;
@@ -62,6 +67,7 @@ public:
     QAction *correctionMail;
     QAction *resultMail;
     QAction *summary;
+    QAction *checkResult;
     QList<QAction *> showPages; ///< data(): int(RecordTabs::Page)
     QList<QAction *> colours; ///< data(): int(ColourScheme); one of them is checked
     QAction *help;

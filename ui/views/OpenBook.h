@@ -14,9 +14,12 @@
 namespace tallybook {
 
 class Desk;
+class FileAsk;
 class ImportDoor;
 class RecordTabs;
+class ResultCheckWindow;
 class RosterWindow;
+class RuleWindow;
 class VoteActs;
 
 /// One open book in one window: the session, the desk, and the views on it. When it goes, the views
@@ -44,6 +47,9 @@ public:
     void undo();
     void redo();
     void showPeople();
+    void showRules();
+    /// Is somebody's announcement right? A window of its own.
+    void showResultCheck(FileAsk *ask);
     /// Reads what other windows and programs have written since.
     void catchUp();
 
@@ -57,6 +63,8 @@ private:
     QPointer<RecordsPane> m_records;
     QPointer<TallyPanel> m_tally;
     QPointer<RosterWindow> m_people;
+    QPointer<ResultCheckWindow> m_check;
+    QPointer<RuleWindow> m_rules;
     bool m_behind = false; ///< catching up failed, and that was said
 };
 
