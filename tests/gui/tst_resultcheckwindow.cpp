@@ -226,8 +226,16 @@ private Q_SLOTS:
 
     void hostileTextStaysPlain()
     {
-        paste(u"Subject: <img src=file:///etc/passwd> [RESULT]\n\nThe vote passes with 9 +1 votes."
-              "\n\n+1:\n- <b>Ada</b> Voss\n- Ada \u202EVoss\n"_s);
+        const QString path = m_folder->filePath(u"hostile.eml"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"From: Ada <ada@example.org>\nMessage-ID: <r@example.org>\nMIME-Version: 1.0\n"
+                   "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+                   "Subject: <img src=file:///etc/passwd> [RESULT]\n\n"
+                   "The vote passes with 9 +1 votes.\n\n"
+                   "+1:\n- <b>Ada</b> Voss\n- Ada \u202EVoss\n"_s.toUtf8());
+        file.close();
+        m_window->openFile(path);
         QTRY_VERIFY(findings()->topLevelItemCount() > 0);
         const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
         for (const QLabel *label : labels)
