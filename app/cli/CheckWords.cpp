@@ -53,6 +53,12 @@ QString raw(ResultFindingCode code, const QStringList &args)
     case ResultFindingCode::SectionTwice: return u"A section of votes stands twice."_s;
     case ResultFindingCode::ContinuationMissing:
         return u"It does not say that the existing codebase continues."_s;
+    case ResultFindingCode::MessagesUnsettled:
+        return u"Messages that nobody has settled yet: %1."_s.arg(a);
+    case ResultFindingCode::DecisiveUnconfirmed:
+        return u"Votes that decide the outcome and that nobody confirmed: %1."_s.arg(a);
+    case ResultFindingCode::ChangedSinceResult:
+        return u"The record changed since its result went out; that takes a correction."_s;
     case ResultFindingCode::AccountDoesNotAddUp:
         return u"The account of the messages does not add up."_s;
     }

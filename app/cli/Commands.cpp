@@ -16,6 +16,7 @@
 #include "app/cli/ProjectNewCommand.h"
 #include "app/cli/ReadCommand.h"
 #include "app/cli/RecordAdmitCommand.h"
+#include "app/cli/RecordCallCommand.h"
 #include "app/cli/RecordCancelCommand.h"
 #include "app/cli/RecordCloseCommand.h"
 #include "app/cli/RecordExportCommand.h"
@@ -26,10 +27,14 @@
 #include "app/cli/RecordNewCommand.h"
 #include "app/cli/RecordOpenCommand.h"
 #include "app/cli/RecordResultCommand.h"
+#include "app/cli/RecordRoundCommand.h"
 #include "app/cli/RecordSettleCommand.h"
 #include "app/cli/RecordShowCommand.h"
 #include "app/cli/RecordSummaryCommand.h"
 #include "app/cli/RosterImportCommand.h"
+#include "app/cli/RuleAddCommand.h"
+#include "app/cli/RuleListCommand.h"
+#include "app/cli/RuleRemoveCommand.h"
 #include "app/cli/VerifyCommand.h"
 
 namespace tallybook::cli {
@@ -50,10 +55,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     return makeAll<ReadCommand, CheckCommand, ArchiveCommand, BookCreateCommand, BookSampleCommand,
                    BookCheckCommand, BookBackupCommand, BookExportCommand, BookImportCommand,
-                   ProjectNewCommand, ProjectListCommand, RosterImportCommand, RecordNewCommand,
-                   RecordListCommand, RecordShowCommand, RecordOpenCommand, RecordImportCommand,
-                   RecordSettleCommand, RecordAdmitCommand, RecordExtendCommand,
-                   RecordCancelCommand, RecordMailCommand, RecordCloseCommand, RecordResultCommand,
+                   ProjectNewCommand, ProjectListCommand, RosterImportCommand, RuleListCommand,
+                   RuleAddCommand, RuleRemoveCommand, RecordNewCommand, RecordListCommand,
+                   RecordShowCommand, RecordOpenCommand, RecordImportCommand, RecordSettleCommand,
+                   RecordAdmitCommand, RecordCallCommand, RecordExtendCommand, RecordCancelCommand,
+                   RecordMailCommand, RecordCloseCommand, RecordResultCommand, RecordRoundCommand,
                    RecordSummaryCommand, RecordExportCommand, HistoryCommand, VerifyCommand,
                    CompletionCommand>();
 }

@@ -3,6 +3,7 @@
 #include "app/cli/RecordAdmitCommand.h"
 
 #include "app/cli/BookAccess.h"
+#include "app/cli/CarriedOptions.h"
 #include "core/base/Text.h"
 #include "core/session/ReadingDocument.h"
 
@@ -54,7 +55,9 @@ ExitCode show(Invocation &call, const Record &record, const QList<VoteEvent> &vo
                                      {u"message_id"_s, vote.messageId},
                                      {u"fate"_s, fate},
                                      {u"admission"_s, admissionName(vote.admission)},
-                                     {u"reason"_s, vote.admissionReason}});
+                                     {u"reason"_s, vote.admissionReason},
+                                     {u"carried_from"_s, vote.carriedFrom},
+                                     {u"object"_s, carriedObjectName(vote.carriedObject)}});
         if (call.json())
             continue;
         call.io().line(u"%1  %2  %3  %4  %5"_s.arg(QString::number(i + 1), nameOf(record, vote),
@@ -73,13 +76,11 @@ ExitCode show(Invocation &call, const Record &record, const QList<VoteEvent> &vo
 } // namespace
 
 RecordAdmitCommand::RecordAdmitCommand()
-    : Command({u"record admit"_s,
-               u"list the late and early votes, or decide about one"_s,
-               u"RECORD [VOTE]"_s,
-               1,
-               2,
-               {{u"reason"_s, u"TEXT"_s, u"why; the history keeps it"_s},
-                {u"reject"_s, {}, u"it does not count, whatever its date"_s}}})
+    : Command({u"record admit"_s, u"list the late and early votes, or decide about one"_s,
+               u"RECORD [VOTE]"_s, 1, 2,
+               QList<Option>{{u"reason"_s, u"TEXT"_s, u"why; the history keeps it"_s},
+                             {u"reject"_s, {}, u"it does not count, whatever its date"_s}}
+                       + carriedOptions()})
 {
 }
 
@@ -104,6 +105,8 @@ ExitCode RecordAdmitCommand::run(Invocation &call) const
                 continue;
             vote.admission = call.has(u"reject"_s) ? Admission::Rejected : Admission::Admitted;
             vote.admissionReason = call.value(u"reason"_s).trimmed();
+            if (const Status carried = readCarried(call, vote); !carried)
+                return call.fail(carried.error());
             if (const Status changed = session.changeVote(vote); !changed)
                 return call.fail(changed.error());
             const Evaluation judged = session.evaluation(found->id);

@@ -4,6 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "app/cli/MailOutput.h"
+#include "app/cli/ResultGate.h"
 #include "core/announce/MailKinds.h"
 
 namespace tallybook::cli {
@@ -40,6 +41,8 @@ RecordMailCommand::RecordMailCommand()
              1,
              {{u"kind"_s, u"KIND"_s, u"call, reminder, extension, result, cancel or correction"_s},
               {u"reason"_s, u"TEXT"_s, u"correction: why the record changed"_s},
+              {u"override"_s, u"REASON"_s,
+               u"result: write it although its check found contradictions"_s},
               {u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
               {u"mailto"_s, {}, u"print it as a mailto: link"_s},
               {u"templates"_s, u"FOLDER"_s, u"take own templates from here first"_s},
@@ -56,7 +59,7 @@ ExitCode RecordMailCommand::run(Invocation &call) const
                 "reminder, extension, result, cancel or correction."_s);
     }
     const bool sent = call.has(u"sent"_s);
-    return withBook(call, !sent, [&](RecordSession &session) {
+    return withBook(call, !sent && !call.has(u"override"_s), [&](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)
             return call.fail(found.error());
@@ -73,10 +76,15 @@ ExitCode RecordMailCommand::run(Invocation &call) const
         const Result<Record> record = session.record(found->id);
         if (!record)
             return call.fail(record.error());
-        const Result<OutgoingMail> mail = announce::mailOf(*record, *kind, call.value(u"reason"_s),
-                                                           {call.value(u"templates"_s)});
+        const announce::TemplateSource source{call.value(u"templates"_s)};
+        const Result<OutgoingMail> mail =
+                announce::mailOf(*record, *kind, call.value(u"reason"_s), source);
         if (!mail)
             return call.fail(mail.error());
+        if (*kind == MailKind::Result) {
+            if (const auto held = holdBack(call, session, *record, *mail, source))
+                return *held;
+        }
         return putMail(call, *mail, recordState(session, record->proposal));
     });
 }

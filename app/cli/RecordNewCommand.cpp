@@ -45,12 +45,12 @@ tl::unexpected<Error> badValue(const Invocation &call, const QString &option)
 }
 
 /// The rule named, or the one for the kind: the strategic decisions have one of their own.
-Result<Rule> ruleFor(const Invocation &call, ProposalKind kind)
+Result<Rule> ruleFor(const Invocation &call, const RuleCatalogue &rules, ProposalKind kind)
 {
     const QString fitting =
             kind == ProposalKind::Other ? u"simple-majority"_s : u"lazy-two-thirds"_s;
     const QString id = call.has(u"rule"_s) ? call.value(u"rule"_s) : fitting;
-    if (const auto rule = RuleCatalogue::shipped().find(id))
+    if (const auto rule = rules.find(id))
         return *rule;
     return badValue(call, u"rule"_s);
 }
@@ -67,7 +67,7 @@ Result<Proposal> proposalOf(Invocation &call, const RecordSession &session)
     if (!kind)
         return badValue(call, u"kind"_s);
     proposal.kind = *kind;
-    const Result<Rule> rule = ruleFor(call, *kind);
+    const Result<Rule> rule = ruleFor(call, session.rules(project->id), *kind);
     if (!rule)
         return tl::unexpected(rule.error());
     proposal.rule = *rule;

@@ -4,6 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "app/cli/MailOutput.h"
+#include "app/cli/ResultGate.h"
 #include "core/announce/Announcements.h"
 
 namespace tallybook::cli {
@@ -16,7 +17,9 @@ RecordResultCommand::RecordResultCommand()
                u"RECORD"_s,
                1,
                1,
-               {{u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
+               {{u"override"_s, u"REASON"_s,
+                 u"write it although its check found contradictions; the history keeps why"_s},
+                {u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
                 {u"sent"_s, u"MESSAGE-ID"_s, u"note that it was sent, under this Message-ID"_s}}})
 {
 }
@@ -24,7 +27,7 @@ RecordResultCommand::RecordResultCommand()
 ExitCode RecordResultCommand::run(Invocation &call) const
 {
     const bool sent = call.has(u"sent"_s);
-    return withBook(call, !sent, [&](RecordSession &session) {
+    return withBook(call, !sent && !call.has(u"override"_s), [&](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)
             return call.fail(found.error());
@@ -49,6 +52,8 @@ ExitCode RecordResultCommand::run(Invocation &call) const
         const Result<OutgoingMail> mail = announce::resultMail(*record);
         if (!mail)
             return call.fail(mail.error());
+        if (const auto held = holdBack(call, session, *record, *mail))
+            return *held;
         return putMail(call, *mail, recordState(session, record->proposal));
     });
 }

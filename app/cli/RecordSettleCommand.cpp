@@ -3,6 +3,7 @@
 #include "app/cli/RecordSettleCommand.h"
 
 #include "app/cli/BookAccess.h"
+#include "app/cli/CarriedOptions.h"
 #include "app/cli/Words.h"
 #include "core/base/Text.h"
 #include "core/session/ReadingDocument.h"
@@ -87,6 +88,8 @@ Result<VoteEvent> voteFor(const Invocation &call, const RecordSession &session,
     vote.value = *value;
     vote.castAt = message.date.value_or(call.clock().now());
     vote.messageId = message.messageId;
+    if (const Status carried = readCarried(call, vote); !carried)
+        return tl::unexpected(carried.error());
     // The words that say it, if the reading found them.
     const MessageReading reading = readingOf(message);
     for (const VoteCandidate &candidate : reading.candidates) {
@@ -149,14 +152,13 @@ const StoredMessage *pick(const QList<StoredMessage> &open, const QString &given
 } // namespace
 
 RecordSettleCommand::RecordSettleCommand()
-    : Command({u"record settle"_s,
-               u"list what is left to settle, or settle one message"_s,
-               u"RECORD [MESSAGE]"_s,
-               1,
-               2,
-               {{u"vote"_s, u"VALUE"_s, u"the message casts this vote"_s},
-                {u"voter"_s, u"WHO"_s, u"whose it is: a name, id, address or handle of the book"_s},
-                {u"no-vote"_s, {}, u"the message casts none"_s}}})
+    : Command({u"record settle"_s, u"list what is left to settle, or settle one message"_s,
+               u"RECORD [MESSAGE]"_s, 1, 2,
+               QList<Option>{{u"vote"_s, u"VALUE"_s, u"the message casts this vote"_s},
+                             {u"voter"_s, u"WHO"_s,
+                              u"whose it is: a name, id, address or handle of the book"_s},
+                             {u"no-vote"_s, {}, u"the message casts none"_s}}
+                       + carriedOptions()})
 {
 }
 

@@ -133,6 +133,10 @@ QString recordText(const Record &record, int number)
         shown += "Note: "_L1 + text::visibleLine(announce::warningWords(warning, record)) + u'\n';
     if (record.asOf)
         return shown;
+    for (const ResultOverride &each : proposal.resultOverrides)
+        shown += u"Result let go at %1 by %2 in spite of %3: %4\n"_s.arg(
+                each.at.toIsoUtc(), text::visibleLine(each.actor), each.findings.join(", "_L1),
+                text::visibleLine(each.reason));
     shown += changeLines(record);
     return shown + u'\n' + accountLine(record);
 }

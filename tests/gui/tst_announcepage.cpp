@@ -5,10 +5,12 @@
 #include "core/session/BookDocument.h"
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
+#include "ui/dialogs/ReasonDialog.h"
 #include "ui/support/Desk.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/announce/TemplateChoice.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -20,6 +22,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -73,8 +76,15 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"TallybookTest"_s);
+        QCoreApplication::setApplicationName(u"tst_announcepage"_s);
+    }
+
     void init()
     {
+        QSettings().clear();
         m_opened.clear();
         m_ask = {};
         m_folder = std::make_unique<QTemporaryDir>();
@@ -279,6 +289,107 @@ private Q_SLOTS:
                        "I would be +1 if the docs were there.\n");
         m_page->setKind(AnnouncePage::Kind::Result);
         QTRY_VERIFY(findings().contains(u"to be settled"_s));
+    }
+
+    void contradictionHoldsTheResultBack()
+    {
+        castAndClose(3);
+        Proposal linked = *m_book->session().proposal(m_vote);
+        linked.threadLink = linked.conversations.constFirst().link;
+        QVERIFY(m_book->session().changeProposal(linked));
+        m_page->setKind(AnnouncePage::Kind::Result);
+        QTRY_VERIFY(findings().contains(u"One link stands for two different things"_s));
+        QDesktopServices::setUrlHandler(u"mailto"_s, this, "mailOpened");
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        const auto dismiss = [this] {
+            auto *dialog = m_page->findChild<ReasonDialog *>();
+            QVERIFY(dialog);
+            dialog->reject();
+            QTRY_VERIFY(!m_page->findChild<ReasonDialog *>());
+        };
+        // Without a reason nothing leaves the page, in whatever way.
+        QTest::mouseClick(field<QPushButton>("copyAnnouncement"), Qt::LeftButton);
+        dismiss();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(!notice().isEmpty());
+        QVERIFY(savedTo(u"held.eml"_s).isEmpty());
+        QVERIFY(!QFile::exists(m_ask.answer));
+        dismiss();
+        QTest::mouseClick(field<QPushButton>("openInMailProgram"), Qt::LeftButton);
+        dismiss();
+        QVERIFY(m_opened.isEmpty());
+        auto *text = field<QPlainTextEdit>("preview");
+        text->selectAll();
+        text->copy();
+        QVERIFY(QGuiApplication::clipboard()->text() != preview());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        dismiss();
+        QVERIFY(m_book->session().proposal(m_vote)->resultOverrides.isEmpty());
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        // With one it goes at once, and the book knows who let it go and why.
+        QTest::mouseClick(field<QPushButton>("copyAnnouncement"), Qt::LeftButton);
+        auto *dialog = m_page->findChild<ReasonDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"It was one thread."_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), announce::resultMail(record())->body);
+        const auto kept = m_book->session().proposal(m_vote)->resultOverrides;
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().reason, u"It was one thread."_s);
+        QCOMPARE(kept.constFirst().findings, QStringList{u"link-repeated"_s});
+        QTRY_VERIFY(findings().contains(u"It was one thread."_s));
+        // The same text needs no second reason.
+        QVERIFY(!savedTo(u"result.eml"_s).isEmpty());
+        QVERIFY(!m_page->findChild<ReasonDialog *>()
+                || !m_page->findChild<ReasonDialog *>()->isVisible());
+        QVERIFY(m_book->session().undo());
+        QTRY_VERIFY(!findings().contains(u"It was one thread."_s));
+        QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    }
+
+    void otherMailsAreNotHeldBack()
+    {
+        Proposal linked = *m_book->session().proposal(m_vote);
+        linked.threadLink = linked.conversations.constFirst().link;
+        QVERIFY(m_book->session().changeProposal(linked));
+        m_page->setKind(AnnouncePage::Kind::Call);
+        QVERIFY(!savedTo(u"call.eml"_s).isEmpty());
+        QVERIFY(!m_page->findChild<ReasonDialog *>());
+    }
+
+    void templatesOfTheProjectAreUsed()
+    {
+        QFile own(m_folder->filePath(u"call.mustache"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("Subject: [VOTE] {{title}}\n\nOur own words on {{title}}.\n");
+        own.close();
+        QTest::mouseClick(field<QPushButton>("chooseTemplates"), Qt::LeftButton); // no answer
+        QVERIFY(!preview().contains(u"Our own words"_s));
+        m_ask.answer = m_folder->path();
+        QTest::mouseClick(field<QPushButton>("chooseTemplates"), Qt::LeftButton);
+        QTRY_COMPARE(preview(), u"Our own words on Unity first.\n"_s);
+        QVERIFY(savedTo(u"own.eml"_s).contains("Our own words"));
+        QVERIFY(field<QLabel>("templateWords")->text().contains(m_folder->path()));
+        // A page that comes later knows it too; the other project's mails are as shipped.
+        QCOMPARE(TemplateChoice::sourceFor(m_desk->settings(), m_book->project()).overrideFolder,
+                 m_folder->path());
+        QCOMPARE(TemplateChoice::sourceFor(m_desk->settings(), ProjectId{u"another"_s})
+                         .overrideFolder,
+                 QString());
+        // A mistake in it is told, and nothing goes out.
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("Subject: [VOTE] {{title}}\n\n{{no-such-name}}\n");
+        own.close();
+        m_page->setKind(AnnouncePage::Kind::Result);
+        m_page->setKind(AnnouncePage::Kind::Call);
+        QTRY_COMPARE(preview(), QString());
+        QVERIFY(field<QPlainTextEdit>("preview")->placeholderText().contains(u"no-such-name"_s));
+        QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
+        QTest::mouseClick(field<QPushButton>("shippedTemplates"), Qt::LeftButton);
+        QTRY_COMPARE(preview(), announce::callMail(record())->body);
+        QCOMPARE(TemplateChoice::sourceFor(m_desk->settings(), m_book->project()).overrideFolder,
+                 QString());
     }
 
     void hostileTitleStaysInItsLine()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/announce/Announcements.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/models/HistoryModel.h"
 #include "ui/models/VotesModel.h"
@@ -73,6 +74,70 @@ private Q_SLOTS:
         QCOMPARE(votes.constFirst().voterId, book.voter(u"Ada Voss"_s));
         QCOMPARE(votes.constFirst().value, VoteValue::minusOne());
         QCOMPARE(page.model()->rowCount(), 1);
+    }
+
+    void carriedVoteIsLinkedAndAskedAbout()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        const auto added =
+                book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne()));
+        QVERIFY(added);
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.show();
+        page.form()->startChange(book.session().events(id).constFirst());
+        page.form()->show();
+        QComboBox *object = combo(page, u"Whether it was cast for the same"_s);
+        QVERIFY(object);
+        QVERIFY(!object->isVisibleTo(page.form()));
+        auto *from = page.form()->findChild<QLineEdit *>(u"carriedFrom"_s);
+        QTest::keyClicks(from, u"https://lists.example.org/t/0"_s);
+        QVERIFY(object->isVisibleTo(page.form()));
+        page.form()->save();
+        // Nobody has said yet for what it was cast.
+        const auto *problem = page.form()->findChild<QLabel *>(u"voteProblem"_s);
+        QVERIFY(problem->isVisibleTo(page.form()));
+        QVERIFY(book.session().events(id).constFirst().carriedFrom.isEmpty());
+        object->setCurrentIndex(object->findData(int(CarriedObject::Other)));
+        page.form()->save();
+        QVERIFY(problem->isVisibleTo(page.form())); // it would count
+        object->setCurrentIndex(object->findData(int(CarriedObject::Same)));
+        page.form()->save();
+        const VoteEvent vote = book.session().events(id).constFirst();
+        QCOMPARE(vote.carriedFrom, u"https://lists.example.org/t/0"_s);
+        QCOMPARE(vote.carriedObject, CarriedObject::Same);
+        EvidencePane pane(&desk);
+        pane.showVote(vote);
+        const auto *shown = pane.findChild<QLabel *>(u"carriedOver"_s);
+        QVERIFY(shown->isVisibleTo(&pane));
+        QVERIFY(shown->text().contains(u"https://lists.example.org/t/0"_s));
+        QVERIFY(book.session().undo());
+        QVERIFY(book.session().events(id).constFirst().carriedFrom.isEmpty());
+    }
+
+    void answerToAReasonIsKept()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        VoteEvent against = book.vote(id, u"Ada Voss"_s, VoteValue::minusOne());
+        against.reason = u"There are no tests."_s;
+        QVERIFY(book.session().addVote(against));
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        VotesPage page(&desk);
+        page.show();
+        page.form()->startChange(book.session().events(id).constFirst());
+        const QList<QPlainTextEdit *> texts = page.form()->findChildren<QPlainTextEdit *>();
+        for (QPlainTextEdit *text : texts) {
+            if (text->accessibleName() == u"How the reason was answered"_s)
+                text->setPlainText(u"There are now."_s);
+        }
+        page.form()->save();
+        QCOMPARE(book.session().events(id).constFirst().answer, u"There are now."_s);
+        QVERIFY(announce::summaryMarkdown(*book.session().record(id))
+                        ->contains(u"There are now."_s));
     }
 
     void addsANewPersonWithTheVote()

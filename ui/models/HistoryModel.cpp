@@ -80,8 +80,8 @@ QString HistoryModel::detailsOf(const HistoryEntry &entry) const
                               .arg(ActWords::entry(entry), text::visibleLine(entry.changes.actor),
                                    DateWords::utc(entry.at))};
     // Acts on a vote as a whole carry their reason as the last argument.
-    const QStringList reasoned{u"vote.open"_s, u"vote.close"_s, u"vote.cancel"_s, u"vote.extend"_s,
-                               u"result.correct"_s};
+    const QStringList reasoned{u"vote.open"_s,   u"vote.close"_s,     u"vote.cancel"_s,
+                               u"vote.extend"_s, u"result.correct"_s, u"result.override"_s};
     const QString reason =
             entry.changes.actArgs.size() > 1 ? entry.changes.actArgs.constLast() : QString();
     if (reasoned.contains(entry.changes.act) && !reason.isEmpty())

@@ -52,6 +52,16 @@ QString checkWords(const ResultFinding &finding)
         return AnnounceFindings::tr("The mail does not say that the existing codebase continues.");
     case Code::AccountDoesNotAddUp:
         return AnnounceFindings::tr("The account of the messages does not add up.");
+    case Code::MessagesUnsettled:
+        return AnnounceFindings::tr("%n message(s) wait to be settled on the votes page.", nullptr,
+                                    finding.args.value(0).toInt());
+    case Code::DecisiveUnconfirmed:
+        return AnnounceFindings::tr("%n vote(s) decide the outcome, and nobody confirmed them.",
+                                    nullptr, finding.args.value(0).toInt());
+    case Code::ChangedSinceResult:
+        return AnnounceFindings::tr("The record changed since its result went out.");
+    case Code::LinkRepeated:
+        return AnnounceFindings::tr("One link stands for two different things.");
     default: return resultFindingName(finding.code);
     }
 }
@@ -109,24 +119,31 @@ QList<Finding> AnnounceFindings::ofCall(const Record &record)
     return findings;
 }
 
-QList<Finding> AnnounceFindings::ofResult(const Record &record, const QString &body, int unsettled)
+QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultCheck &check)
 {
     QList<Finding> findings;
-    for (const ResultFinding &each : announce::checkOwnResult(body, record)) {
-        const bool note = each.severity == FindingSeverity::Note;
-        findings.append({note ? warning : problem, words(each)});
+    if (check.letGoBy) {
+        findings.append({warning,
+                         tr("%1 let this result go with this reason: %2")
+                                 .arg(text::visibleLine(check.letGoBy->actor),
+                                      text::visibleLine(check.letGoBy->reason))});
     }
-    if (unsettled > 0) {
-        findings.append(
-                {problem,
-                 tr("%n message(s) wait to be settled on the votes page.", nullptr, unsettled)});
+    bool unconfirmed = false;
+    for (const ResultFinding &each : check.findings) {
+        const bool note = each.severity == FindingSeverity::Note;
+        unconfirmed = unconfirmed || each.code == ResultFindingCode::DecisiveUnconfirmed;
+        // These two are told in words of their own below.
+        if (each.code != ResultFindingCode::DecisiveUnconfirmed
+            && each.code != ResultFindingCode::ChangedSinceResult)
+            findings.append({note ? warning : problem, words(each)});
     }
     const NameOf nameOf = [&record](const VoterId &id) {
         const Voter *voter = record.voter(id);
         return VoteWords::person(voter ? std::optional<Voter>(*voter) : std::nullopt);
     };
     for (const DecisiveVote &vote : record.evaluation.outcome.decisive)
-        findings.append({problem, OutcomeWords::decisive(vote, nameOf)});
+        findings.append({unconfirmed && !vote.confirmed ? problem : warning,
+                         OutcomeWords::decisive(vote, nameOf)});
     for (const Warning &each : record.evaluation.outcome.warnings)
         findings.append({warning, OutcomeWords::warning(each, nameOf)});
     noteChanges(record, findings);

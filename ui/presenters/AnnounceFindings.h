@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/announce/Record.h"
-#include "core/announce/ResultSelfCheck.h"
+#include "core/session/OwnResultCheck.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,9 +26,9 @@ class AnnounceFindings final
 public:
     /// What stands in the way of the call, or was opened over.
     [[nodiscard]] static QList<Finding> ofCall(const Record &record);
-    /// The mail's own lists counted again, the warnings of the outcome, what is still unsettled.
-    [[nodiscard]] static QList<Finding> ofResult(const Record &record, const QString &body,
-                                                 int unsettled);
+    /// What the check of the mail found, why it was let go all the same, the decisive votes, and
+    /// the warnings of the outcome.
+    [[nodiscard]] static QList<Finding> ofResult(const Record &record, const OwnResultCheck &check);
     /// Whether a reminder, extension, cancellation or correction can reply to the call.
     [[nodiscard]] static QList<Finding> ofReply(const Record &record);
     [[nodiscard]] static QList<Finding> ofSummary(const Record &record);

@@ -44,6 +44,10 @@ QString recordPhrase(const QString &act, const QString &title)
         return ActWords::tr("extend the vote on “%1”").arg(title);
     if (act == "result.sent"_L1)
         return ActWords::tr("mark the result of “%1” as sent").arg(title);
+    if (act == "call.note"_L1)
+        return ActWords::tr("note a public call of “%1”").arg(title);
+    if (act == "result.override"_L1)
+        return ActWords::tr("let the result of “%1” go in spite of its check").arg(title);
     if (act == "result.correct"_L1)
         return ActWords::tr("mark a correction of “%1” as sent").arg(title);
     if (act == "call.sent"_L1)
@@ -63,6 +67,10 @@ QString peoplePhrase(const QString &act, const QString &name)
         return ActWords::tr("add %1").arg(name);
     if (act == "voter.change"_L1)
         return ActWords::tr("change %1").arg(name);
+    if (act == "rule.set"_L1)
+        return ActWords::tr("set the own rule %1").arg(name);
+    if (act == "rule.remove"_L1)
+        return ActWords::tr("remove the own rule %1").arg(name);
     if (act == "roster.add"_L1)
         return ActWords::tr("add a role of %1").arg(name);
     if (act == "roster.change"_L1)

@@ -42,7 +42,10 @@ ErrorWords inputWords(const Error &error)
                 ErrorWords::tr("No mail was written."),
                 ErrorWords::tr("Remove line breaks from names, subject and message id.")};
     case ErrorCode::TemplateBroken:
-        return {ErrorWords::tr("Your own template has a mistake: %1.").arg(detail),
+        // The file, and what is wrong in it.
+        return {ErrorWords::tr("Your own template has a mistake: %1.")
+                        .arg(error.args.size() < 2 ? detail
+                                                   : text::visibleLine(error.args.join(u": "_s))),
                 ErrorWords::tr("The record is as it was."),
                 ErrorWords::tr("Correct the template file or remove it to use the shipped one.")};
     default: return {};

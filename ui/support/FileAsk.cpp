@@ -63,7 +63,10 @@ void DialogFileAsk::toFolder(QWidget *parent, const QString &title,
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [then = std::move(then)](const QString &path) { then(path); });
+                     [this, then = std::move(then)](const QString &path) {
+                         m_folder = path;
+                         then(path);
+                     });
     dialog->open();
 }
 

@@ -77,6 +77,9 @@ inline const Setting<QByteArray> docks{
         "window/docks", SettingGroup::Remembered, nullptr, nullptr, {}};
 inline const Setting<QStringList> recentBooks{
         "books/recent", SettingGroup::Remembered, nullptr, nullptr, {}};
+/// The folder of one project's own templates, under its id; comes before `templateFolder`.
+inline const Setting<FolderPath> projectTemplates{
+        "mails/templates-of/", SettingGroup::Remembered, nullptr, nullptr, {}};
 /// The state of a splitter or header view is kept under this and its object name.
 inline const Setting<QByteArray> part{
         "window/parts/", SettingGroup::Remembered, nullptr, nullptr, {}};

@@ -14,21 +14,22 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SaveFile.h"
-#include "ui/support/Settings.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/ResultGate.h"
+#include "ui/views/announce/AnnounceKinds.h"
+#include "ui/views/announce/PreviewText.h"
+#include "ui/views/announce/TemplateChoice.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -42,48 +43,6 @@ using announce::MailKind;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-AnnouncePage::Kind kindFor(ProposalStatus status)
-{
-    switch (status) {
-    case ProposalStatus::Draft:
-    case ProposalStatus::Open: return AnnouncePage::Kind::Call;
-    case ProposalStatus::Closed: return AnnouncePage::Kind::Result;
-    case ProposalStatus::Cancelled: return AnnouncePage::Kind::Cancel;
-    case ProposalStatus::ResultSent: break;
-    }
-    return AnnouncePage::Kind::Summary;
-}
-
-/// The mail of a kind of announcement; nothing for the summary, which is none.
-std::optional<MailKind> mailKindOf(AnnouncePage::Kind kind)
-{
-    switch (kind) {
-    case AnnouncePage::Kind::Call: return MailKind::Call;
-    case AnnouncePage::Kind::Reminder: return MailKind::Reminder;
-    case AnnouncePage::Kind::Extension: return MailKind::Extension;
-    case AnnouncePage::Kind::Result: return MailKind::Result;
-    case AnnouncePage::Kind::Cancel: return MailKind::Cancel;
-    case AnnouncePage::Kind::Correction: return MailKind::Correction;
-    case AnnouncePage::Kind::Summary: break;
-    }
-    return std::nullopt;
-}
-
-/// How a saved draft is called.
-QString fileStem(AnnouncePage::Kind kind)
-{
-    switch (kind) {
-    case AnnouncePage::Kind::Call: return u"vote"_s;
-    case AnnouncePage::Kind::Reminder: return u"reminder"_s;
-    case AnnouncePage::Kind::Extension: return u"extension"_s;
-    case AnnouncePage::Kind::Result: return u"result"_s;
-    case AnnouncePage::Kind::Cancel: return u"cancelled"_s;
-    case AnnouncePage::Kind::Correction: return u"correction"_s;
-    case AnnouncePage::Kind::Summary: break;
-    }
-    return u"summary"_s;
-}
 
 QLineEdit *readOnlyLine(QFormLayout *form, const QString &label, const QString &name)
 {
@@ -103,12 +62,14 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_ask(&dialogFileAsk())
+    , m_gate(new ResultGate(desk, this))
+    , m_templates(new TemplateChoice(&desk->settings(), this))
     , m_soon(new QTimer(this))
     , m_kinds(new QListWidget(this))
     , m_notice(new NoticeBar(this))
     , m_findings(new LineList(QString(), this))
     , m_headers(new QWidget(this))
-    , m_preview(new QPlainTextEdit(this))
+    , m_preview(new PreviewText(this))
     , m_copy(new QPushButton(icons::get(u"copy"_s), tr("Cop&y text"), this))
     , m_save(new QPushButton(icons::get(u"save"_s), tr("&Save…"), this))
     , m_mail(new QPushButton(icons::get(u"mail"_s), tr("Open in &mail program"), this))
@@ -122,6 +83,10 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
     build();
+    connect(m_gate, &ResultGate::heldBack, this,
+            [this](const QString &why) { m_notice->tell(NoticeBar::Tone::Warning, why); });
+    connect(m_preview, &PreviewText::copyAsked, this, &AnnouncePage::copy);
+    connect(m_templates, &TemplateChoice::changed, this, &AnnouncePage::schedule);
     connect(m_soon, &QTimer::timeout, this, &AnnouncePage::write);
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
         m_notice->clear();
@@ -137,6 +102,12 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     // Who signs, and by which templates.
     connect(&desk->settings(), &Settings::changed, this, &AnnouncePage::schedule);
     choose();
+}
+
+void AnnouncePage::setFileAsk(FileAsk *ask)
+{
+    m_ask = ask;
+    m_templates->setFileAsk(ask);
 }
 
 void AnnouncePage::setKind(Kind kind)
@@ -187,11 +158,6 @@ QWidget *AnnouncePage::buildPreview()
     m_replyTo = readOnlyLine(form, tr("In reply to:"), u"mailInReplyTo"_s);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("Preview, exactly as it goes out"));
-    m_preview->setReadOnly(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"copyAnnouncement"_s);
     m_save->setObjectName(u"saveAnnouncement"_s);
     m_mail->setObjectName(u"openInMailProgram"_s);
@@ -229,6 +195,7 @@ QWidget *AnnouncePage::buildPreview()
     column->addWidget(m_headers);
     column->addWidget(m_preview, 1);
     column->addLayout(buttons);
+    column->addWidget(m_templates);
     column->addWidget(m_sent);
     return pane;
 }
@@ -289,13 +256,15 @@ void AnnouncePage::write()
     }
     const std::optional<MailKind> mail = mailKindOf(kind());
     m_why->setVisible(kind() == Kind::Correction);
+    m_templates->setProject(record->project.id, record->project.name);
+    const announce::TemplateSource source = m_templates->source();
     if (mail && *mail != MailKind::Result && !announce::checkMailFits(*record, *mail)) {
         showNothing(whyNotYet(*record));
     } else if (mail) {
         // A result may be looked at while the vote is open; the check says that it is none yet.
         showMail(*mail == MailKind::Result
-                         ? announce::resultMail(*record, templates())
-                         : announce::mailOf(*record, *mail, m_reason->text(), templates()));
+                         ? announce::resultMail(*record, source)
+                         : announce::mailOf(*record, *mail, m_reason->text(), source));
     } else {
         showSummary(*record);
     }
@@ -363,7 +332,7 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
 
 void AnnouncePage::showSummary(const Record &record)
 {
-    const Result<QString> summary = announce::summaryMarkdown(record, templates());
+    const Result<QString> summary = announce::summaryMarkdown(record, m_templates->source());
     if (!summary) {
         showNothing(ErrorWords::of(summary.error(), tr("Writing the summary")).sentence());
         return;
@@ -379,12 +348,15 @@ void AnnouncePage::showSummary(const Record &record)
 void AnnouncePage::showFindings(const Record &record)
 {
     QList<Finding> findings;
+    m_preview->setHeldBack(false);
     switch (kind()) {
     case Kind::Call: findings = AnnounceFindings::ofCall(record); break;
     case Kind::Result:
-        findings = AnnounceFindings::ofResult(
-                record, m_preview->toPlainText(),
-                int(m_desk->session().unsettled(record.proposal.id).size()));
+        if (m_outgoing) {
+            const OwnResultCheck check = m_gate->check(record, *m_outgoing, m_templates->source());
+            m_preview->setHeldBack(check.holdsBack());
+            findings = AnnounceFindings::ofResult(record, check);
+        }
         break;
     case Kind::Summary: findings = AnnounceFindings::ofSummary(record); break;
     case Kind::Reminder:
@@ -430,7 +402,29 @@ QString AnnouncePage::mailText() const
                                               m_outgoing->body);
 }
 
+void AnnouncePage::whenLetGo(std::function<void()> act)
+{
+    if (kind() != Kind::Result || !m_outgoing) {
+        act();
+        return;
+    }
+    const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
+    if (!record) {
+        tellError(record.error(), tr("Reading the record"));
+        return;
+    }
+    m_gate->pass(*record, *m_outgoing, m_templates->source(), [this, act = std::move(act)] {
+        m_notice->clear();
+        act();
+    });
+}
+
 void AnnouncePage::copy()
+{
+    whenLetGo([this] { copyNow(); });
+}
+
+void AnnouncePage::copyNow()
 {
     QGuiApplication::clipboard()->setText(m_outgoing ? m_outgoing->body : m_preview->toPlainText());
     m_desk->say(m_outgoing
@@ -439,6 +433,11 @@ void AnnouncePage::copy()
 }
 
 void AnnouncePage::save()
+{
+    whenLetGo([this] { askWhere(); });
+}
+
+void AnnouncePage::askWhere()
 {
     const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
     if (!record) {
@@ -484,15 +483,16 @@ Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
 {
     if (kind != Kind::Summary) {
         const Result<OutgoingMail> mail = kind == Kind::Result
-                ? announce::resultMail(record, templates())
-                : announce::mailOf(record, *mailKindOf(kind), m_reason->text(), templates());
+                ? announce::resultMail(record, m_templates->source())
+                : announce::mailOf(record, *mailKindOf(kind), m_reason->text(),
+                                   m_templates->source());
         if (!mail)
             return tl::unexpected(mail.error());
         return mail->toEml();
     }
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"pdf")
-        return summaryPdf(record, templates());
+        return summaryPdf(record, m_templates->source());
     if (ending == u"csv")
         return announce::votesCsv(record);
     if (ending == u"json") {
@@ -502,14 +502,19 @@ Result<QByteArray> AnnouncePage::bytesFor(const QString &path, Kind kind,
                 });
     }
     const Result<QString> summary = ending == u"html" || ending == u"htm"
-            ? announce::summaryHtml(record, templates())
-            : announce::summaryMarkdown(record, templates());
+            ? announce::summaryHtml(record, m_templates->source())
+            : announce::summaryMarkdown(record, m_templates->source());
     if (!summary)
         return tl::unexpected(summary.error());
     return summary->toUtf8();
 }
 
 void AnnouncePage::openInMailProgram()
+{
+    whenLetGo([this] { openNow(); });
+}
+
+void AnnouncePage::openNow()
 {
     if (!m_outgoing)
         return;
@@ -554,11 +559,6 @@ void AnnouncePage::markSent()
     m_notice->clear();
     m_resultId->clear();
     m_desk->say(said);
-}
-
-announce::TemplateSource AnnouncePage::templates() const
-{
-    return {m_desk->settings().value(setting::templateFolder).value};
 }
 
 void AnnouncePage::tellError(const Error &error, const QString &whatWasTried)

@@ -7,9 +7,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QTimer;
 
@@ -20,6 +21,9 @@ class FileAsk;
 class LineList;
 class NoticeBar;
 class PlainLabel;
+class PreviewText;
+class ResultGate;
+class TemplateChoice;
 
 /// What goes out: choose it on the left, see exactly what it is on the right, with what was found
 /// when it was checked. Nothing is ever sent from here without the person's mail program.
@@ -37,11 +41,12 @@ public:
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const;
     /// The program's file dialogs unless a test gives another; must outlive the page.
-    void setFileAsk(FileAsk *ask) { m_ask = ask; }
+    void setFileAsk(FileAsk *ask);
 
     /// The mail in view as it is printed, with who gets it and its subject; "" if none is.
     [[nodiscard]] QString mailText() const;
 
+    /// A result mail that its check holds back leaves only for a reason (ResultGate).
     void copy();
     void save();
     void openInMailProgram();
@@ -51,7 +56,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] announce::TemplateSource templates() const;
     void build();
     QWidget *buildPreview();
     void follow(const ChangeNotice &notice);
@@ -66,6 +70,11 @@ private:
     void showNothing(const QString &why);
     /// Why the chosen mail would say what is not so.
     [[nodiscard]] QString whyNotYet(const Record &record) const;
+    /// Does it at once, but for a result mail only as the gate lets it.
+    void whenLetGo(std::function<void()> act);
+    void copyNow();
+    void askWhere();
+    void openNow();
     void saveAs(const QString &path, Kind kind, const Record &record);
     [[nodiscard]] Result<QByteArray> bytesFor(const QString &path, Kind kind,
                                               const Record &record) const;
@@ -73,6 +82,8 @@ private:
 
     Desk *m_desk;
     FileAsk *m_ask;
+    ResultGate *m_gate;
+    TemplateChoice *m_templates;
     QTimer *m_soon;
     QListWidget *m_kinds;
     NoticeBar *m_notice;
@@ -81,7 +92,7 @@ private:
     QLineEdit *m_to;
     QLineEdit *m_subject;
     QLineEdit *m_replyTo;
-    QPlainTextEdit *m_preview;
+    PreviewText *m_preview;
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_mail;

@@ -22,11 +22,13 @@ EvidencePane::EvidencePane(Desk *desk, QWidget *parent)
     , m_desk(desk)
     , m_from(new PlainLabel(this))
     , m_subject(new PlainLabel(this))
+    , m_carried(new PlainLabel(this))
     , m_text(new MessageView(this))
 {
+    m_carried->setObjectName(u"carriedOver"_s);
     m_from->setEmphasis();
     m_subject->setMuted();
-    for (PlainLabel *label : {m_from, m_subject}) {
+    for (PlainLabel *label : {m_from, m_subject, m_carried}) {
         // A long name is cut by the window's edge, never widens it.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -37,6 +39,7 @@ EvidencePane::EvidencePane(Desk *desk, QWidget *parent)
     column->setSpacing(3);
     column->addWidget(m_from);
     column->addWidget(m_subject);
+    column->addWidget(m_carried);
     column->addWidget(m_text, 1);
     showNothing();
 }
@@ -46,6 +49,7 @@ void EvidencePane::showNothing()
     m_shown = {};
     m_from->hide();
     m_subject->hide();
+    m_carried->hide();
     m_text->setEmpty(tr("Choose a vote to see the message it was read from."));
 }
 
@@ -54,6 +58,7 @@ void EvidencePane::showVote(const VoteEvent &vote)
     if (vote.messageRow.isNull()) {
         showNothing();
         m_text->setEmpty(tr("This vote was entered by hand; there is no message."));
+        showCarried(vote);
         return;
     }
     const QList<StoredMessage> messages = m_desk->session().messages(vote.proposalId);
@@ -65,10 +70,23 @@ void EvidencePane::showVote(const VoteEvent &vote)
         showNothing();
     else
         show(*message, {vote.evidence});
+    showCarried(vote);
+}
+
+void EvidencePane::showCarried(const VoteEvent &vote)
+{
+    const QString from = text::visibleLine(vote.carriedFrom);
+    const bool other = vote.carriedObject == CarriedObject::Other;
+    m_carried->setText(
+            other ? tr("Carried over from %1, where it was cast for something else").arg(from)
+                  : tr("Carried over from %1, where it was cast for the same").arg(from));
+    m_carried->setToolTip(plainToolTip(from));
+    m_carried->setVisible(!from.isEmpty());
 }
 
 void EvidencePane::showMessage(const StoredMessage &message)
 {
+    m_carried->hide();
     show(message, {});
 }
 

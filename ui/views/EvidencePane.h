@@ -27,10 +27,12 @@ public:
 
 private:
     void show(const StoredMessage &message, const QList<Evidence> &evidence);
+    void showCarried(const VoteEvent &vote);
 
     Desk *m_desk;
     PlainLabel *m_from;
     PlainLabel *m_subject;
+    PlainLabel *m_carried;
     MessageView *m_text;
     StoredMessage m_shown; ///< with no id for none
     QList<Evidence> m_marked;

@@ -76,6 +76,9 @@ void MainActions::makeActions()
     closeVote = make(u"vote-close"_s, tr("&Close vote"));
     extendVote = make(u"undecided"_s, tr("&Extend vote…"));
     cancelVote = make(u"cancelled"_s, tr("Ca&ncel vote…"));
+    publicCall = make(u"mail"_s, tr("Note a &public call"));
+    nextRound = make(u"next"_s, tr("Start next &round"));
+    ownRules = make({}, tr("O&wn rules…"));
     callMail = make(u"mail"_s, tr("&Call mail"));
     reminderMail = make(u"mail"_s, tr("Re&minder"));
     extensionMail = make(u"mail"_s, tr("&Extension"));
@@ -85,6 +88,8 @@ void MainActions::makeActions()
             make(u"mail"_s, tr("&Result mail"), QKeyCombination(Qt::ControlModifier, Qt::Key_R));
     summary = make(u"summary"_s, tr("Decision &summary"));
     summary->setIconText(tr("Summary"));
+    checkResult = make(u"verify"_s, tr("Chec&k a result…"),
+                       QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_R));
     for (int page = 0; page < RecordTabs::pages; ++page) {
         QAction *action = make({}, RecordTabs::pageName(RecordTabs::Page(page)),
                                QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
@@ -132,17 +137,19 @@ void MainActions::makeMenus()
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, palette, people});
+    edit->addActions({find, palette, people, ownRules});
     edit->addSeparator();
     edit->addAction(preferences);
 
     m_voteMenu = bar->addMenu(tr("&Vote"));
-    m_voteMenu->addActions({openVote, closeVote, extendVote, cancelVote});
+    m_voteMenu->addActions({openVote, closeVote, extendVote, cancelVote, publicCall, nextRound});
     m_voteMenu->addSeparator();
 
     QMenu *announce = bar->addMenu(tr("&Announce"));
     announce->addActions({callMail, reminderMail, extensionMail, resultMail, cancelMail,
                           correctionMail, summary});
+    announce->addSeparator();
+    announce->addAction(checkResult);
 
     viewMenu = bar->addMenu(tr("V&iew"));
     viewMenu->addActions(showPages);
@@ -196,12 +203,16 @@ void MainActions::update(const State &state)
     for (QAction *action : {paste, import})
         action->setEnabled(state.writable && state.proposal);
     print->setEnabled(state.proposal);
-    for (QAction *action : {backup, closeBook, find, people})
+    for (QAction *action : {backup, closeBook, find, people, ownRules, checkResult})
         action->setEnabled(state.book);
     search->setEnabled(state.book);
     openVote->setEnabled(state.writable && draft);
     closeVote->setEnabled(state.writable && open);
     extendVote->setEnabled(state.writable && open);
+    const bool over =
+            state.status == ProposalStatus::Closed || state.status == ProposalStatus::ResultSent;
+    publicCall->setEnabled(state.writable && open && state.asksForCalls);
+    nextRound->setEnabled(state.writable && state.proposal && over && state.hasNextRound);
     cancelVote->setEnabled(state.writable && (open || draft));
     for (QAction *action :
          {callMail, reminderMail, extensionMail, resultMail, cancelMail, correctionMail, summary})

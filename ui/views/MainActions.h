@@ -29,6 +29,8 @@ public:
         bool writable = false;
         bool proposal = false;
         ProposalStatus status = ProposalStatus::Draft;
+        bool asksForCalls = false; ///< its rule counts public calls
+        bool hasNextRound = false; ///< its rule has a further round
     };
 
     explicit MainActions(QMainWindow *window);
@@ -59,6 +61,9 @@ public:
     QAction *closeVote;
     QAction *extendVote;
     QAction *cancelVote;
+    QAction *publicCall;
+    QAction *nextRound;
+    QAction *ownRules;
     QAction *callMail;
     QAction *reminderMail;
     QAction *extensionMail;
@@ -66,6 +71,7 @@ public:
     QAction *correctionMail;
     QAction *resultMail;
     QAction *summary;
+    QAction *checkResult;
     QList<QAction *> showPages; ///< data(): int(RecordTabs::Page)
     QList<QAction *> colours; ///< data(): int(ColourScheme); one of them is checked
     QAction *help; ///< the user guide

@@ -185,6 +185,9 @@ void MainWindow::connectActions()
     withBook(m_actions->undo, [](OpenBook &book) { book.undo(); });
     withBook(m_actions->redo, [](OpenBook &book) { book.redo(); });
     withBook(m_actions->people, [](OpenBook &book) { book.showPeople(); });
+    withBook(m_actions->ownRules, [](OpenBook &book) { book.showRules(); });
+    withBook(m_actions->publicCall, [](OpenBook &book) { book.acts()->notePublicCall(); });
+    withBook(m_actions->nextRound, [](OpenBook &book) { book.acts()->startNextRound(); });
     withBook(m_actions->openVote, [](OpenBook &book) { book.openVote(); });
     withBook(m_actions->closeVote, [](OpenBook &book) { book.acts()->closeVote(); });
     withBook(m_actions->extendVote, [](OpenBook &book) { book.acts()->extendVote(); });
@@ -293,6 +296,10 @@ void MainWindow::connectAnnouncements()
     announce(m_actions->cancelMail, AnnouncePage::Kind::Cancel);
     announce(m_actions->correctionMail, AnnouncePage::Kind::Correction);
     announce(m_actions->summary, AnnouncePage::Kind::Summary);
+    connect(m_actions->checkResult, &QAction::triggered, this, [this] {
+        if (m_book)
+            m_book->showResultCheck(m_ask);
+    });
 }
 
 void MainWindow::showBook(const Workplace::Book &session)
@@ -367,6 +374,8 @@ void MainWindow::updateState()
         state.writable = !m_book->session().isReadOnly();
         state.proposal = proposal.has_value();
         state.status = proposal ? proposal->status : ProposalStatus::Draft;
+        state.asksForCalls = proposal && proposal->rule.silence.calls > 0;
+        state.hasNextRound = proposal && !proposal->rule.rounds.isEmpty();
     }
     m_actions->update(state);
     updateTitle();

@@ -5,7 +5,9 @@
 #include "core/base/Text.h"
 #include "core/session/BookJob.h"
 #include "ui/dialogs/ImportReview.h"
+#include "ui/dialogs/ResultCheckWindow.h"
 #include "ui/dialogs/RosterWindow.h"
+#include "ui/dialogs/RuleWindow.h"
 #include "ui/support/BookWatch.h"
 #include "ui/support/Desk.h"
 #include "ui/views/ImportDoor.h"
@@ -44,6 +46,8 @@ OpenBook::~OpenBook()
     // Views first: they hold the desk, and the desk the session.
     delete m_door->review();
     delete m_people;
+    delete m_check;
+    delete m_rules;
     delete m_tabs;
     delete m_records;
     delete m_tally;
@@ -101,6 +105,26 @@ void OpenBook::showPeople()
     m_people->show();
     m_people->raise();
     m_people->activateWindow();
+}
+
+void OpenBook::showRules()
+{
+    if (!m_rules)
+        m_rules = new RuleWindow(m_desk, m_window);
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
+}
+
+void OpenBook::showResultCheck(FileAsk *ask)
+{
+    if (!m_check)
+        m_check = new ResultCheckWindow(m_desk, m_window);
+    if (ask)
+        m_check->setFileAsk(ask);
+    m_check->show();
+    m_check->raise();
+    m_check->activateWindow();
 }
 
 void OpenBook::catchUp()

@@ -16,10 +16,13 @@ namespace tallybook {
 class BookJob;
 class BookWatch;
 class Desk;
+class FileAsk;
 class ImportDoor;
 class PrintDoor;
 class RecordTabs;
+class ResultCheckWindow;
 class RosterWindow;
+class RuleWindow;
 class Settings;
 class VoteActs;
 
@@ -55,6 +58,9 @@ public:
     void showPeople();
     /// A copy in a new file, made beside the window; says how it went.
     void backUp(const QString &path);
+    void showRules();
+    /// Is somebody's announcement right? A window of its own.
+    void showResultCheck(FileAsk *ask);
     /// Reads what other windows and programs have written since.
     void catchUp();
 
@@ -71,6 +77,8 @@ private:
     QPointer<TallyPanel> m_tally;
     QPointer<RosterWindow> m_people;
     BookJob *m_job;
+    QPointer<ResultCheckWindow> m_check;
+    QPointer<RuleWindow> m_rules;
     bool m_behind = false; ///< catching up failed, and that was said
 };
 

@@ -6,8 +6,8 @@
 #include "ui/charts/SummaryPdf.h"
 #include "ui/support/Desk.h"
 #include "ui/support/PrinterAsk.h"
-#include "ui/support/Settings.h"
 #include "ui/views/AnnouncePage.h"
+#include "ui/views/announce/TemplateChoice.h"
 
 #include <QFontDatabase>
 #include <QPrinter>
@@ -42,7 +42,8 @@ void PrintDoor::print()
         });
         return;
     }
-    const announce::TemplateSource source{m_desk->settings().value(setting::templateFolder).value};
+    const announce::TemplateSource source =
+            TemplateChoice::sourceFor(m_desk->settings(), record->proposal.projectId);
     m_ask->toPrint(m_window, title, [this, record = *record, source](QPrinter &printer) {
         if (const Status printed = printSummary(record, printer, source); !printed)
             m_desk->report(printed.error(), tr("Printing"));

@@ -106,6 +106,31 @@ void VoteActs::extendVote()
     });
 }
 
+void VoteActs::notePublicCall()
+{
+    RecordSession &session = m_desk->session();
+    const ProposalId id = m_desk->currentProposal();
+    const Status noted = session.notePublicCall(id, {session.clock().now(), {}});
+    if (!noted) {
+        m_desk->report(noted.error(), tr("Noting the call"));
+        return;
+    }
+    const Outcome outcome = session.evaluation(id).outcome;
+    m_desk->say(tr("Noted a public call of now; %n call(s) count so far.", nullptr,
+                   outcome.publicCalls));
+}
+
+void VoteActs::startNextRound()
+{
+    const Result<ProposalId> next = m_desk->session().startNextRound(m_desk->currentProposal());
+    if (!next) {
+        m_desk->report(next.error(), tr("Starting the next round"));
+        return;
+    }
+    m_desk->setCurrentProposal(*next);
+    m_desk->say(tr("Drafted the next round. Set its period, and open it."));
+}
+
 void VoteActs::cancelVote()
 {
     const ProposalId id = m_desk->currentProposal();

@@ -27,6 +27,10 @@ public:
     void closeVote();
     void extendVote();
     void cancelVote();
+    /// A call for votes went to the public list just now.
+    void notePublicCall();
+    /// Drafts the further round that the rule asks for, and shows it.
+    void startNextRound();
 
 private:
     void ask(ReasonDialog *dialog, std::function<void(const ReasonDialog &)> then);

@@ -61,6 +61,9 @@ VoteForm::VoteForm(Desk *desk, QWidget *parent)
     , m_reason(new QPlainTextEdit(this))
     , m_admission(new QComboBox(this))
     , m_admissionReason(new QLineEdit(this))
+    , m_answer(new QPlainTextEdit(this))
+    , m_carriedFrom(new QLineEdit(this))
+    , m_carriedObject(new QComboBox(this))
     , m_binding(new QComboBox(this))
     , m_bindingReason(new QLineEdit(this))
     , m_problem(new PlainLabel(this))
@@ -101,6 +104,7 @@ VoteForm::VoteForm(Desk *desk, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &VoteForm::finished);
     for (QComboBox *combo : {m_kind, m_admission, m_binding})
         connect(combo, &QComboBox::currentIndexChanged, this, &VoteForm::updateParts);
+    connect(m_carriedFrom, &QLineEdit::textChanged, this, &VoteForm::updateParts);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this,
             [this] { m_utc->setText(DateWords::utc(timeOf(m_when))); });
     startNew();
@@ -131,6 +135,19 @@ void VoteForm::build(QFormLayout *form)
     m_bindingReason->setPlaceholderText(tr("Why it counts so"));
     m_bindingReason->setAccessibleName(tr("Reason for deciding whether it binds"));
 
+    m_answer->setTabChangesFocus(true);
+    m_answer->setFixedHeight(m_answer->fontMetrics().height() * 3);
+    m_answer->setPlaceholderText(tr("How the reason was answered"));
+    m_answer->setAccessibleName(tr("How the reason was answered"));
+    m_carriedFrom->setPlaceholderText(tr("Link or Message-ID, if it was cast elsewhere"));
+    m_carriedFrom->setAccessibleName(tr("Where a vote that is carried over was cast"));
+    m_carriedFrom->setObjectName(u"carriedFrom"_s);
+    m_carriedObject->setObjectName(u"carriedObject"_s);
+    m_carriedObject->setAccessibleName(tr("Whether it was cast for the same"));
+    m_carriedObject->addItem(tr("Was it cast for the same?"), int(CarriedObject::NotAsked));
+    m_carriedObject->addItem(tr("It was cast for the same"), int(CarriedObject::Same));
+    m_carriedObject->addItem(tr("It was cast for something else"), int(CarriedObject::Other));
+
     form->addRow(tr("V&oter"), m_voter);
     form->addRow(tr("Val&ue"), m_value);
     form->addRow(tr("Kin&d"), m_kind);
@@ -138,10 +155,13 @@ void VoteForm::build(QFormLayout *form)
     form->addRow(tr("&When"), m_when);
     form->addRow(QString(), m_utc);
     form->addRow(tr("&Reason given"), m_reason);
+    form->addRow(tr("Answered b&y"), m_answer);
     form->addRow(tr("In ti&me"), m_admission);
     form->addRow(QString(), m_admissionReason);
     form->addRow(tr("&Binding"), m_binding);
     form->addRow(QString(), m_bindingReason);
+    form->addRow(tr("Carried over &from"), m_carriedFrom);
+    form->addRow(QString(), m_carriedObject);
 }
 
 void VoteForm::startNew()
@@ -203,6 +223,9 @@ void VoteForm::fill(const VoteEvent &vote)
     m_admissionReason->setText(vote.admissionReason);
     choose(m_binding, vote.bindingOverride);
     m_bindingReason->setText(vote.bindingReason);
+    m_answer->setPlainText(vote.answer);
+    m_carriedFrom->setText(vote.carriedFrom);
+    choose(m_carriedObject, vote.carriedObject);
     m_noVote->setVisible(bool(m_settling));
     m_problem->hide();
     updateParts();
@@ -212,6 +235,7 @@ void VoteForm::updateParts()
 {
     m_value->setEnabled(chosen<VoteKind>(m_kind) != VoteKind::Withdraw);
     m_admissionReason->setVisible(chosen<Admission>(m_admission) != Admission::ByRule);
+    m_carriedObject->setVisible(!m_carriedFrom->text().trimmed().isEmpty());
     m_bindingReason->setVisible(chosen<BindingOverride>(m_binding) != BindingOverride::None);
 }
 
@@ -247,6 +271,10 @@ VoteEvent VoteForm::read() const
     vote.bindingReason = vote.bindingOverride == BindingOverride::None
             ? QString()
             : m_bindingReason->text().trimmed();
+    vote.answer = m_answer->toPlainText().trimmed();
+    vote.carriedFrom = m_carriedFrom->text().trimmed();
+    vote.carriedObject = vote.carriedFrom.isEmpty() ? CarriedObject::NotAsked
+                                                    : chosen<CarriedObject>(m_carriedObject);
     return vote;
 }
 
@@ -268,6 +296,14 @@ bool VoteForm::check()
         return problem(m_admissionReason, tr("Give the reason: the history keeps it."));
     if (vote.bindingOverride != BindingOverride::None && vote.bindingReason.isEmpty())
         return problem(m_bindingReason, tr("Give the reason: the history keeps it."));
+    if (!vote.carriedFrom.isEmpty() && vote.carriedObject == CarriedObject::NotAsked)
+        return problem(m_carriedObject,
+                       tr("Was the vote cast for what is decided here? A vote for "
+                          "something else does not count."));
+    if (vote.carriedObject == CarriedObject::Other && vote.admission != Admission::Rejected)
+        return problem(m_admission,
+                       tr("A vote that was cast for something else does not count: "
+                          "leave it out, with a reason."));
     m_problem->hide();
     return true;
 }

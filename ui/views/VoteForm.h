@@ -65,6 +65,9 @@ private:
     QPlainTextEdit *m_reason;
     QComboBox *m_admission;
     QLineEdit *m_admissionReason;
+    QPlainTextEdit *m_answer;
+    QLineEdit *m_carriedFrom;
+    QComboBox *m_carriedObject;
     QComboBox *m_binding;
     QLineEdit *m_bindingReason;
     PlainLabel *m_problem;

@@ -40,7 +40,16 @@ ProposalForm::ProposalForm(const Clock &clock, QWidget *parent)
 
 void ProposalForm::setProjects(const QList<Project> &projects)
 {
+    m_projects = projects;
     m_project->setProjects(projects);
+    offerRules(m_project->project());
+}
+
+void ProposalForm::offerRules(const ProjectId &project)
+{
+    const auto found = std::find_if(m_projects.cbegin(), m_projects.cend(),
+                                    [&project](const Project &each) { return each.id == project; });
+    m_rule->setCatalogue(RuleEdit::catalogueOf(found == m_projects.cend() ? Project() : *found));
 }
 
 void ProposalForm::setPeople(const QList<Voter> &people)
@@ -71,6 +80,7 @@ void ProposalForm::setProposal(const Proposal &proposal, bool readOnly)
     m_conversations->setConversations(proposal.conversations);
     setText(m_summary, proposal.conversationSummary);
     setText(m_alternatives, proposal.alternatives);
+    offerRules(proposal.projectId);
     m_rule->setRule(proposal.rule, proposal.readingId, proposal.kind);
     m_electorate->setElectorate(proposal.electorate);
     suggestPeriod(proposal.rule);
@@ -226,6 +236,7 @@ void ProposalForm::buildRule(const Clock &clock)
     addField(form, u"electorate"_s, tr("Whose votes &bind:"), m_electorate);
     m_period = new PeriodEdit(clock, this);
     addField(form, u"period"_s, tr("Votin&g period:"), m_period);
+    connect(m_project, &ProjectEdit::edited, this, [this] { offerRules(m_project->project()); });
     connect(m_rule, &RuleEdit::edited, this, &ProposalForm::noteEdit);
     connect(m_rule, &RuleEdit::ruleChanged, this, [this] {
         const Rule rule = m_rule->rule();

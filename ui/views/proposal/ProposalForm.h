@@ -51,6 +51,7 @@ Q_SIGNALS:
     void addProjectRequested(const tallybook::Project &project);
 
 private:
+    void offerRules(const ProjectId &project);
     QFormLayout *addSection(const QString &heading);
     QLineEdit *addLine(QFormLayout *form, const QString &member, const QString &label);
     QPlainTextEdit *addText(QFormLayout *form, const QString &member, const QString &label,
@@ -82,6 +83,7 @@ private:
     QPlainTextEdit *m_summary = nullptr;
     QPlainTextEdit *m_alternatives = nullptr;
     RuleEdit *m_rule = nullptr;
+    QList<Project> m_projects;
     ElectorateEdit *m_electorate = nullptr;
     PeriodEdit *m_period = nullptr;
     QLineEdit *m_threadLink = nullptr;

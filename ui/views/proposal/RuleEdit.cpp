@@ -79,6 +79,27 @@ Rule RuleEdit::defaultRule(ProposalKind kind, const QString &preferredId)
     return {};
 }
 
+RuleCatalogue RuleEdit::catalogueOf(const Project &project)
+{
+    RuleCatalogue rules = RuleCatalogue::shipped();
+    for (const QJsonValue rule : project.ownRules) {
+        if (!rules.find(rule[u"id"_s].toString()))
+            (void)rules.add(rule.toObject());
+    }
+    return rules;
+}
+
+void RuleEdit::setCatalogue(const RuleCatalogue &rules)
+{
+    m_catalogue = rules;
+    if (m_rules->count() == 0)
+        return;
+    const Rule current = rule();
+    const QString reading = readingId();
+    offer(current);
+    showRule(reading);
+}
+
 void RuleEdit::setRule(const Rule &frozen, const QString &readingId, ProposalKind kind)
 {
     m_kind = kind;
@@ -121,7 +142,7 @@ void RuleEdit::offer(const Rule &current)
 {
     m_offered.clear();
     bool found = false;
-    for (const Rule &rule : RuleCatalogue::shipped().rules()) {
+    for (const Rule &rule : m_catalogue.rules()) {
         if (rule.id == current.id) {
             // The record's frozen copy, which an update of the program must not change.
             m_offered.append(current);

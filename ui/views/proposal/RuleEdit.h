@@ -22,6 +22,10 @@ class RuleEdit final : public QWidget
 public:
     explicit RuleEdit(QWidget *parent = nullptr);
 
+    /// The rules to offer: those of the project. The shipped ones until it is called.
+    void setCatalogue(const RuleCatalogue &rules);
+    /// The shipped rules and the project's own.
+    [[nodiscard]] static RuleCatalogue catalogueOf(const Project &project);
     /// The rules meant for `kind`, with `frozen` (the record's own copy) among them even if it is
     /// not in the catalogue or not meant for the kind.
     void setRule(const Rule &frozen, const QString &readingId, ProposalKind kind);
@@ -53,6 +57,7 @@ private:
     PlainLabel *m_readingLabel;
     QComboBox *m_readings;
     PlainLabel *m_readingWho;
+    RuleCatalogue m_catalogue = RuleCatalogue::shipped();
     QList<Rule> m_offered;
     ProposalKind m_kind = ProposalKind::Strategy;
 };

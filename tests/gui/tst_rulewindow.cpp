@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/GuiHelp.h"
+#include "tests/support/SessionFixture.h"
+#include "ui/dialogs/RuleWindow.h"
+#include "ui/support/Desk.h"
+#include "ui/views/NoticeBar.h"
+#include "ui/views/ProposalPage.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+
+using namespace tallybook;
+using namespace tallybook::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_RuleWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SessionFixture> m_book;
+    std::unique_ptr<Desk> m_desk;
+    QPointer<RuleWindow> m_window;
+
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return find<T>(m_window, QString::fromLatin1(name));
+    }
+    QString notice() const { return m_window->findChild<NoticeBar *>()->words(); }
+    RuleCatalogue rules() const { return m_book->session().rules(m_book->project()); }
+    void type(const char *name, const QString &words)
+    {
+        part<QLineEdit>(name)->clear();
+        QTest::keyClicks(part<QLineEdit>(name), words);
+    }
+    void fillForm()
+    {
+        type("ruleName", u"Five of us"_s);
+        type("ruleId", u"five-of-us"_s);
+        type("ruleTestWords", u"at least 5 binding +1, and more +1 than -1"_s);
+        for (QSpinBox *number : m_window->findChildren<QSpinBox *>()) {
+            if (number->accessibleName() == u"Number"_s && number->value() == 3)
+                number->setValue(5);
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_book = std::make_unique<SessionFixture>();
+        m_desk = std::make_unique<Desk>(&m_book->session());
+        m_window = new RuleWindow(m_desk.get());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+
+    void cleanup()
+    {
+        delete m_window;
+        m_desk.reset();
+        m_book.reset();
+    }
+
+    void formMakesARule()
+    {
+        fillForm();
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+        const auto rule = rules().find(u"five-of-us"_s);
+        QVERIFY2(rule, qPrintable(notice()));
+        QCOMPARE(rule->name, u"Five of us"_s);
+        QCOMPARE(rule->conditions.constFirst().atLeast, 5);
+        QCOMPARE(rule->conditions.size(), 2);
+        QCOMPARE(part<QListWidget>("ownRules")->count(), 1);
+        // What it gives: four are too few, five are enough.
+        QCOMPARE(judgeCounts(*rule, {}, {4, 0, 0}, 9).soFar, Verdict::Rejected);
+        QCOMPARE(judgeCounts(*rule, {}, {5, 0, 4}, 9).soFar, Verdict::Approved);
+        QVERIFY(m_book->session().undo());
+        QVERIFY(!rules().find(u"five-of-us"_s));
+        QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
+    }
+
+    void mistakeIsNamedAndNothingIsLost()
+    {
+        fillForm();
+        type("ruleId", u"Five Of Us"_s);
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+        QVERIFY2(notice().contains(u"id"_s), qPrintable(notice()));
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Five of us"_s);
+        QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
+        type("ruleId", u"lazy-consensus"_s);
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+        QVERIFY2(notice().contains(u"lazy-consensus"_s), qPrintable(notice()));
+        QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
+    }
+
+    void jsonAndFormAreOneRule()
+    {
+        fillForm();
+        part<QTabWidget>("ruleViews")->setCurrentIndex(1);
+        auto *json = part<QPlainTextEdit>("ruleJson");
+        QJsonObject rule = QJsonDocument::fromJson(json->toPlainText().toUtf8()).object();
+        QCOMPARE(rule.value(u"id"_s).toString(), u"five-of-us"_s);
+        // What is no JSON, or no rule, cannot become a form; the text stays.
+        json->setPlainText(u"{\"id\": "_s);
+        part<QTabWidget>("ruleViews")->setCurrentIndex(0);
+        QCOMPARE(part<QTabWidget>("ruleViews")->currentIndex(), 1);
+        QCOMPARE(json->toPlainText(), u"{\"id\": "_s);
+        QVERIFY(!notice().isEmpty());
+        QVERIFY(!m_window->save());
+        rule.insert(u"minimumHour"_s, 5);
+        json->setPlainText(QString::fromUtf8(QJsonDocument(rule).toJson()));
+        QVERIFY(!m_window->save());
+        QVERIFY2(notice().contains(u"minimumHour"_s), qPrintable(notice()));
+        rule.remove(u"minimumHour"_s);
+        rule.insert(u"name"_s, u"Five by JSON"_s);
+        rule.insert(u"rounds"_s, QJsonArray{u"lazy-consensus"_s});
+        json->setPlainText(QString::fromUtf8(QJsonDocument(rule).toJson()));
+        part<QTabWidget>("ruleViews")->setCurrentIndex(0);
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Five by JSON"_s);
+        QVERIFY(m_window->save());
+        // What the form has no field for is kept.
+        QCOMPARE(rules().find(u"five-of-us"_s)->rounds, QStringList{u"lazy-consensus"_s});
+    }
+
+    void savedRuleIsOfferedToRecords()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        const ProposalId id = m_book->draft(u"A direction"_s);
+        m_desk->setCurrentProposal(id);
+        ProposalPage page(m_desk.get());
+        page.show();
+        auto *offered = find<QComboBox>(&page, u"rule"_s);
+        QVERIFY(offered->findText(u"Five of us"_s) >= 0);
+        QTest::mouseClick(part<QPushButton>("removeRule"), Qt::LeftButton);
+        QTRY_VERIFY(offered->findText(u"Five of us"_s) < 0);
+    }
+
+    void removedRuleCanComeBack()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        QTest::mouseClick(part<QPushButton>("removeRule"), Qt::LeftButton);
+        QVERIFY(!rules().find(u"five-of-us"_s));
+        QVERIFY(m_book->session().undo());
+        QVERIFY(rules().find(u"five-of-us"_s));
+        QCOMPARE(part<QListWidget>("ownRules")->count(), 1);
+    }
+};
+
+QTEST_MAIN(tst_RuleWindow)
+#include "tst_rulewindow.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/session/RecordSession.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace tallybook {
+
+class Desk;
+class NoticeBar;
+class RuleForm;
+
+/// The own rules of a project, as a form or as JSON: two views of the rule that is edited. Deletes
+/// itself when it is closed.
+class RuleWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Shows the project of the record in view. The desk must outlive the window.
+    explicit RuleWindow(Desk *desk, QWidget *parent = nullptr);
+
+    /// A new rule, begun as a copy of a shipped one.
+    void startNew();
+    bool save();
+    void remove();
+
+private:
+    void build();
+    void showProjects();
+    void showRules(const QString &choose = {});
+    void showRule(const Rule &rule);
+    /// The rule of the view in front; tells what is wrong with the JSON.
+    [[nodiscard]] Result<Rule> entered() const;
+    void changeView(int view);
+    void tell(const Error &error);
+    [[nodiscard]] ProjectId project() const;
+
+    Desk *m_desk;
+    NoticeBar *m_notice;
+    QComboBox *m_project;
+    QListWidget *m_rules;
+    QTabWidget *m_views;
+    RuleForm *m_form;
+    QPlainTextEdit *m_json;
+    QPushButton *m_new;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+    bool m_turning = false; ///< a view is being filled from the other one
+};
+
+} // namespace tallybook

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/check/CheckSources.h"
+
+#include "core/base/Text.h"
+#include "core/session/RecordSession.h"
+#include "ui/support/Desk.h"
+#include "ui/support/FileAsk.h"
+#include "ui/support/PlainLabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QComboBox *choice(QGridLayout *grid, int column, const QString &label, const QString &name)
+{
+    auto *box = new QComboBox(grid->parentWidget());
+    box->setObjectName(name);
+    box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    auto *words = new PlainLabel(label, grid->parentWidget());
+    words->setBuddy(box);
+    grid->addWidget(words, 0, column);
+    grid->addWidget(box, 1, column);
+    grid->setColumnStretch(column, 1);
+    return box;
+}
+
+/// A stored message as it was when it came.
+MailMessage mailOf(const StoredMessage &stored, const QByteArray &raw)
+{
+    MailMessage mail;
+    mail.raw = raw;
+    mail.source = stored.source;
+    mail.messageId = stored.messageId;
+    mail.inReplyTo = stored.inReplyTo;
+    mail.from = {stored.fromName, stored.fromAddress, stored.fromHandle, false,
+                 stored.fromAddress.contains(u"...@"_s)};
+    mail.date = stored.date;
+    mail.subject = stored.subject;
+    mail.text = stored.text;
+    mail.quotesFolded = stored.quotesFolded;
+    return mail;
+}
+
+} // namespace
+
+CheckSources::CheckSources(Desk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_ask(&dialogFileAsk())
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    m_thread = choice(grid, 0, tr("&Thread:"), u"checkThread"_s);
+    m_roster = choice(grid, 1, tr("&Roster:"), u"checkRoster"_s);
+    m_rule = choice(grid, 2, tr("R&ule:"), u"checkRule"_s);
+    refresh();
+    connect(m_thread, &QComboBox::activated, this, &CheckSources::threadChosen);
+    for (QComboBox *box : {m_roster, m_rule})
+        connect(box, &QComboBox::activated, this, &CheckSources::changed);
+    connect(desk, &Desk::currentProposalChanged, this, &CheckSources::refresh);
+}
+
+void CheckSources::refresh()
+{
+    RecordSession &session = m_desk->session();
+    const int thread = qMax(0, m_thread->currentIndex());
+    const QString roster = m_roster->currentData().toString();
+    const QString rule = m_rule->currentData().toString();
+    const auto record = session.proposal(m_desk->currentProposal());
+    m_record = record ? record->id : ProposalId();
+    const QSignalBlocker quiet(this);
+    m_thread->clear();
+    m_thread->addItem(tr("Not held against one"));
+    m_thread->addItem(record ? tr("Messages of “%1”").arg(text::visibleLine(record->title))
+                             : tr("Messages of a record"));
+    m_thread->addItem(m_files.isEmpty() ? tr("Files…")
+                                        : tr("%n file(s)…", nullptr, int(m_files.size())));
+    m_thread->setCurrentIndex(thread);
+    m_roster->clear();
+    m_roster->addItem(tr("Not held against one"));
+    for (const Project &project : session.projects())
+        m_roster->addItem(tr("%1, as in this book").arg(text::visibleLine(project.name)),
+                          project.id.value);
+    m_roster->setCurrentIndex(qMax(0, m_roster->findData(roster)));
+    m_rule->clear();
+    m_rule->addItem(tr("The one that the mail names"));
+    const RuleCatalogue rules = session.rules(record ? record->projectId : ProjectId());
+    for (const Rule &each : rules.rules()) {
+        m_rule->addItem(text::visibleLine(each.name), each.id);
+        m_rule->setItemData(m_rule->count() - 1, plainToolTip(each.test), Qt::ToolTipRole);
+    }
+    m_rule->setCurrentIndex(rule.isEmpty() ? 0 : qMax(0, m_rule->findData(rule)));
+}
+
+void CheckSources::threadChosen(int index)
+{
+    if (index == FileThread)
+        askFiles();
+    else
+        Q_EMIT changed();
+}
+
+void CheckSources::askFiles()
+{
+    // Until files are chosen there is no thread; the dialog may be left without a choice.
+    m_files.clear();
+    m_thread->setCurrentIndex(NoThread);
+    refresh();
+    Q_EMIT changed();
+    m_ask->toOpen(this, tr("Open the thread"),
+                  tr("Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)"),
+                  [this](const QStringList &paths) {
+                      m_files = paths;
+                      refresh();
+                      m_thread->setCurrentIndex(FileThread);
+                      Q_EMIT changed();
+                  });
+}
+
+ReadingInput CheckSources::recordThread() const
+{
+    InputContent content;
+    for (const StoredMessage &message : m_desk->session().messages(m_record)) {
+        content.messages.append(
+                mailOf(message, m_desk->session().rawMessage(message.id).value_or(QByteArray())));
+        content.form = InputForm::Mbox;
+    }
+    ReadingInput input;
+    input.addContent(content);
+    return input;
+}
+
+RosterImport CheckSources::bookRoster(const ProjectId &project) const
+{
+    RosterImport roster;
+    roster.voters = m_desk->session().voters();
+    roster.entries = m_desk->session().roster(project).entries();
+    return roster;
+}
+
+Status CheckSources::fill(PublishedCheckRequest &request) const
+{
+    const auto record = m_desk->session().proposal(m_record);
+    if (m_thread->currentIndex() == RecordThread && record) {
+        request.thread = recordThread();
+        request.closes = record->period.closes;
+    } else if (m_thread->currentIndex() == FileThread) {
+        request.thread.emplace();
+        for (const QString &path : m_files)
+            request.thread->addPath(path);
+        if (!request.thread->unread().isEmpty())
+            return tl::unexpected(request.thread->unread().first().error);
+    }
+    if (const QString project = m_roster->currentData().toString(); !project.isEmpty())
+        request.roster = bookRoster(ProjectId{project});
+    if (const QString id = m_rule->currentData().toString(); !id.isEmpty())
+        request.rule = m_desk->session().rules(record ? record->projectId : ProjectId()).find(id);
+    return {};
+}
+
+} // namespace tallybook

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/session/PublishedCheck.h"
+#include "core/vote/Proposal.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace tallybook {
+
+class Desk;
+class FileAsk;
+
+/// What a published result is held against: a thread, a roster and a rule, each as far as it is
+/// known.
+class CheckSources final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk must outlive it.
+    explicit CheckSources(Desk *desk, QWidget *parent = nullptr);
+
+    void setFileAsk(FileAsk *ask) { m_ask = ask; }
+    /// Adds what was chosen to a request. An error of a file that cannot be read: votes that could
+    /// not be read must not turn into votes that were never cast.
+    [[nodiscard]] Status fill(PublishedCheckRequest &request) const;
+    /// Offers the record and the project in view.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum Thread { NoThread, RecordThread, FileThread };
+
+    void threadChosen(int index);
+    void askFiles();
+    [[nodiscard]] ReadingInput recordThread() const;
+    [[nodiscard]] RosterImport bookRoster(const ProjectId &project) const;
+
+    Desk *m_desk;
+    FileAsk *m_ask;
+    QComboBox *m_thread;
+    QComboBox *m_roster;
+    QComboBox *m_rule;
+    ProposalId m_record;
+    QStringList m_files;
+};
+
+} // namespace tallybook

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/vote/Rule.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace tallybook {
+
+class PlainLabel;
+
+/// One condition of a rule in a line: which votes, held against what.
+class ConditionEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConditionEdit(QWidget *parent = nullptr);
+
+    void setCondition(const Condition &condition);
+    /// Its id is what it had, or "" for a new one; empty words are made from the numbers.
+    [[nodiscard]] Condition condition() const;
+
+Q_SIGNALS:
+    void edited();
+    void removeAsked();
+
+private:
+    void showParts();
+
+    QString m_id;
+    QComboBox *m_type;
+    QComboBox *m_of;
+    QComboBox *m_side; ///< count: at least or at most
+    QSpinBox *m_number; ///< count and factor
+    QComboBox *m_against;
+    QSpinBox *m_numerator;
+    PlainLabel *m_slash;
+    QSpinBox *m_denominator;
+    QCheckBox *m_strict;
+    QLineEdit *m_words;
+};
+
+} // namespace tallybook

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/rule/RuleForm.h"
+
+#include "core/vote/Proposal.h"
+#include "ui/dialogs/rule/ConditionEdit.h"
+#include "ui/support/Icons.h"
+#include "ui/support/VoteWords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostHours = 24 * 366;
+
+QLineEdit *line(QFormLayout *form, QWidget *parent, const QString &label, const QString &name)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    form->addRow(label, edit);
+    return edit;
+}
+
+QString electorateWords(ElectorateKind kind)
+{
+    switch (kind) {
+    case ElectorateKind::Pmc: return RuleForm::tr("Members of the PMC");
+    case ElectorateKind::ActivePmc: return RuleForm::tr("Active members of the PMC");
+    case ElectorateKind::Committers: return RuleForm::tr("Committers");
+    case ElectorateKind::Ipmc: return RuleForm::tr("Members of the Incubator PMC");
+    case ElectorateKind::NamedList: return RuleForm::tr("People named in the record");
+    }
+    return {};
+}
+
+/// "quorum" is kept; a new condition is numbered.
+QString freeId(const QStringList &taken)
+{
+    for (int number = 1;; ++number) {
+        const QString id = u"condition-%1"_s.arg(number);
+        if (!taken.contains(id))
+            return id;
+    }
+}
+
+} // namespace
+
+RuleForm::RuleForm(QWidget *parent)
+    : QWidget(parent)
+    , m_hours(new QSpinBox(this))
+    , m_veto(new QComboBox(this))
+    , m_electorate(new QComboBox(this))
+    , m_kinds(new QComboBox(this))
+    , m_conditionsColumn(new QVBoxLayout)
+{
+    auto *form = new QFormLayout;
+    m_name = line(form, this, tr("&Name"), u"ruleName"_s);
+    m_id = line(form, this, tr("&Id"), u"ruleId"_s);
+    m_id->setPlaceholderText(tr("lower-case letters, digits and hyphens"));
+    m_test = line(form, this, tr("&Test in words"), u"ruleTestWords"_s);
+    m_source = line(form, this, tr("Sou&rce (link)"), u"ruleSource"_s);
+    m_hours->setRange(0, mostHours);
+    m_hours->setAccessibleName(tr("Minimum hours"));
+    form->addRow(tr("&Minimum hours"), m_hours);
+    m_veto->addItem(tr("No veto"), int(VetoPolicy::None));
+    m_veto->addItem(tr("Any binding -1 is a veto"), int(VetoPolicy::Any));
+    m_veto->addItem(tr("A binding -1 with a reason is a veto"), int(VetoPolicy::WithReason));
+    m_veto->setAccessibleName(tr("Veto"));
+    form->addRow(tr("&Veto"), m_veto);
+    for (const ElectorateKind kind :
+         {ElectorateKind::Pmc, ElectorateKind::ActivePmc, ElectorateKind::Committers,
+          ElectorateKind::Ipmc, ElectorateKind::NamedList})
+        m_electorate->addItem(electorateWords(kind), int(kind));
+    m_electorate->setAccessibleName(tr("Whose votes bind"));
+    form->addRow(tr("Whose votes &bind"), m_electorate);
+    m_kinds->addItem(tr("Any kind of proposal"));
+    for (const ProposalKind kind : {ProposalKind::Strategy, ProposalKind::NewModule,
+                                    ProposalKind::CodebaseReplacement, ProposalKind::Other})
+        m_kinds->addItem(VoteWords::kind(kind), proposalKindName(kind));
+    m_kinds->setAccessibleName(tr("What it decides"));
+    form->addRow(tr("What it &decides"), m_kinds);
+    auto *add = new QPushButton(icons::get(u"add"_s), tr("Add &condition"), this);
+    add->setObjectName(u"addCondition"_s);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addLayout(m_conditionsColumn);
+    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addCondition({});
+        Q_EMIT edited();
+    });
+    for (QLineEdit *edit : {m_name, m_id, m_test, m_source})
+        connect(edit, &QLineEdit::textChanged, this, &RuleForm::edited);
+    for (QComboBox *box : {m_veto, m_electorate, m_kinds})
+        connect(box, &QComboBox::currentIndexChanged, this, &RuleForm::edited);
+    connect(m_hours, &QSpinBox::valueChanged, this, &RuleForm::edited);
+}
+
+void RuleForm::focusName()
+{
+    m_name->setFocus();
+}
+
+void RuleForm::clearConditions()
+{
+    qDeleteAll(m_conditions);
+    m_conditions.clear();
+}
+
+void RuleForm::addCondition(const Condition &condition)
+{
+    auto *edit = new ConditionEdit(this);
+    edit->setCondition(condition);
+    m_conditions.append(edit);
+    m_conditionsColumn->addWidget(edit);
+    connect(edit, &ConditionEdit::edited, this, &RuleForm::edited);
+    connect(edit, &ConditionEdit::removeAsked, this, [this, edit] {
+        m_conditions.removeOne(edit);
+        edit->hide();
+        edit->deleteLater();
+        Q_EMIT edited();
+    });
+}
+
+void RuleForm::setRule(const Rule &rule)
+{
+    m_start = rule;
+    m_name->setText(rule.name);
+    m_id->setText(rule.id);
+    m_test->setText(rule.test);
+    m_source->setText(rule.source);
+    m_hours->setValue(rule.minimumHours);
+    m_veto->setCurrentIndex(m_veto->findData(int(rule.veto)));
+    m_electorate->setCurrentIndex(m_electorate->findData(int(rule.defaultElectorate)));
+    // Several kinds are no choice of the list, and stay as they are.
+    m_kinds->setCurrentIndex(
+            rule.kinds.size() == 1 ? qMax(0, m_kinds->findData(rule.kinds.constFirst())) : 0);
+    clearConditions();
+    for (const Condition &condition : rule.conditions)
+        addCondition(condition);
+}
+
+Rule RuleForm::rule() const
+{
+    Rule rule = m_start;
+    rule.name = m_name->text().simplified();
+    rule.id = m_id->text().trimmed();
+    rule.test = m_test->text().simplified();
+    rule.source = m_source->text().trimmed();
+    rule.minimumHours = m_hours->value();
+    rule.veto = VetoPolicy(m_veto->currentData().toInt());
+    rule.defaultElectorate = ElectorateKind(m_electorate->currentData().toInt());
+    const QString kind = m_kinds->currentData().toString();
+    if (!kind.isEmpty())
+        rule.kinds = QStringList{kind};
+    else if (m_start.kinds.size() == 1)
+        rule.kinds.clear();
+    rule.conditions.clear();
+    QStringList taken;
+    for (const ConditionEdit *edit : m_conditions)
+        taken.append(edit->condition().id);
+    for (const ConditionEdit *edit : m_conditions) {
+        Condition condition = edit->condition();
+        if (condition.id.isEmpty()) {
+            condition.id = freeId(taken);
+            taken.append(condition.id);
+        }
+        rule.conditions.append(condition);
+    }
+    return rule;
+}
+
+} // namespace tallybook

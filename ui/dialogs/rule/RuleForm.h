@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/vote/Rule.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace tallybook {
+
+class ConditionEdit;
+
+/// An own rule as a form. What the form has no field for (readings, rounds, silence) is kept as it
+/// was; the JSON beside it shows all.
+class RuleForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RuleForm(QWidget *parent = nullptr);
+
+    void setRule(const Rule &rule);
+    [[nodiscard]] Rule rule() const;
+    void focusName();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addCondition(const Condition &condition);
+    void clearConditions();
+
+    Rule m_start;
+    QLineEdit *m_id;
+    QLineEdit *m_name;
+    QLineEdit *m_test;
+    QLineEdit *m_source;
+    QSpinBox *m_hours;
+    QComboBox *m_veto;
+    QComboBox *m_electorate;
+    QComboBox *m_kinds;
+    QVBoxLayout *m_conditionsColumn;
+    QList<ConditionEdit *> m_conditions;
+};
+
+} // namespace tallybook

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/presenters/CheckWords.h"
+
+#include "core/base/Text.h"
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Code = ResultFindingCode;
+
+QString shown(const ResultFinding &finding, int arg)
+{
+    return text::visibleLine(finding.args.value(arg));
+}
+
+} // namespace
+
+QString CheckWords::ofLists(const ResultFinding &finding)
+{
+    const QString a = shown(finding, 0);
+    const QString b = shown(finding, 1);
+    const QString c = shown(finding, 2);
+    switch (finding.code) {
+    case Code::CountMismatch:
+    case Code::BindingCountMismatch:
+        return finding.args.isEmpty() ? tr("A number is not that of the list or the tally.")
+                                      : tr("%1: the text says %2, and there are %3.").arg(a, b, c);
+    case Code::NameTwice: return tr("%1 is listed twice.").arg(a);
+    case Code::EmptyEntry: return tr("An entry of the list names nobody.");
+    case Code::VoterNotInThread:
+        return tr("%1 is listed, but no vote of theirs is in the thread.").arg(a);
+    case Code::VoteMissing: return tr("%1 voted %2 and is not listed.").arg(a, b);
+    case Code::ValueDiffers: return tr("%1 is listed with %2, but voted %3.").arg(a, b, c);
+    case Code::LateCounted:
+        return tr("%1 voted at %2, after the close at %3, and is listed.").arg(a, b, c);
+    case Code::ChangedVoteStale:
+        return tr("%1 is listed with %2, but the last word in the thread is: %3.").arg(a, b, c);
+    case Code::BindingNotOnRoster:
+        return tr("%1 is listed as binding and holds no binding vote by the roster.").arg(a);
+    case Code::BindingNotMarked:
+        return tr("%1 is listed as not binding and holds a binding vote by the roster.").arg(a);
+    case Code::BindingMarkInconsistent:
+        return tr("The marks on %1 contradict each other or an earlier result.").arg(a);
+    default: return {};
+    }
+}
+
+QString CheckWords::ofRest(const ResultFinding &finding)
+{
+    const QString a = shown(finding, 0);
+    const QString b = shown(finding, 1);
+    switch (finding.code) {
+    case Code::VerdictAgainstRule:
+        return b.isEmpty() ? tr("The verdict is not what the rule %1 gives.").arg(a)
+                           : tr("The verdict is not what the rule %1 gives: %2.").arg(a, b);
+    case Code::VerdictWithoutNumbers:
+        return tr("The verdict stands without numbers that anybody could count after.");
+    case Code::StaleDeadline:
+        return tr("%1 does not fit this vote: it may be left from another text.").arg(a);
+    case Code::LinkRepeated: return tr("%1 stands for two different things.").arg(a);
+    case Code::SubjectUnpaired: return tr("“%1” does not fit “%2”.").arg(a, b);
+    case Code::CountsCopied: return tr("The numbers are those of an earlier result: “%1”.").arg(a);
+    default: return resultFindingName(finding.code);
+    }
+}
+
+QString CheckWords::finding(const ResultFinding &finding)
+{
+    const QString words = ofLists(finding);
+    return words.isEmpty() ? ofRest(finding) : words;
+}
+
+QString CheckWords::severity(FindingSeverity severity)
+{
+    return severity == FindingSeverity::Problem ? tr("problem") : tr("note");
+}
+
+} // namespace tallybook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/session/OwnResultCheck.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace tallybook {
+
+class Desk;
+
+/// Holds a result mail back while its check finds contradictions: it may leave only for a reason,
+/// which the book keeps with who gave it and what was found.
+class ResultGate final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The desk must outlive the gate; `window` is what the question belongs to.
+    ResultGate(Desk *desk, QWidget *window);
+
+    /// Does `then` at once if nothing speaks against it or an override covers this very text.
+    /// Otherwise asks for a reason, records it and then does it; without one nothing is done.
+    void pass(const Record &record, const OutgoingMail &mail,
+              const announce::TemplateSource &source, std::function<void()> then);
+    /// The check that decides.
+    [[nodiscard]] OwnResultCheck check(const Record &record, const OutgoingMail &mail,
+                                       const announce::TemplateSource &source) const;
+
+Q_SIGNALS:
+    /// Why the mail was held back, in words.
+    void heldBack(const QString &why);
+
+private:
+    void ask(const ProposalId &id, const OwnResultCheck &check, std::function<void()> then);
+
+    Desk *m_desk;
+    QWidget *m_window;
+};
+
+} // namespace tallybook
