@@ -4,6 +4,7 @@
 
 #include "ui/support/Desk.h"
 #include "ui/views/OpenBook.h"
+#include "ui/views/RecordTabs.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
