@@ -107,6 +107,8 @@ const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table t
     const auto known = parts.constFind(id);
     if (known != parts.cend())
         return known->rows;
+    if (id.isNull()) // no record; the store would take it for all of them
+        return parts.insert(id, {})->rows;
     const auto head = [this] {
         return m_store.head()
                 .map([](const HistoryHead &found) { return found.sequence; })
