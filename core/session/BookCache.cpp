@@ -116,6 +116,8 @@ const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table t
     const auto known = parts.constFind(id);
     if (known != parts.cend())
         return known->rows;
+    if (id.isNull()) // no record; the store would take it for all of them
+        return parts.insert(id, {})->rows;
     // Another window may write between the reads: then they are read again, so that `readAt` says
     // exactly which entries the rows hold.
     Part<T> part;

@@ -113,6 +113,19 @@ SideCounts toCounts(const QJsonObject &json)
     return {fields.small(u"for"_s), fields.small(u"abstain"_s), fields.small(u"against"_s)};
 }
 
+/// Each proposal has a frozen copy of its rule, and nearly all of a book have the same: it is read
+/// again only where it differs from the one before.
+Rule ruleOf(const QJsonObject &json)
+{
+    thread_local QJsonObject lastJson;
+    thread_local Rule last;
+    if (json.isEmpty() || json != lastJson) {
+        last = Rule::fromJson(json).value_or(Rule());
+        lastJson = json;
+    }
+    return last;
+}
+
 } // namespace
 
 QJsonObject encode(const Project &value)
@@ -234,7 +247,7 @@ Proposal decodeProposal(const StoredRow &row)
     value.alternatives = fields.text(u"alternatives"_s);
     value.ifItFails = fields.text(u"if_it_fails"_s);
     value.proposer = fields.text(u"proposer"_s);
-    value.rule = Rule::fromJson(fields.object(u"rule"_s)).value_or(Rule());
+    value.rule = ruleOf(fields.object(u"rule"_s));
     value.readingId = fields.text(u"reading_id"_s);
     value.electorate = toElectorate(fields.object(u"electorate"_s));
     value.period = {fields.optionalTime(u"opens_at"_s), fields.optionalTime(u"closes_at"_s),

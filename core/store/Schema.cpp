@@ -252,6 +252,25 @@ QVariant toSql(ColumnKind kind, const QJsonValue &value)
     return {};
 }
 
+namespace {
+
+/// Rows of one table mostly have the same long members (a frozen rule), one after the other.
+QJsonObject objectOf(const QString &text)
+{
+    thread_local QString lastText;
+    thread_local QJsonObject last;
+    constexpr qsizetype worthKeeping = 200; // shorter ones are parsed as fast as compared
+    if (text.size() < worthKeeping)
+        return QJsonDocument::fromJson(text.toUtf8()).object();
+    if (text != lastText) {
+        last = QJsonDocument::fromJson(text.toUtf8()).object();
+        lastText = text;
+    }
+    return last;
+}
+
+} // namespace
+
 QJsonValue fromSql(ColumnKind kind, const QVariant &value)
 {
     switch (kind) {
@@ -262,7 +281,7 @@ QJsonValue fromSql(ColumnKind kind, const QVariant &value)
         return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toLongLong());
     case Flag: return value.toLongLong() != 0;
     case JsonArray: return QJsonDocument::fromJson(value.toString().toUtf8()).array();
-    case JsonObject: return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    case JsonObject: return objectOf(value.toString());
     }
     return {};
 }

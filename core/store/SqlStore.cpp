@@ -98,7 +98,16 @@ Result<QList<HistoryEntry>> SqlStore::history(qint64 afterSequence, const QStrin
 
 Result<HistoryHead> SqlStore::head() const
 {
-    return History(*m_connection).head();
+    const Result<QVariant> newest =
+            m_connection->value(u"SELECT COALESCE(MAX(sequence), 0) FROM history"_s);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (m_head && m_head->sequence == newest->toLongLong())
+        return *m_head;
+    const Result<HistoryHead> head = History(*m_connection).head();
+    if (head)
+        m_head = *head;
+    return head;
 }
 
 Result<VerifyReport> SqlStore::verify() const

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace tallybook {
 
 /// The book on any SQL back end; the connection's dialect knows which.
@@ -36,6 +38,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     const Clock &m_clock;
     QString m_location;
+    /// The newest entry last seen: entries never change, and a long one is costly to read.
+    mutable std::optional<HistoryHead> m_head;
     bool m_readOnly = false;
     QHash<QByteArray, QByteArray> m_staged;
 };

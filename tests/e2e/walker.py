@@ -6,6 +6,7 @@ keyboard's do; what is on the screen is read over AT-SPI. Waiting is for a condi
 import os
 import signal
 import subprocess
+import tempfile
 import time
 
 import pyatspi
@@ -59,6 +60,7 @@ class Walker:
     def __init__(self, program):
         self.program = program
         self.process = None
+        self.home = tempfile.mkdtemp(dir=os.environ["HOME"])  # nothing of another walk is there
         self.told = None  # what the program said last that it has the focus
         pyatspi.Registry.registerEventListener(self._on_focus, "object:state-changed:focused")
 
@@ -71,7 +73,7 @@ class Walker:
         """Starts it, and waits until its window has the focus."""
         # The registry must be there before the program asks for it.
         until("the registry", lambda: pyatspi.Registry.getDesktop(0).getChildCount() >= 0 or True)
-        self.process = subprocess.Popen([self.program, *arguments])
+        self.process = subprocess.Popen([self.program, *arguments], env={**os.environ, "HOME": self.home})
         until("the program's window", self.window)
         self.wait_active()
 
@@ -225,7 +227,3 @@ def copy_text(text):
     until("the clipboard", lambda: subprocess.run(["xclip", "-selection", "clipboard", "-out"], capture_output=True,
                                                   check=False).stdout == text.encode())
     return holder
-
-
-def home_path(*parts):
-    return os.path.join(os.environ["HOME"], *parts)

@@ -162,8 +162,8 @@ private Q_SLOTS:
         QVERIFY(filter.isFiltering());
     }
 
-    /// Who voted in hundreds of records is read behind the window; a search that was faster gets the
-    /// rest when it is known.
+    /// Who voted in hundreds of records is read behind the window; a search that was faster gets
+    /// the rest when it is known.
     void searchFindsVotersOfManyRecordsInTurns()
     {
         test::SessionFixture book;

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QLegend>
+#include <QValueAxis>
 #include <QWheelEvent>
 
 namespace tallybook {
@@ -81,6 +82,14 @@ void ChartFrame::setNumbers(const QString &words)
     setToolTip(plainToolTip(words));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+void ChartFrame::setTicks(QValueAxis *axis, double highest, double interval)
+{
+    if (interval > axis->tickInterval())
+        axis->setTickInterval(interval);
+    axis->setRange(0, highest);
+    axis->setTickInterval(interval);
 }
 
 void ChartFrame::styleAxis(QAbstractAxis *axis) const

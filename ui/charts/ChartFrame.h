@@ -5,6 +5,7 @@
 #include <QChartView>
 
 class QAbstractAxis;
+class QValueAxis;
 
 namespace tallybook {
 
@@ -32,6 +33,10 @@ protected:
     void setNumbers(const QString &words);
     /// Takes over colours of the palette; called at the end of construction and on a change.
     virtual void applyPalette();
+    /// An axis of numbers from 0 to `highest` with a tick at each `interval`. At no moment between
+    /// the two does it have more ticks than before or after: each is several items to lay out, and
+    /// thousands of votes at the interval of a few would hold the window for minutes.
+    static void setTicks(QValueAxis *axis, double highest, double interval);
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 

@@ -111,8 +111,7 @@ void TimelineChart::setVotes(const QList<Ballot> &ballots, const VotingPeriod &p
                            : tr("HH:mm", "time of day, QLocale format"));
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(from),
                      QDateTime::fromMSecsSinceEpoch(end + (end - from) / 40));
-    m_votes->setRange(0, highest + 0.5);
-    m_votes->setTickInterval(std::max(1, (int(highest) + 2) / 3));
+    setTicks(m_votes, highest + 0.5, std::max(1, (int(highest) + 2) / 3));
 
     QStringList words{tr("%1 binding +1 and %2 binding -1 so far.")
                               .arg(QString::number(int(forSteps.constLast().y())),

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/window/Desktop.h"
 
+#include "tests/bench/Figure.h"
 #include "ui/support/Desk.h"
 #include "ui/views/OpenBook.h"
+#include "ui/views/RecordTabs.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QThread>
 #include <QWidget>
 
 #include <algorithm>
@@ -74,15 +77,14 @@ RecordSession &Desktop::session() const
 
 void settle()
 {
-    // What goes on behind the window does so in short turns; a pause of this length means an end.
-    QElapsedTimer quiet;
-    quiet.start();
-    while (!quiet.hasExpired(100)) {
-        QElapsedTimer turn;
-        turn.start();
+    // What goes on behind the window does so in short turns; a row of idle ones means an end. In
+    // processor time, so that a busy machine does not look like a busy window.
+    constexpr int quietTurns = 100;
+    for (int quiet = 0; quiet < quietTurns;) {
+        const double before = threadMs();
         QCoreApplication::processEvents();
-        if (turn.nsecsElapsed() > 200'000)
-            quiet.restart();
+        quiet = threadMs() - before > 0.5 ? 0 : quiet + 1;
+        QThread::msleep(3); // timers that wait for longer than a turn run out, too
     }
 }
 

@@ -18,7 +18,9 @@ class FirstPaint final : public QObject
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen && qobject_cast<QMainWindow *>(watched)) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Paint && !m_seen && widget
+            && qobject_cast<QMainWindow *>(widget->window())) {
             m_seen = true;
             QTimer::singleShot(0, qApp, [] { _exit(0); });
         }

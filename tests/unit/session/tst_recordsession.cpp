@@ -57,6 +57,7 @@ private Q_SLOTS:
     void undoIsObsoleteAfterSomebodyElsesChange();
     void theAccountAddsUp();
     void evaluationFollowsClockAndRoster();
+    void noRecordHasNoRows();
     void reopeningShowsTheSame();
     void whatCannotBeReadIsNotTakenForEmpty();
     void whatIsVotedOnIsSettledWhenTheVoteOpens();
@@ -512,6 +513,21 @@ void tst_RecordSession::theAccountAddsUp()
     QCOMPARE(record.account.constFirst().count, 1);
     QCOMPARE(record.account.at(1).heap, u"replaced"_s);
     QVERIFY(!record.historyDigest.isEmpty());
+}
+
+/// A window without a record in view asks for its votes all the same; those of the whole book would
+/// be the wrong answer, and a slow one.
+void tst_RecordSession::noRecordHasNoRows()
+{
+    SessionFixture fixture;
+    const ProposalId id = fixture.openVote(u"A direction"_s);
+    fixture.import(id, mbox({{u"Ada Voss"_s, u"+1"_s}}));
+    const auto other = RecordSession::open(fixture.path(), fixture.clock(), fixture.actor());
+    QVERIFY(other);
+    QVERIFY((*other)->events({}).isEmpty());
+    QVERIFY((*other)->messages({}).isEmpty());
+    QVERIFY((*other)->unsettled({}).isEmpty());
+    QCOMPARE((*other)->messages(id).size(), 1);
 }
 
 /// What is kept between two questions must be what would be judged now: time goes by, roles end.
