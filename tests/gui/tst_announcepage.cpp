@@ -138,6 +138,11 @@ private Q_SLOTS:
     {
         m_page->setKind(AnnouncePage::Kind::Result);
         QVERIFY(findings().contains(u"not closed"_s));
+        // It may be read, and must not leave.
+        QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        m_page->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QVERIFY(m_book->session().addVote(
                 m_book->vote(m_vote, u"Dara Okeefe"_s, VoteValue::minusOne())));
         QTRY_VERIFY(preview().contains(u"Dara Okeefe"_s));

@@ -265,11 +265,22 @@ void AnnouncePage::write()
         showMail(*mail == MailKind::Result
                          ? announce::resultMail(*record, source)
                          : announce::mailOf(*record, *mail, m_reason->text(), source));
+        if (*mail == MailKind::Result && !announce::checkMailFits(*record, *mail))
+            keepHere();
     } else {
         showSummary(*record);
     }
     showFindings(*record);
     showSentRow(*record);
+}
+
+void AnnouncePage::keepHere()
+{
+    const QString why = tr("A preview: the result goes out when the vote is closed.");
+    for (QPushButton *button : {m_copy, m_save, m_mail}) {
+        button->setEnabled(false);
+        button->setToolTip(plainToolTip(why));
+    }
 }
 
 QString AnnouncePage::whyNotYet(const Record &record) const
@@ -324,8 +335,10 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
     for (QLineEdit *line : {m_to, m_subject, m_replyTo})
         line->setCursorPosition(0);
     m_preview->setPlainText(mail->body);
-    for (QPushButton *button : {m_copy, m_save, m_mail})
+    for (QPushButton *button : {m_copy, m_save, m_mail}) {
         button->setEnabled(true);
+        button->setToolTip({});
+    }
     m_mail->show();
     m_save->setText(tr("&Save draft (.eml)…"));
 }
@@ -411,6 +424,10 @@ void AnnouncePage::whenLetGo(std::function<void()> act)
     const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
     if (!record) {
         tellError(record.error(), tr("Reading the record"));
+        return;
+    }
+    if (const Status fits = announce::checkMailFits(*record, MailKind::Result); !fits) {
+        tellError(fits.error(), tr("Letting the result go"));
         return;
     }
     m_gate->pass(*record, *m_outgoing, m_templates->source(), [this, act = std::move(act)] {

@@ -69,6 +69,8 @@ private:
     void showFindings(const Record &record);
     void showNothing(const QString &why);
     /// Why the chosen mail would say what is not so.
+    /// A mail that may be read and must not leave.
+    void keepHere();
     [[nodiscard]] QString whyNotYet(const Record &record) const;
     /// Does it at once, but for a result mail only as the gate lets it.
     void whenLetGo(std::function<void()> act);
