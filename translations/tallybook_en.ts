@@ -37,6 +37,37 @@
                 <numerusform>%n messages wait to be settled on the votes page.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n vote(s) decide the outcome, and nobody confirmed them.</source>
+            <translation>
+                <numerusform>%n vote decide the outcome, and nobody confirmed them.</numerusform>
+                <numerusform>%n votes decide the outcome, and nobody confirmed them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveWords</name>
+        <message numerus="yes">
+            <source>%n message(s).</source>
+            <translation>
+                <numerusform>%n message.</numerusform>
+                <numerusform>%n messages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) can only be judged by a person.</source>
+            <translation>
+                <numerusform>%n message can only be judged by a person.</numerusform>
+                <numerusform>%n messages can only be judged by a person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) more are not read, counted or imported: the thread is longer than can be handled.</source>
+            <translation>
+                <numerusform>%n message more are not read, counted or imported: the thread is longer than can be handled.</numerusform>
+                <numerusform>%n messages more are not read, counted or imported: the thread is longer than can be handled.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DateWords</name>
@@ -274,6 +305,47 @@
         </message>
     </context>
     <context>
+        <name>tallybook::ArchiveBrowser</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) gone through.</source>
+            <translation>
+                <numerusform>%n message gone through.</numerusform>
+                <numerusform>%n messages gone through.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s).</source>
+            <translation>
+                <numerusform>%n vote.</numerusform>
+                <numerusform>%n votes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown.</source>
+            <translation>
+                <numerusform>%n shown.</numerusform>
+                <numerusform>%n shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::CheckSources</name>
+        <message numerus="yes">
+            <source>%n file(s)…</source>
+            <translation>
+                <numerusform>%n file…</numerusform>
+                <numerusform>%n files…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::CutDialog</name>
         <message numerus="yes">
             <source>%n message(s)</source>
@@ -292,6 +364,13 @@
                 <numerusform>%n entries, all intact</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Takes back %n act(s), each as an undo of its own</source>
+            <translation>
+                <numerusform>Takes back %n act, each as an undo of its own</numerusform>
+                <numerusform>Takes back %n acts, each as an undo of its own</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tallybook::ImportReview</name>
@@ -300,6 +379,40 @@
             <translation>
                 <numerusform>Settle %n message first, or leave it out.</numerusform>
                 <numerusform>Settle %n messages first, or leave them out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This thread is longer than can be handled: %n message(s) more are in the archive and were left out.</source>
+            <translation>
+                <numerusform>This thread is longer than can be handled: %n message more are in the archive and were left out.</numerusform>
+                <numerusform>This thread is longer than can be handled: %n messages more are in the archive and were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::LineList</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::MergeDialog</name>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>
@@ -320,6 +433,33 @@
             <translation>
                 <numerusform>%1, %n record</numerusform>
                 <numerusform>%1, %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::ResultCheckWindow</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::ResultGate</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -380,6 +520,13 @@
                 <numerusform>%n holders of a binding vote</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tallybook::TimelineChart</name>
@@ -388,6 +535,16 @@
             <translation>
                 <numerusform>The rule needs %n binding +1.</numerusform>
                 <numerusform>The rule needs %n binding +1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tallybook::VoteActs</name>
+        <message numerus="yes">
+            <source>Noted a public call of now; %n call(s) count so far.</source>
+            <translation>
+                <numerusform>Noted a public call of now; %n call count so far.</numerusform>
+                <numerusform>Noted a public call of now; %n calls count so far.</numerusform>
             </translation>
         </message>
     </context>
