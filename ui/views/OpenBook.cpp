@@ -38,7 +38,7 @@ OpenBook::OpenBook(std::unique_ptr<RecordSession> session, QWidget *window)
 OpenBook::~OpenBook()
 {
     // Views first: they hold the desk, and the desk the session.
-    delete m_door->review();
+    m_door->closeReviews();
     delete m_people;
     delete m_tabs;
     delete m_records;
