@@ -75,7 +75,9 @@ void settleBinding(PublishedResult &result)
     }
 }
 
-PublishedResult readPublishedResult(const MailMessage &message)
+namespace {
+
+PublishedResult readNumbers(const MailMessage &message, const QList<ResultLine> &lines)
 {
     PublishedResult result;
     result.subject = message.subject;
@@ -83,7 +85,6 @@ PublishedResult readPublishedResult(const MailMessage &message)
     result.date = message.date;
     result.inReplyTo = message.inReplyTo;
     result.references = message.references;
-    const QList<ResultLine> lines = resultLines(message);
     ResultReader(lines, result).read();
     settleBinding(result);
     for (ListedVoter &voter : result.voters) {
@@ -97,10 +98,24 @@ PublishedResult readPublishedResult(const MailMessage &message)
         if (voter.shown().isEmpty())
             voter.name = voter.text;
     }
+    return result;
+}
+
+} // namespace
+
+PublishedResult readPublishedResult(const MailMessage &message)
+{
+    const QList<ResultLine> lines = resultLines(message);
+    PublishedResult result = readNumbers(message, lines);
     readFacts(lines, result);
     if (result.parts > 1)
         readParts(message, result);
     return result;
+}
+
+PublishedResult readPublishedNumbers(const MailMessage &message)
+{
+    return readNumbers(message, resultLines(message));
 }
 
 } // namespace tallybook::check

@@ -107,5 +107,7 @@ struct PublishedResult {
 /// Reads the own words of a mail: quotations, attributions and footers are left out. Never fails;
 /// linear in the text.
 [[nodiscard]] PublishedResult readPublishedResult(const MailMessage &message);
+/// The same without verdict, rule, deadlines and links: what a list of many results shows.
+[[nodiscard]] PublishedResult readPublishedNumbers(const MailMessage &message);
 
 } // namespace tallybook::check

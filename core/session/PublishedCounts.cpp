@@ -74,7 +74,7 @@ bool fits(const PublishedSide &published, int binding, int nonBinding, int unkno
 
 std::optional<PublishedCounts> publishedCounts(const MailMessage &message)
 {
-    const check::PublishedResult result = check::readPublishedResult(message);
+    const check::PublishedResult result = check::readPublishedNumbers(message);
     const check::CheckCounts stated = check::statedCounts(result);
     const check::CheckCounts listed = check::listedCounts(result);
     const auto merged = [&](VoteSide side) {

@@ -376,6 +376,20 @@ private Q_SLOTS:
         QVERIFY(!review()->isReady());
     }
 
+    void closingTheBookTakesAllReviewsAlong()
+    {
+        openBook();
+        openArchive(larch + fir);
+        for (const QString &subject : {u"[VOTE] Adopt the larch"_s, u"[VOTE] Adopt the fir"_s}) {
+            chooseSubject(subject);
+            QTest::mouseClick(field<QPushButton>("archiveImport"), Qt::LeftButton);
+        }
+        QCOMPARE(m_window->findChildren<ImportReview *>().size(), 2);
+        m_window->closeBook();
+        QVERIFY(m_window->findChildren<ImportReview *>().isEmpty());
+        QVERIFY(m_browser->isVisible());
+    }
+
     void keyboardIsEnough()
     {
         openBook();

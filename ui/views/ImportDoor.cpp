@@ -62,9 +62,18 @@ ImportReview *ImportDoor::show(ImportReview *review)
         return nullptr;
     review->setWindowFlag(Qt::Window);
     m_review = review;
+    m_reviews.removeAll(nullptr);
+    m_reviews.append(review);
     review->show();
     Q_EMIT reviewOpened(review);
     return review;
+}
+
+void ImportDoor::closeReviews()
+{
+    for (const QPointer<ImportReview> &review : std::as_const(m_reviews))
+        delete review.data();
+    m_reviews.clear();
 }
 
 void ImportDoor::paste()

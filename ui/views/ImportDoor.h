@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -39,6 +40,8 @@ public:
                      bool asNewRecord);
     /// The review opened last, while it is open.
     [[nodiscard]] ImportReview *review() const { return m_review; }
+    /// Closes all of them, before the desk goes.
+    void closeReviews();
 
 Q_SIGNALS:
     void reviewOpened(tallybook::ImportReview *review);
@@ -52,6 +55,7 @@ private:
     QWidget *m_window;
     FileAsk *m_ask;
     QPointer<ImportReview> m_review;
+    QList<QPointer<ImportReview>> m_reviews; ///< all that were opened; some are gone by now
 };
 
 } // namespace tallybook

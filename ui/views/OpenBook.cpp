@@ -44,7 +44,7 @@ OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, Q
 OpenBook::~OpenBook()
 {
     // Views first: they hold the desk, and the desk the session.
-    delete m_door->review();
+    m_door->closeReviews();
     delete m_people;
     delete m_check;
     delete m_rules;
