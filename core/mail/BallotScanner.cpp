@@ -185,6 +185,10 @@ bool explains(QStringView lower)
              u"against proposal", u"graduate",   u"none"});
 }
 
+/// Other options of ballots without values.
+constexpr QStringView optionWords = u"stable|broken|alpha|beta|ga|go|ship|good|bad|for|in favor|in "
+                                    u"favour|i am|i do|leave|not|ok|okay|neither|either";
+
 /// What a legend line says after its value; nothing if that is a scope ("+1 for the code"), which
 /// makes it a vote on an item.
 QStringView afterValue(QStringView lower)
@@ -195,17 +199,19 @@ QStringView afterValue(QStringView lower)
 }
 
 /// "+1 = approve", "+1 : yes": one line is a legend if an equals sign or a bare word says so.
-bool isLoneLegend(QStringView content, QStringView lower)
+bool isLoneLegend(QStringView content, QStringView lower, bool last)
 {
     bool separated = false;
     const auto value = legendValue(content, separated);
     if (value && content.mid(value->end).trimmed() == u":")
-        return true; // "+1:" with nothing behind it heads a list of names
+        return !last; // "+1:" with nothing behind it heads a list of names
     if (!value || !separated)
         return false;
     const QStringView rest = lower.mid(value->end).trimmed();
+    if (rest.startsWith(u"=>")) // "-1 => see below"
+        return explains(rest);
     if (rest.startsWith(u'='))
-        return true;
+        return !isClaimOnly(rest);
     if (!rest.startsWith(u':'))
         return false;
     const QList<Word> words = wordsOf(rest, 4);
@@ -322,6 +328,33 @@ QList<BallotBox> scanBallot(QStringView content)
     return result;
 }
 
+int tickedWordsLine(const BodyText &body)
+{
+    int ticked = -1;
+    int empty = 0;
+    for (int i = 0; i < body.count(); ++i) {
+        const QStringView content = body.content(i);
+        if (!body.isOwn(i) || content.isEmpty())
+            continue;
+        int start = 0;
+        while (start < content.size() && QStringView(u"-*\u2022 ").contains(content[start]))
+            ++start;
+        const auto box = start < content.size() ? boxAt(content, start) : std::nullopt;
+        if (!box || box->inside)
+            continue;
+        const QStringView words = body.lower(i).mid(box->end);
+        if (!explains(words) && !startsWithListed(words.trimmed(), optionWords))
+            return -1; // one of a list of checks
+        if (!box->ticked)
+            ++empty;
+        else if (ticked >= 0)
+            return -1;
+        else
+            ticked = i;
+    }
+    return empty > 0 ? ticked : -1;
+}
+
 void markBallots(BodyText &body)
 {
     for (int i = 0; i < body.count(); ++i) {
@@ -329,8 +362,12 @@ void markBallots(BodyText &body)
             body.classify(i, LineClass::BallotOption);
     }
     markLegends(body);
+    const auto isLast = [&body](int line) {
+        const int next = body.nextFilled(line);
+        return next >= body.count() || !body.isOwn(next);
+    };
     for (int i = 0; i < body.count(); ++i) {
-        if (body.isOwn(i) && isLoneLegend(body.content(i), body.lower(i)))
+        if (body.isOwn(i) && isLoneLegend(body.content(i), body.lower(i), isLast(i)))
             body.classify(i, LineClass::BallotOption);
     }
 }

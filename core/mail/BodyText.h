@@ -15,6 +15,8 @@ struct TextLine {
     LineClass lineClass = LineClass::Own;
     int quoteDepth = 0;
     bool sameAsParent = false; ///< own, but word for word as the message replied to has it
+    bool filledIn = false; ///< a quoted box that the writer ticked
+    bool maybeFilledIn = false; ///< a quoted box, ticked by the writer or by the person quoted
 
     bool operator==(const TextLine &) const = default;
 };

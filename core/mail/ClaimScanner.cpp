@@ -13,6 +13,14 @@ namespace {
 
 constexpr QStringView binding = u"binding";
 
+/// What voters of other languages write in English mail.
+constexpr QStringView foreignBinding =
+        u"bindend|bindende|bindande|verbindlich|vinculante|vinculantes|vinculativo|vinculativa|"
+        u"contraignant|contraignante|wiążący|závazný|обязывающий|有约束力|有约束|绑定|約束力あり";
+constexpr QStringView foreignNonBinding =
+        u"unverbindlich|необязывающий|nezávazný|niewiążący|无约束力|非约束|非约束性|无约束|非绑定|"
+        u"拘束力なし";
+
 /// One slip: a letter missing, doubled, replaced, or two exchanged.
 bool oneSlip(QStringView word)
 {
@@ -51,7 +59,7 @@ bool isNo(QStringView word)
 {
     return isOneOf(word,
                    {u"non", u"not", u"no", u"un", u"isn't", u"isnt", u"none", u"without", u"aint",
-                    u"ain't", u"nor"});
+                    u"ain't", u"nor", u"nicht", u"niet", u"não", u"nie", u"pas", u"не", u"icke"});
 }
 
 /// "Binding: no".
@@ -61,6 +69,19 @@ bool saysNo(QStringView rest)
     if (!rest.startsWith(u':') && !rest.startsWith(u'=') && !rest.startsWith(u'?'))
         return false;
     return startsWithPhrase(rest.mid(1).trimmed(), {u"no", u"false", u"n"});
+}
+
+/// "(PMC)", "[IPMC member]": the brackets hold nothing but what makes a vote binding.
+bool isOfPmc(QStringView lower, const QList<Word> &words, qsizetype at)
+{
+    if (!isOneOf(words[at].text, {u"pmc", u"ipmc"}) || words[at].start == 0
+        || !QStringView(u"([").contains(lower[words[at].start - 1])) {
+        return false;
+    }
+    const bool more =
+            at + 1 < words.size() && isOneOf(words[at + 1].text, {u"member", u"vote", u"chair"});
+    const int end = words[more ? at + 1 : at].end;
+    return end < lower.size() && QStringView(u")]").contains(lower[end]);
 }
 
 bool setsOff(QChar c)
@@ -81,7 +102,7 @@ bool isValueAlone(QStringView lower)
 
 bool isBindingWord(QStringView word)
 {
-    if (word == binding)
+    if (word == binding || isListed(word, foreignBinding))
         return true;
     if (!word.startsWith(u'b') || word.size() < 6 || word.size() > 8
         || isOneOf(word, {u"bonding", u"bending", u"banding", u"blinding", u"bindings"})) {
@@ -104,7 +125,11 @@ QList<ClaimHit> scanClaims(QStringView lower)
                 negated = true;
             }
         }
-        const bool plain = isBindingWord(word);
+        if (isListed(word, foreignNonBinding)) {
+            word = binding;
+            negated = true;
+        }
+        const bool plain = isBindingWord(word) || isOfPmc(lower, words, i);
         // "(nb)" and "(non-b)" only in brackets
         const bool shortForm = !plain && words[i].start > 0
                 && (lower[words[i].start - 1] == u'(' || lower[words[i].start - 1] == u'[')
@@ -133,7 +158,9 @@ QList<ClaimHit> scanClaims(QStringView lower)
                 }
             }
             for (int k = i - 1; k >= 0 && k >= i - 5; --k)
-                unsure = unsure || isOneOf(words[k].text, {u"sure", u"whether", u"know", u"if"});
+                unsure = unsure || isOneOf(words[k].text, {u"sure", u"whether", u"if"})
+                        || (words[k].text == u"know" && k > 0
+                            && (words[k - 1].text.endsWith(u"n't") || isNo(words[k - 1].text)));
         }
         if (plain && !negated && saysNo(lower.mid(words[i].end)))
             negated = true;
@@ -142,6 +169,8 @@ QList<ClaimHit> scanClaims(QStringView lower)
         while (first > 0 && isOneOf(words[first - 1].text, {u"pmc", u"ipmc", u"ppmc"})
                && !words[first].afterBreak)
             --first;
+        const bool misspelled =
+                plain && word != binding && isBindingWord(word) && !isListed(word, foreignBinding);
         int start = words[first].start;
         int end = words[i].end;
         const bool opened = start > 0 && setsOff(lower[start - 1]);
@@ -154,8 +183,7 @@ QList<ClaimHit> scanClaims(QStringView lower)
             --start;
         if (end < lower.size() && QStringView(u")]}").contains(lower[end]))
             ++end;
-        hits += {negated ? Claim::NonBinding : Claim::Binding, start, end, plain && word != binding,
-                 bracketed};
+        hits += {negated ? Claim::NonBinding : Claim::Binding, start, end, misspelled, bracketed};
     }
     return hits;
 }
@@ -169,9 +197,10 @@ bool isClaimOnly(QStringView lower)
     return words.size() <= 8 && std::all_of(words.begin(), words.end(), [](const Word &word) {
                return isBindingWord(word.text) || word.text.startsWith(u"nonb") || isNo(word.text)
                        || isOneOf(word.text,
-                                  {u"pmc", u"ipmc", u"ppmc", u"vote", u"my", u"is", u"a", u"this",
-                                   u"it's", u"it", u"nb", u"from", u"me", u"of", u"course",
-                                   u"obviously", u"though", u"and", u"the"});
+                                  {u"pmc",  u"ipmc", u"ppmc",   u"vote",      u"my",     u"is",
+                                   u"a",    u"this", u"it's",   u"it",        u"nb",     u"from",
+                                   u"me",   u"of",   u"course", u"obviously", u"though", u"yes",
+                                   u"true", u"and",  u"the"});
            });
 }
 

@@ -6,7 +6,9 @@
 #include "core/mail/CodeScanner.h"
 #include "core/mail/ParentQuotes.h"
 #include "core/mail/QuoteStripper.h"
+#include "core/mail/QuotedBallot.h"
 #include "core/mail/SignatureScanner.h"
+#include "core/mail/TallyList.h"
 
 namespace tallybook {
 
@@ -20,6 +22,8 @@ void classifyLines(BodyText &body, const MailMessage &message, const MailMessage
     if (parent)
         stripParentLines(body, parent->text);
     markBallots(body);
+    markTallyLists(body);
+    markQuotedBallots(body, parent ? &parent->text : nullptr);
 }
 
 } // namespace tallybook

@@ -3,6 +3,7 @@
 #include "core/mail/MessageReading.h"
 
 #include "core/mail/AgreementScanner.h"
+#include "core/mail/BallotScanner.h"
 #include "core/mail/ClaimScanner.h"
 #include "core/mail/LineClassifier.h"
 #include "core/mail/RoleClassifier.h"
@@ -79,7 +80,8 @@ QString reasonOf(const BodyText &body, const QString &original,
 /// Words of agreement in a vote thread are handed to a person, not dropped.
 std::optional<VoteCandidate> withoutNumber(const BodyText &body, const QString &original)
 {
-    const int line = agreementLine(body);
+    const int ticked = tickedWordsLine(body);
+    const int line = ticked >= 0 ? ticked : agreementLine(body);
     if (line < 0)
         return std::nullopt;
     FoundVote found;

@@ -60,6 +60,7 @@ enum class ReadingReason {
     HedgedWords, ///< "approximately", "closer to"
     RoleCastsNoVote, ///< call, reminder, result: lists are not votes
     LongText, ///< deep inside a long message
+    QuotedBallot, ///< a box ticked inside the quotation
     SameAsParent, ///< word for word as in the message replied to
 };
 

@@ -64,6 +64,9 @@ constexpr std::array reasonRows{
                   u"lists."},
         ReasonRow{ReadingReason::LongText, u"long-text",
                   u"The value stands deep inside a long message."},
+        ReasonRow{ReadingReason::QuotedBallot, u"quoted-ballot",
+                  u"A box of the quoted ballot is ticked that is empty in the message replied to, "
+                  u"or that message is not at hand."},
         ReasonRow{ReadingReason::SameAsParent, u"same-as-parent",
                   u"The message repeats the words of the one it replies to, without quotation "
                   u"marks: a vote, or a copy of one."},

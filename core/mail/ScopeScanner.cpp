@@ -16,7 +16,8 @@ constexpr int wordsOfScope = 8;
 /// What may stand between a value and the words that say what it is on.
 constexpr QStringView fillers =
         u"from me|from my side|from my end|from our side|for me|vote|here|again|too|as "
-        u"well|also|for now|overall|but only|"
+        u"well|also|for now|of course|obviously|naturally|for the moment|for the time being|for my "
+        u"part|overall|but only|"
         u"but|in general|only|definitely|absolutely|then|strongly|still|now";
 
 /// Verbs of doing what is proposed ("to release", "on merging").
@@ -30,6 +31,13 @@ constexpr QStringView goingAheadWords = u"release|releasing|accept|accepting|ado
                                         u"include|continue|continuing|pass|passing|roll out|"
                                         u"carry|vote|voting|announce|announcing|bring|bringing|"
                                         u"take|taking|donate|accepted|invite|inviting";
+
+/// Those of them that can be done with anything: their object says what is meant.
+constexpr QStringView lightVerbs = u"have|having|do|doing|make|making|get|getting|see|seeing|be|"
+                                   u"bring|bringing|take|taking|let|start|starting|move|moving|"
+                                   u"include|support|supporting|roll|rolling|push|pushing";
+constexpr QStringView onwardWords = u"forward|ahead|happen|happening|done|going|started|live|"
+                                    u"official|so|through|place|soon|quickly|asap|sooner|over";
 
 /// Nouns that mean the thing voted on, whatever it is called.
 constexpr QStringView proposalNouns = u"release|rc|candidate|proposal|version|kip|flip|fip|spip|"
@@ -115,6 +123,23 @@ bool meansProposal(const QList<Word> &words, int head, bool infinitive, bool cap
     if (isListed(first, u"him|her|them") && head + 1 == words.size())
         return true;
     bool named = isListed(first, u"this|it|these|both|all|everything");
+    const bool light = isListed(first, lightVerbs);
+    // "having a nightly build": some new thing, though the noun is one of a proposal's
+    const bool fresh =
+            light && head + 1 < words.size() && isListed(words[head + 1].text, u"a|an|some|more");
+    bool object = false;
+    // "a shorter release cycle": with "a" the noun itself must be the proposal's
+    if (!light && head > 0 && isListed(words[head - 1].text, u"a|an")) {
+        qsizetype noun = head;
+        while (noun + 1 < words.size()
+               && !isListed(words[noun + 1].text, u"of|for|with|in|on|to|at|from|by|that|and"))
+            ++noun;
+        const bool known = std::any_of(words.begin(), words.end(), [&](const Word &word) {
+            return ofSubject(word.text) && !isProposalNoun(word.text);
+        });
+        if (!known && !isProposalNoun(words[noun].text))
+            return false;
+    }
     for (int i = head; i < words.size(); ++i) {
         const QStringView word = words[i].text;
         if (ofSubject(word)) {
@@ -127,14 +152,38 @@ bool meansProposal(const QList<Word> &words, int head, bool infinitive, bool cap
             || isOtherCandidate(word, subjectStems)) {
             return false;
         }
-        named = named || isProposalNoun(word) || (i == head && isListed(word, goingAheadWords));
+        named = named
+                || (fresh ? isListed(word, u"release|rc|candidate|graduation|resolution")
+                          : isProposalNoun(word))
+                || (i == head && !light && isListed(word, goingAheadWords));
+        object = object
+                || (i > head && !isListed(word, weakWords) && !isListed(word, onwardWords)
+                    && !isListed(word, goingAheadWords));
         // "to fix this first", "on dropping Java 8": a doing that nobody proposed
-        const bool verb = i == head && !named && !isListed(word, weakWords)
+        const bool verb = i == head && !named && !light && !isListed(word, weakWords)
                 && ((infinitive && !capital) || word.endsWith(u"ing"));
         if (verb)
             return false;
     }
-    return named;
+    return named || (light && !object);
+}
+
+/// "on technical grounds", "for the reasons above", "to the tally", "on Linux": why and where, not
+/// on what.
+bool isWhyOrWhere(const QList<Word> &words, int head)
+{
+    if (std::any_of(words.begin(), words.end(), [](const Word &word) {
+            return isListed(word.text, u"grounds|basis|behalf|reasons|reason|merits");
+        }))
+        return true;
+    if (head >= words.size())
+        return false;
+    constexpr QStringView places = u"tally|count|list|pile|mix|record|votes|chorus|whole";
+    constexpr QStringView platforms =
+            u"linux|macos|mac|osx|windows|ubuntu|debian|fedora|rhel|centos|"
+            u"freebsd|arm64|aarch64|x86|wsl";
+    return (head + 1 == words.size() && isListed(words[head].text, places))
+            || isListed(words[head].text, platforms);
 }
 
 } // namespace
@@ -224,6 +273,8 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
                        u"the|a|an|our|of|in|favor|favour|using|idea of|just|also")) {
         ++head;
     }
+    if (isWhyOrWhere(words, head))
+        return scope;
     if (head >= words.size() || isListed(words[head].text, u"me|my|us|now|sure|real"))
         return scope;
     scope.end = int(from + end);

@@ -4,6 +4,8 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
+
 namespace tallybook {
 
 namespace {
@@ -76,6 +78,22 @@ bool isSkinTone(QStringView text, qsizetype i)
             && text[i + 1].unicode() <= 0xDFFF;
 }
 
+constexpr qsizetype longestStruck = 200; // units; keeps the search linear
+
+/// The end of a piece that Markdown strikes through ("~~-1~~") and that begins at `i`, or -1.
+qsizetype struckEnd(QStringView text, qsizetype i)
+{
+    if (text[i] != u'~' || !text.mid(i).startsWith(u"~~") || text.size() < i + 5
+        || text[i + 2] == u'~' || text[i + 2].isSpace() || (i > 0 && text[i - 1] == u'~')) {
+        return -1;
+    }
+    const QStringView piece = text.mid(i + 2, longestStruck);
+    const qsizetype close = piece.indexOf(u"~~");
+    if (close < 1 || piece.left(close).contains(u'\n'))
+        return -1;
+    return i + 2 + close + 2;
+}
+
 } // namespace
 
 int NormalisedText::original(int position) const
@@ -90,7 +108,14 @@ NormalisedText normaliseText(QStringView text)
     NormalisedText out;
     out.text.reserve(text.size());
     out.offsets.reserve(text.size() + 1);
+    qsizetype struck = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        struck = std::max(struck, struckEnd(text, i));
+        if (i < struck) { // taken back by its writer
+            out.text += u' ';
+            out.offsets += int(i);
+            continue;
+        }
         if (isSkinTone(text, i)) {
             ++i;
             continue;

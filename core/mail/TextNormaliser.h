@@ -22,7 +22,8 @@ struct NormalisedText {
 /// Normalises as reading.md asks: wide and no-break blanks become a blank; zero-width characters,
 /// soft hyphens, variation selectors, keycaps, skin tones and bidi controls are dropped; full-width
 /// ASCII becomes ASCII; minus signs and dashes become '-' only where a digit follows; curly quotes
-/// become straight ones. Linear in the text.
+/// become straight ones; what Markdown strikes through ("~~-1~~") becomes blanks. Linear in the
+/// text.
 [[nodiscard]] NormalisedText normaliseText(QStringView text);
 
 } // namespace tallybook

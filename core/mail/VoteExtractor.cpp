@@ -4,6 +4,9 @@
 
 #include "core/mail/BallotScanner.h"
 #include "core/mail/Limits.h"
+#include "core/mail/VoteChange.h"
+#include "core/mail/VoteClaim.h"
+#include "core/mail/VoterMarks.h"
 #include "core/mail/Words.h"
 
 #include <algorithm>
@@ -13,7 +16,7 @@ namespace tallybook {
 
 namespace {
 
-constexpr int farClaim = 4; // words between a value and an unbracketed claim
+constexpr qsizetype nearWords = 16; // units before a bare zero
 
 QStringView slice(const QString &text, int from, int to)
 {
@@ -26,8 +29,8 @@ bool beginsLine(QStringView before)
     const QList<Word> words = wordsOf(before, 2);
     if (words.isEmpty())
         return true;
-    return words.size() == 1 && words.front().text.size() <= 2 && before.trimmed().size() <= 4
-            && !before.trimmed().back().isLetterOrNumber()
+    return words.size() == 1 && words.front().text.size() <= 2 && scanValues(before).isEmpty()
+            && before.trimmed().size() <= 4 && !before.trimmed().back().isLetterOrNumber()
             && (words.front().text.front().isDigit() || words.front().text.size() == 1);
 }
 
@@ -35,7 +38,7 @@ bool isNumbered(QStringView before)
 {
     const QStringView text = before.trimmed();
     const QList<Word> words = wordsOf(text, 2);
-    return words.size() == 1 && words.front().text.size() <= 2
+    return words.size() == 1 && words.front().text.size() <= 2 && scanValues(text).isEmpty()
             && QStringView(u").:]").contains(text.back());
 }
 
@@ -47,78 +50,29 @@ QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
     for (int first = 0; first < hits.size();) {
         int next = first + 1;
         bool repeated = false;
+        bool choice = false;
         for (; next < hits.size(); ++next) {
             const int from = hits[next - 1].end;
             const QStringView between = lower.mid(from, hits[next].start - from).trimmed();
-            if (!between.isEmpty()
+            // "+1 (binding) or +1 (non-binding)" is a choice, whatever repeats
+            const QStringView joint = between.mid(skipDress(between));
+            const bool claimed = joint == u"or" && joint.size() < between.size();
+            choice = choice || claimed;
+            if (!between.isEmpty() && !claimed
                 && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
                 break;
             for (int other = first; other < next; ++other)
                 repeated = repeated || hits[other].value == hits[next].value;
         }
-        if (next - first == 1 || repeated)
+        // "I'm between +0 and +1"
+        const QStringView before = lower.left(hits[first].start).trimmed();
+        const bool torn = before.endsWith(u"between")
+                && (speaksOfSelf(before) || startsWithPhrase(before, u"somewhere"));
+        if (next - first == 1 || (repeated && !choice) || torn)
             kept += hits.mid(first, next - first);
         first = next;
     }
     return kept;
-}
-
-/// The nearest claim of a sentence that belongs to the value.
-void takeClaim(FoundVote &vote, const BodyText &body)
-{
-    const QString &lower = body.normalised().lower;
-    const QStringView sentence = slice(lower, vote.sentence.start, vote.sentence.end);
-    int best = -1;
-    for (const ClaimHit &hit : scanClaims(sentence)) {
-        const int start = vote.sentence.start + hit.start;
-        const int end = vote.sentence.start + hit.end;
-        const bool after = start >= vote.end;
-        const QStringView between =
-                after ? slice(lower, vote.end, start) : slice(lower, end, vote.start);
-        const qsizetype words = wordsOf(between, 60).size();
-        if (!hit.bracketed && words > farClaim
-            && !startsWithPhrase(slice(lower, end, vote.sentence.end).trimmed(), u"vote")) {
-            continue;
-        }
-        if (!scanValues(between).isEmpty())
-            continue; // another value is nearer
-        const int distance = int(words) + (after ? 0 : 2);
-        if (best >= 0 && distance >= best)
-            continue;
-        best = distance;
-        vote.claim = hit.claim;
-        vote.claimStart = start;
-        vote.claimEnd = end;
-        vote.claimMisspelled = hit.misspelled;
-    }
-    if (vote.claim != Claim::Silent)
-        return;
-    // "+1. Non-binding.", or a claim on a line of its own beside the value's
-    const int last = body.lineAt(std::max(vote.sentence.start, vote.sentence.end - 1));
-    const QStringView rest = slice(lower, vote.sentence.end, body.at(last).end);
-    const auto take = [&vote](QStringView text) {
-        if (!isClaimOnly(text))
-            return false;
-        const ClaimHit hit = scanClaims(text).front();
-        vote.claim = hit.claim;
-        vote.claimMisspelled = hit.misspelled;
-        return true;
-    };
-    const qsizetype stop = rest.indexOf(u'.');
-    if (take(rest) || (stop > 0 && take(rest.left(stop))))
-        return;
-    int below = body.nextFilled(last);
-    while (vote.ballot && below < body.count()
-           && body.at(below).lineClass == LineClass::BallotOption) {
-        below = body.nextFilled(below);
-    }
-    for (const int neighbour : {below, body.previousFilled(vote.line)}) {
-        if (neighbour >= 0 && neighbour < body.count() && body.isOwn(neighbour)
-            && take(body.lower(neighbour))) {
-            vote.claimOnNextLine = true;
-            return;
-        }
-    }
 }
 
 /// "0" and "plus one" are votes only where nothing else can be meant.
@@ -140,7 +94,20 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
         return false;
     if (vote.stance.leads)
         return true;
+    if (vote.stance.changes)
+        return true;
+    const QString lead = before.trimmed().toString();
+    // "not convinced, not opposed: 0"
+    if (wordsOf(rest, 1).isEmpty() && lead.endsWith(u':') && wordsOf(lead, 7).size() <= 6
+        && std::none_of(lead.begin(), lead.end(), [](QChar c) { return c.isDigit(); }))
+        return true;
     const bool votes = containsPhrase(before, {u"vote", u"my vote", u"i'm", u"i am", u"voting"});
+    // "no strong feelings on my side, so: 0"
+    if (wordsOf(rest, 1).isEmpty()
+        && containsListed(QStringView(lead).right(nearWords),
+                          u"so|hence|thus|therefore|call it|abstain|abstaining|neutral|from me|no "
+                          u"opinion|care|me as|mark me|vote"))
+        return true;
     return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
 }
 
@@ -151,71 +118,6 @@ bool standsAlone(const FoundVote &vote, QStringView after)
         return false;
     const QStringView rest = after.mid(skipDress(after));
     return (vote.stance.leads || vote.stance.firstPerson) && wordsOf(rest, 1).isEmpty();
-}
-
-/// "-1 -> +1", "my -1 is now a +1": the first value is the old one.
-bool turnsInto(QStringView between)
-{
-    const QString text = between.trimmed().toString();
-    return isOneOf(text,
-                   {u"->",
-                    u"-->",
-                    u"=>",
-                    u"\u2192",
-                    u"to",
-                    u"to a",
-                    u"into",
-                    u"into a",
-                    u"to +",
-                    u"is now",
-                    u"is now a",
-                    u"becomes",
-                    u"becomes a",
-                    u"to an",
-                    u"has become",
-                    u"has become a",
-                    u"is now changed to",
-                    u"to my",
-                    u"turns into a",
-                    u"vote to",
-                    u"vote to a",
-                    u"vote into a",
-                    u"(binding) to"})
-            || (text.size() < 30 && containsPhrase(text, {u"to", u"into"})
-                && containsPhrase(text, {u"vote", u"binding"}));
-}
-
-/// "on a scale from -1 to +1": nobody changes anything.
-bool isRange(QStringView before, QStringView between)
-{
-    return between.trimmed() == u"to"
-            && !containsListed(
-                    before,
-                    u"my|i|i'm|change|changing|changed|vote|voting|switch|switching|move|moving|"
-                    u"going|upgrade|upgrading|revise|revising|update|updating|downgrade|"
-                    u"downgrading|turn");
-}
-
-bool withdraws(QStringView before)
-{
-    return containsPhrase(
-            before, {u"withdraw",     u"withdrawing",     u"withdrawn",      u"retract",
-                     u"retracting",   u"revoke",          u"revoking",       u"rescind",
-                     u"rescinding",   u"take back",       u"taking back",    u"remove my",
-                     u"removing my",  u"cancel my",       u"cancelling my",  u"canceling my",
-                     u"drop my",      u"dropping my",     u"lift my",        u"lifting my",
-                     u"disregard my", u"ignore my",       u"discard my",     u"recant",
-                     u"rescinded",    u"withdrew",        u"scratch my",     u"strike my",
-                     u"pull my",      u"pulling back my", u"don't count my", u"do not count my",
-                     u"undo my",      u"redact my",       u"void my",        u"forget my"});
-}
-
-bool sawOwnObject(QStringView lower)
-{
-    return containsPhrase(lower,
-                          {u"my vote", u"my previous vote", u"my earlier vote", u"my veto",
-                           u"my binding vote", u"my non-binding vote", u"my own vote",
-                           u"my last vote", u"my prior vote", u"my original vote"});
 }
 
 FoundVote foundAt(const BodyText &body, int line, const ValueHit &hit)
@@ -268,7 +170,10 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         readContext(vote, body, subjectStems);
         const QStringView before = slice(lower, vote.sentence.start, vote.start);
         const QStringView after = slice(lower, vote.end, vote.sentence.end);
-        if (vote.form == ValueForm::Emoji && !standsAlone(vote, after))
+        // nobody applauds with a thumb down
+        const bool against = vote.value && vote.value->hundredths < 0 && vote.stance.leads;
+        if (vote.form == ValueForm::Emoji && vote.stance.stance != Stance::SpokenOf && !against
+            && !standsAlone(vote, after))
             vote.stance.stance = Stance::Unsure;
         if (!isPlausible(vote, before, after) || vote.scope.wish)
             continue;
@@ -280,11 +185,28 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         // "closer to +0 on this and -1 on that": the second is meant as the first.
         if (since > vote.sentence.start
             && startsWithPhrase(clause.trimmed().right(4).trimmed(), {u"and", u"but"})
-            && !vote.stance.firstPerson) {
+            && !speaksOfSelf(clause)) {
             vote.stance.stance = votes.back().stance.stance;
+        }
+        if (isOthersChange(before)
+            && (vote.stance.changes || turnsInto(clause) || withdraws(clause)
+                || clause.trimmed().endsWith(u" to") || clause.trimmed().endsWith(u" to a"))) {
+            continue;
         }
         if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
+            // "my earlier +1" is of the past, and taken back now
+            if (vote.stance.stance == Stance::Unsure && containsPhrase(clause, u"my"))
+                vote.stance.stance = Stance::Own;
+        } else if ((isWithdrawn(after)
+                    || (startsWithPhrase(after.trimmed(), u"back")
+                        && containsPhrase(clause, {u"take", u"taking", u"took"})))
+                   && (vote.stance.leads || vote.stance.firstPerson
+                       || containsPhrase(clause, {u"the", u"that"}))) {
+            // "the -1 is withdrawn" may be anybody's
+            vote.withdrawn = true;
+            vote.stance.stance =
+                    vote.stance.leads || vote.stance.firstPerson ? Stance::Own : Stance::Unsure;
         } else if (since > vote.sentence.start && isRange(before, clause)) {
             votes.removeLast();
             continue;
@@ -342,6 +264,9 @@ void extractBallot(QList<FoundVote> &votes, const BodyText &body, int line)
         vote.sentence = {body.at(line).content, body.at(line).end};
         vote.stance.stance = Stance::Own;
         vote.stance.leads = true;
+        vote.quotedBallot = body.at(line).filledIn || body.at(line).maybeFilledIn;
+        if (body.at(line).maybeFilledIn)
+            vote.stance.stance = Stance::Unsure;
         takeClaim(vote, body);
         votes += vote;
     }

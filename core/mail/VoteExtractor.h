@@ -21,6 +21,7 @@ struct FoundVote {
     std::optional<VoteValue> value; ///< none in "I withdraw my vote"
     ValueForm form = ValueForm::Plain;
     bool ballot = false; ///< a ticked box
+    bool quotedBallot = false; ///< and it stands inside the quotation
     bool withdrawn = false; ///< "I withdraw my -1"
     bool ownLine = false; ///< the value begins its line
     bool alone = false; ///< nothing but a claim stands beside it
