@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype nearWords = 20; // units before a value
+constexpr int longestObject = 4; // words of "Ruth's last mail"
 
 /// Someone wants a vote, got one, or counts them.
 constexpr QStringView soughtPhrases =
@@ -181,13 +182,15 @@ bool isTranslation(const LeadWords &lead)
 {
     // "I take Ruth's mail as +1"
     const int back = isListed(lead.last(), u"a|an") ? 1 : 0;
-    const bool ofOthers = std::any_of(lead.words.begin(), lead.words.end(), [](const Word &word) {
-        return isListed(word.text, u"his|her|their|your")
-                || (word.text.endsWith(u"'s")
-                    && !isListed(word.text, u"it's|that's|here's|there's|what's|let's"));
-    });
-    if (lead.last(back) == u"as" && lead.last(back + 1) != u"far" && ofOthers
-        && !containsPhrase(lead.before, u"my"))
+    bool ofOthers = false;
+    for (int i = back + 1; i <= back + longestObject; ++i) {
+        const QStringView word = lead.last(i);
+        ofOthers = ofOthers || isListed(word, u"his|her|their|your")
+                || (word.endsWith(u"'s")
+                    && !isListed(word, u"it's|that's|here's|there's|what's|let's"));
+    }
+    if (lead.last(back) == u"as" && ofOthers && lead.last(back + 1) != u"far"
+        && !containsListed(lead.before, ownRequestPhrases) && !containsPhrase(lead.before, u"my"))
         return true;
     // "don't count this as a -1" says what it is not
     if (containsListed(lead.before, u"don't|do not|not"))

@@ -114,12 +114,15 @@ bool isHeldBack(const LeadWords &lead, QStringView after)
         tail = withoutWord(tail, u"can");
     // leave given to others is no doubt of one's own: "you can put down my +1"
     if (isMine(lead)
-        && containsListed(
-                tail, u"you can|you may|you could|feel free|could you|can you|would you|please"))
+        && containsListed(tail,
+                          u"you can|you may|you could|feel free|could you|can you|would you|please")
+        && !containsListed(tail, negations))
         return false;
-    // "I will vote +1 tomorrow"
+    // "I will vote +1 tomorrow", in one clause
+    const auto stop = std::find_if(after.begin(), after.end(),
+                                   [](QChar c) { return QStringView(u",;.(").contains(c); });
     if (containsListed(lead.before, u"will|i'll|going to|plan")
-        && containsListed(after, laterWords))
+        && containsListed(after.left(stop - after.begin()), laterWords))
         return true;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
         return true;

@@ -48,8 +48,10 @@ bool isRange(QStringView before, QStringView between)
             && !startsWithPhrase(before.trimmed(), u"from");
 }
 
-bool isOthersChange(QStringView before)
+bool isOthersChange(QStringView sentence)
 {
+    // "the fix has landed, switching to" is the writer's: only the last clause tells
+    const QStringView before = sentence.mid(sentence.lastIndexOf(u',') + 1);
     const QList<Word> words = wordsOf(before, 3);
     if (words.size() < 2 || containsListed(before, u"my|i|i'm|i've|i'd|me|mine|we|our|i'll"))
         return false;
