@@ -20,25 +20,26 @@ constexpr QStringView agreements =
         u"looks ok|lgtm|i approve|approved|i support|i'm in favor|i'm "
         u"in favour|i am in favor|i am in favour|in favor of|"
         u"in favour of|you have my vote|i vote for|i vote in favor|i "
-        u"vote in favour|i vote yes|thumbs up|plus one|"
+        u"vote in favour|i vote yes|thumbs up|"
         u"sounds good|i'm for it|i am for it|ship it|i agree|fully "
         u"support|strongly support|my support|all good|"
         u"good to go|go for it|i vote against|i vote no|i oppose|i "
         u"object|i'm against|i am against|no objection|"
-        u"no objections|happy to see this|glad to see this|happy with this|happy with the|i "
+        u"no objections|happy to see this|count me in|yes, please|yes please|please release|let's "
+        u"release it|let's ship|release it|glad to see this|happy with this|happy with the|i "
         u"second|seconded|i abstain|abstaining|abstain|i veto|"
         u"my veto|yes from me|no from me|a yes|supportive|votes "
         u"yes|vote: yes|vote: no|please go ahead|i concur|"
-        u"thumbs down|minus one|it's a yes|full support|i'm ok with|i "
+        u"thumbs down|it's a yes|full support|i'm ok with|i "
         u"am ok with|ok for me|fine for me|fine with me|"
-        u"ok with me|good for me|plus 1|minus 1|i endorse|i reject|i "
+        u"ok with me|good for me|i endorse|i reject|i "
         u"decline|j'approuve|ich stimme zu|de acuerdo|"
         u"同意|赞成|支持|没问题|賛成|찬성";
 /// Objections give their reasons, which read like reservations.
 constexpr QStringView objections =
         u"i vote against|i vote no|i oppose|i object|i'm against|i am against|i veto|my veto|no "
         u"from "
-        u"me|vote: no|thumbs down|minus one|i reject|i must object|i have to object|i disapprove|"
+        u"me|vote: no|thumbs down|i reject|i must object|i have to object|i disapprove|"
         u"against this release|against releasing|strongly opposed|i am opposed|i'm opposed";
 constexpr QStringView openReservations =
         u"would|will|i'll|unless|if|not object|no objection|tomorrow";
@@ -57,6 +58,23 @@ bool hasNumber(QStringView lower)
     return std::any_of(hits.begin(), hits.end(), [](const ValueHit &hit) {
         return hit.form == ValueForm::Plain || hit.form == ValueForm::Unusual;
     });
+}
+
+} // namespace
+
+namespace {
+
+/// "I say plus one to that", but not "plus one line".
+bool saysValue(QStringView lower)
+{
+    for (const ValueHit &hit : scanValues(lower)) {
+        const QStringView rest = lower.mid(hit.end).trimmed();
+        if (hit.form == ValueForm::Words
+            && (rest.isEmpty() || !rest.front().isLetterOrNumber()
+                || startsWithListed(rest, u"from|for|to|on|here|too|as|and|because|by")))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -88,7 +106,8 @@ int agreementLine(const BodyText &body)
             return -1;
         const QList<ClaimHit> claims = scanClaims(lower);
         const bool claimed = !claims.isEmpty() && claims.front().bracketed;
-        if (found < 0 && (claimed || objects || containsListed(lower, agreements)))
+        if (found < 0
+            && (claimed || objects || saysValue(lower) || containsListed(lower, agreements)))
             found = i;
     }
     if (found < 0 && first >= 0 && lines <= 3) {

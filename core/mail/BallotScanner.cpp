@@ -199,17 +199,19 @@ QStringView afterValue(QStringView lower)
 }
 
 /// "+1 = approve", "+1 : yes": one line is a legend if an equals sign or a bare word says so.
-bool isLoneLegend(QStringView content, QStringView lower)
+bool isLoneLegend(QStringView content, QStringView lower, bool last)
 {
     bool separated = false;
     const auto value = legendValue(content, separated);
     if (value && content.mid(value->end).trimmed() == u":")
-        return true; // "+1:" with nothing behind it heads a list of names
+        return !last; // "+1:" with nothing behind it heads a list of names
     if (!value || !separated)
         return false;
     const QStringView rest = lower.mid(value->end).trimmed();
+    if (rest.startsWith(u"=>")) // "-1 => see below"
+        return explains(rest);
     if (rest.startsWith(u'='))
-        return true;
+        return !isClaimOnly(rest);
     if (!rest.startsWith(u':'))
         return false;
     const QList<Word> words = wordsOf(rest, 4);
@@ -360,8 +362,12 @@ void markBallots(BodyText &body)
             body.classify(i, LineClass::BallotOption);
     }
     markLegends(body);
+    const auto isLast = [&body](int line) {
+        const int next = body.nextFilled(line);
+        return next >= body.count() || !body.isOwn(next);
+    };
     for (int i = 0; i < body.count(); ++i) {
-        if (body.isOwn(i) && isLoneLegend(body.content(i), body.lower(i)))
+        if (body.isOwn(i) && isLoneLegend(body.content(i), body.lower(i), isLast(i)))
             body.classify(i, LineClass::BallotOption);
     }
 }

@@ -158,7 +158,9 @@ QList<ClaimHit> scanClaims(QStringView lower)
                 }
             }
             for (int k = i - 1; k >= 0 && k >= i - 5; --k)
-                unsure = unsure || isOneOf(words[k].text, {u"sure", u"whether", u"know", u"if"});
+                unsure = unsure || isOneOf(words[k].text, {u"sure", u"whether", u"if"})
+                        || (words[k].text == u"know" && k > 0
+                            && (words[k - 1].text.endsWith(u"n't") || isNo(words[k - 1].text)));
         }
         if (plain && !negated && saysNo(lower.mid(words[i].end)))
             negated = true;

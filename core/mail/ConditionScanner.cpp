@@ -28,7 +28,9 @@ constexpr QStringView countingWords =
         u"the understanding";
 /// An "if" with such a word is a courtesy or a guess, no condition.
 constexpr QStringView courtesyWords =
-        u"late|counts|count|counted|counting|ask me|matters|cares|care|still "
+        u"late|last mail|first mail|my mail|mail did|message|get "
+        u"through|arrive|arrived|unclear|not clear|counts|count|counted|counting|ask "
+        u"me|matters|cares|care|still "
         u"open|allowed|eligible|mistaken|understand|"
         u"recall|remember|helps|anyone asks|worth|read|needed|required|i may|anything|possible|i "
         u"can|only|see correctly|"
@@ -141,6 +143,10 @@ ConditionReading conditionBefore(QStringView before)
                          u"this|should it|should that|"
                          u"should we|should you|should someone|should they")) {
         condition.notYet = !isCourtesy(clause);
+    } else if (startsWithPhrase(rest, u"without")) {
+        condition.notYet = !containsListed(clause,
+                                           u"further|reservation|reservations|doubt|"
+                                           u"hesitation|any|having|testing|looking|going");
     } else if (startsWithListed(rest, u"when|after|with") && containsListed(rest, pendingPhrases)
                && !isDone(clause)) {
         condition.notYet = true;

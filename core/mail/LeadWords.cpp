@@ -16,7 +16,7 @@ constexpr QStringView marks = u"\"'`*_([{~<>";
 /// Adjectives and claims that dress a value up and say nothing of whose it is.
 constexpr QStringView dressWords =
         u"big|huge|strong|definite|solid|clear|enthusiastic|own|personal|late|official|weak|mild|"
-        u"soft|"
+        u"soft|course|much|"
         u"slight|resounding|hearty|firm|full|very|obvious|formal|pmc|ipmc|ppmc|committer|non|"
         u"massive|"
         u"giant|whole|hearted|wholehearted|super|happy|emphatic|humble|belated|final|first|"
@@ -85,7 +85,10 @@ constexpr QStringView votingWords =
         u"ship|release|rc|tests|test|build|builds|checks|signature|signatures|hashes|everything|"
         u"status|"
         u"recommendation|feeling|take|position|changed|changing|change|revised|new|updated|quick|"
-        u"tentative|veto|vetoing|"
+        u"tentative|veto|vetoing|neutral|forgot|forgotten|opposed|convinced|negative|opinion|care|"
+        u"mind|positive|line|abstain|"
+        u"abstaining|abstention|"
+        u"indifferent|"
         u"moi|pour|bon|mon|ma|mi|mein|meine|mir|mich|für|para|c'est|est|ist|es|gut|per|"
         u"leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|given";
 

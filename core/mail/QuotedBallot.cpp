@@ -23,19 +23,19 @@ QString optionOf(QStringView content, const BallotBox &box)
             + content.mid(box.hit.end).toString().simplified().toLower();
 }
 
-/// The options whose boxes are empty in the mail replied to.
+/// The options whose boxes are empty in the mail replied to, and ticked nowhere in it.
 QSet<QString> emptyOptions(const QString &text)
 {
     QSet<QString> options;
+    QSet<QString> ticked;
     const BodyText parent(text);
     for (int i = 0; i < parent.count(); ++i) {
         const QStringView content = parent.content(i).mid(quotePrefix(parent.content(i)).length);
         for (const BallotBox &box : scanBallot(content)) {
-            if (!box.ticked)
-                options += optionOf(content, box);
+            (box.ticked ? ticked : options) += optionOf(content, box);
         }
     }
-    return options;
+    return options - ticked;
 }
 
 } // namespace

@@ -16,7 +16,8 @@ constexpr int wordsOfScope = 8;
 /// What may stand between a value and the words that say what it is on.
 constexpr QStringView fillers =
         u"from me|from my side|from my end|from our side|for me|vote|here|again|too|as "
-        u"well|also|for now|overall|but only|"
+        u"well|also|for now|of course|obviously|naturally|for the moment|for the time being|for my "
+        u"part|overall|but only|"
         u"but|in general|only|definitely|absolutely|then|strongly|still|now";
 
 /// Verbs of doing what is proposed ("to release", "on merging").
@@ -127,6 +128,18 @@ bool meansProposal(const QList<Word> &words, int head, bool infinitive, bool cap
     const bool fresh =
             light && head + 1 < words.size() && isListed(words[head + 1].text, u"a|an|some|more");
     bool object = false;
+    // "a shorter release cycle": with "a" the noun itself must be the proposal's
+    if (!light && head > 0 && isListed(words[head - 1].text, u"a|an")) {
+        qsizetype noun = head;
+        while (noun + 1 < words.size()
+               && !isListed(words[noun + 1].text, u"of|for|with|in|on|to|at|from|by|that|and"))
+            ++noun;
+        const bool known = std::any_of(words.begin(), words.end(), [&](const Word &word) {
+            return ofSubject(word.text) && !isProposalNoun(word.text);
+        });
+        if (!known && !isProposalNoun(words[noun].text))
+            return false;
+    }
     for (int i = head; i < words.size(); ++i) {
         const QStringView word = words[i].text;
         if (ofSubject(word)) {
@@ -153,6 +166,24 @@ bool meansProposal(const QList<Word> &words, int head, bool infinitive, bool cap
             return false;
     }
     return named || (light && !object);
+}
+
+/// "on technical grounds", "for the reasons above", "to the tally", "on Linux": why and where, not
+/// on what.
+bool isWhyOrWhere(const QList<Word> &words, int head)
+{
+    if (std::any_of(words.begin(), words.end(), [](const Word &word) {
+            return isListed(word.text, u"grounds|basis|behalf|reasons|reason|merits");
+        }))
+        return true;
+    if (head >= words.size())
+        return false;
+    constexpr QStringView places = u"tally|count|list|pile|mix|record|votes|chorus|whole";
+    constexpr QStringView platforms =
+            u"linux|macos|mac|osx|windows|ubuntu|debian|fedora|rhel|centos|"
+            u"freebsd|arm64|aarch64|x86|wsl";
+    return (head + 1 == words.size() && isListed(words[head].text, places))
+            || isListed(words[head].text, platforms);
 }
 
 } // namespace
@@ -242,13 +273,7 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
                        u"the|a|an|our|of|in|favor|favour|using|idea of|just|also")) {
         ++head;
     }
-    // "on technical grounds", "for the reasons above", "to the tally": why and where, not on what
-    const auto isWhy = [](const Word &word) {
-        return isListed(word.text,
-                        u"grounds|ground|basis|behalf|reasons|reason|account|tally|count|"
-                        u"list|pile|mix|record|votes|chorus|merit|merits");
-    };
-    if (std::any_of(words.begin(), words.end(), isWhy))
+    if (isWhyOrWhere(words, head))
         return scope;
     if (head >= words.size() || isListed(words[head].text, u"me|my|us|now|sure|real"))
         return scope;

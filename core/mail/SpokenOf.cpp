@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/SpokenOf.h"
 
-#include "core/mail/ClaimScanner.h"
+#include "core/mail/CountedNumber.h"
+#include "core/mail/ScopeScanner.h"
 #include "core/mail/VoterMarks.h"
 #include "core/mail/Words.h"
+
+#include <QString>
 
 #include <algorithm>
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qsizetype nearWords = 20; // units before a value
+constexpr int longestObject = 4; // words of "Ruth's last mail"
 
 /// Someone wants a vote, got one, or counts them.
 constexpr QStringView soughtPhrases =
@@ -34,7 +40,8 @@ constexpr QStringView soughtPhrases =
         u"for|no "
         u"cause for|"
         u"responding to|reply to|replying to|regarding|concerning|according "
-        u"to|second|seconding|echo|echoing";
+        u"to|second|seconding|echo|echoing|like|reasons for|arguments for|argument for|case for|in "
+        u"case of|in case of a|in the event of";
 /// Somebody is told how to vote, or the choice is explained.
 constexpr QStringView instructionPhrases =
         u"please|pls|kindly|reply with|respond with|answer with|feel free|you can|you could|you "
@@ -45,6 +52,8 @@ constexpr QStringView instructionPhrases =
         u"could|whoever|members|"
         u"others|should vote|must vote|can vote|may vote|votes like|such "
         u"as|e.g|i.e|either|options|option|"
+        u"you have to|you must|you need|member could|members could|someone could|somebody could|"
+        u"first one to|the first to|those who|anyone who|everyone who|"
         u"equivalent to|means|meaning of|called|let's|voters|committers";
 
 /// Requests about the writer's own vote, which are no instructions to others.
@@ -70,16 +79,19 @@ constexpr QStringView translationPhrases =
         u"this|assume that|"
         u"assume it|sounds like|looks like|mean a|means a|meant as|reads like|reads as|amounts to";
 /// Verbs with which somebody else's vote is told.
-constexpr QStringView tellingVerbs = u"is|are|was|were|voted|votes|gave|gives|cast|casts|said|says|"
-                                     u"given|replied|wrote|voting|put|suggested|has|"
-                                     u"posted|sent|added|seems|went|'s";
+constexpr QStringView tellingVerbs =
+        u"meant|thinks|wants|vetoed|answered|responded|reacted|countered|came|ended|is|"
+        u"are|was|were|voted|votes|gave|gives|cast|casts|said|says|"
+        u"given|replied|wrote|voting|put|suggested|has|"
+        u"posted|sent|added|seems|went|'s";
 constexpr QStringView auxiliaries =
         u"also|already|have|has|had|just|still|now|even|hereby|therefore|thus|both|then|all|so|"
         u"will|would|could|"
         u"might|may|should|shall|must|do|did|does|can|be|been|only|really|currently|not|never|"
         u"actually|probably|"
         u"definitely|initially|originally|previously|first|to|gladly|happily|a|an|at";
-constexpr QStringView ownSubjects = u"i|we|vote|mine|it|that|this|here|answer|verdict|conclusion|"
+constexpr QStringView ownSubjects = u"release|rc|rc1|rc2|rc3|candidate|i|we|gut|heart|instinct|"
+                                    u"vote|mine|it|that|this|here|answer|verdict|conclusion|"
                                     u"opinion|so|me|and|position|stance|i've|i'd|i'll|"
                                     u"i'm|am|decision|feeling|thus|choice|side|part|overall|hence|"
                                     u"view|input|but|we've|we're|we'd|recommendation|"
@@ -89,40 +101,19 @@ constexpr QStringView ownSubjects = u"i|we|vote|mine|it|that|this|here|answer|ve
                                     u"considering|thinking|hesitant|wanted|about|"
                                     u"supposed|there|wish|hope";
 
-/// A number of something, when such a word follows ("-1 day", "+1 votes").
-constexpr QStringView unitsAnywhere =
-        u"votes|day|days|hour|hours|week|weeks|month|months|year|years|minute|minutes|second|"
-        u"seconds|point|points|"
-        u"ms|ns|sec|secs|mins|hrs|kb|mb|gb|tb|kib|mib|gib|mhz|ghz|fps|px|qps|rps|bps|pp|"
-        u"karma|others|times|star|stars|voters|more|so far|degrees|percent";
-constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
-                                    u"levels|row|rows|column|columns|char|"
-                                    u"characters|item|entries|version|test|tests|error|errors|"
-                                    u"failure|failures|damage|bonus|armor|from pmc";
-
 /// A sentence about the value itself.
-constexpr QStringView subjectVerbs = u"is needed|is required|is missing|is still|is enough|is "
-                                     u"not|is a|is for|is the|are|were|was|means|mean|"
-                                     u"would help|would be|would suffice|would do|would have|will "
-                                     u"be|will help|has been|have been|or -1|or 0|or +0|"
-                                     u"or not|and -1|vote is|vote was|vote would|counts as|count "
-                                     u"as|came|comes|helps|suffices|came in|isn't|"
-                                     u"wasn't|doesn't|does not|and two|and three|and one";
-constexpr QStringView subjectNouns = u"button|count|comment|comments|emoji|reaction|reactions|'d|'"
-                                     u"ed|'ing|ed|to the person|and 0|reply|replies";
-bool isNumberWord(QStringView word)
-{
-    const bool digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    return digits
-            || isListed(word,
-                        u"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
-                        u"few|enough|some|all|"
-                        u"both|multiple|any|no|each|every|zero|more|another|other|additional|"
-                        u"sufficient|extra|missing|"
-                        u"last|third|second|dozen|most|further|valid|one|single|remaining|required|"
-                        u"first|initial");
-}
-
+constexpr QStringView subjectVerbs =
+        u"means|disables|as the second|as the first|as the third|as an argument|as argument|as a "
+        u"value|is what|is needed|needs|requires|is required|is missing|is still|is enough|is "
+        u"not|is a|is for|is the|are|were|was|means|mean|"
+        u"would help|would be|would suffice|would do|would have|will "
+        u"be|will help|has been|have been|or -1|or 0|or +0|"
+        u"or not|and -1|vote is|vote was|vote would|counts as|count "
+        u"as|came|comes|helps|suffices|came in|isn't|"
+        u"wasn't|doesn't|does not|and two|and three|and one";
+constexpr QStringView subjectNouns =
+        u"label|flag|badge|icon|button|count|comment|comments|emoji|reaction|reactions|'d|'"
+        u"ed|'ing|ed|to the person|and 0|reply|replies";
 bool isOthers(QStringView word)
 {
     if (isListed(word, u"his|her|their|your|its|whose|these|those|the|that|this|which|outstanding"))
@@ -132,44 +123,19 @@ bool isOthers(QStringView word)
             || (word.size() > 3 && word.endsWith(u"s'"));
 }
 
-bool isProgramNumber(const LeadWords &lead)
-{
-    if (lead.separator == u'=' || lead.separator == u'+' || lead.separator == u'%')
-        return true;
-    if (!lead.separator.isNull() && lead.separator != u':')
-        return false;
-    if (isListed(
-                lead.last(),
-                u"return|returns|returned|returning|exit|exits|exited|code|status|equals|index|"
-                u"offset|errno|rc|error|"
-                u"version|plus|minus|utc|gmt|incremented|signal|line|column|ret|retval|rv|exitcode|"
-                u"default|defaults|"
-                u"size|length|timeout|param|arg|oom|nice|tail|head|ls|kill|xargs|sort|patch|git|"
-                u"value|weight|score|"
-                u"karma|timezone|tz|log|temperature|delta|balance|by|than|between|below|above|jdk|"
-                u"java|python|revision|major|minor|micro|"
-                u"rev|bug|issue|count|prints|print|printed|yields|gives "
-                u"back|strip|level|byte|bytes|array|int|len|n|x|"
-                u"i+|idx|pid|port|negative|modulo|times|divided|constant|literal|number|integer|"
-                u"parameter|option|flag|"
-                u"field|column|key|id|ttl|max|min|limit|capacity|depth|threshold|exponent|power")) {
-        return !isListed(lead.last(), u"rc|version|i") || lead.words.size() > 1;
-    }
-    return lead.words.size() >= 2
-            && isListed(lead.last(1),
-                        u"set|exit|return|error|status|default|defaults|equal|returns|"
-                        u"timeout|value|limit|ttl|length|size|index")
-            && isListed(lead.last(), u"to|code|with|is|was|of|a");
-}
-
 /// "Jane is +1", "Bob voted +1", "they gave a -1": somebody else did it.
 bool isThirdPerson(const LeadWords &lead)
 {
-    if (lead.separated() || isListed(lead.words.front().text, u"we|i"))
+    // "I am", "we at the company are"; but "I think that Otto is"
+    const bool reports = containsListed(lead.before,
+                                        u"that|think|believe|guess|suppose|understand|"
+                                        u"heard|hear|see|assume");
+    if (lead.separated() || (isListed(lead.words.front().text, u"we|i") && !reports))
         return false;
     int verb = int(lead.words.size()) - 1;
     while (verb > 0
-           && isListed(lead.words[verb].text, u"a|an|also|already|still|now|just|at|solid"))
+           && isListed(lead.words[verb].text,
+                       u"a|an|also|already|still|now|just|at|solid|with|to|by|as"))
         --verb;
     const QStringView word = lead.words[verb].text;
     if (isListed(word, u"he's|she's|they're|everyone's|everybody's|who's|you're"))
@@ -182,6 +148,8 @@ bool isThirdPerson(const LeadWords &lead)
         --subject;
     }
     const QStringView who = lead.words[subject].text;
+    if (subject > 0 && isListed(lead.words[subject - 1].text, u"his|her|their|your"))
+        return true;
     return !isListed(who, ownSubjects) && !isListed(who, auxiliaries);
 }
 
@@ -212,6 +180,21 @@ bool isInstruction(const LeadWords &lead, QStringView after)
 
 bool isTranslation(const LeadWords &lead)
 {
+    // "I take Ruth's mail as +1"
+    const int back = isListed(lead.last(), u"a|an") ? 1 : 0;
+    bool ofOthers = false;
+    for (int i = back + 1; i <= back + longestObject; ++i) {
+        const QStringView word = lead.last(i);
+        ofOthers = ofOthers || isListed(word, u"his|her|their|your")
+                || (word.endsWith(u"'s")
+                    && !isListed(word, u"it's|that's|here's|there's|what's|let's"));
+    }
+    if (lead.last(back) == u"as" && ofOthers && lead.last(back + 1) != u"far"
+        && !containsListed(lead.before, ownRequestPhrases) && !containsPhrase(lead.before, u"my"))
+        return true;
+    // "don't count this as a -1" says what it is not
+    if (containsListed(lead.before, u"don't|do not|not"))
+        return false;
     return containsListed(lead.tail, translationPhrases)
             && !containsListed(
                     lead.before,
@@ -231,7 +214,7 @@ bool isThanks(const LeadWords &lead)
 
 /// "Is that a +1?", but not "I'm +1, but could you fix the link?": the question is about the value
 /// if it begins the sentence, or if nothing separates the value from its mark.
-bool isAsked(const LeadWords &lead, QStringView after)
+bool isAsked(const LeadWords &lead, QStringView after, bool mine)
 {
     const QStringView rest = after.trimmed();
     if (!rest.endsWith(u'?'))
@@ -239,6 +222,11 @@ bool isAsked(const LeadWords &lead, QStringView after)
     const QStringView before = QStringView(lead.before).trimmed();
     if (startsWithListed(before, u"maybe|perhaps|probably|possibly|hmm|i guess"))
         return false;
+    // "Was my -1 counted?"; but "Could you add my +1?" asks for something
+    if (mine)
+        return startsWithListed(before,
+                                u"did|do|does|is|are|was|were|where|what|why|how|which|has|"
+                                u"have|had|should");
     if (startsWithListed(before,
                          u"did|do|does|is|are|was|were|can|could|would|will|should|shall|what|why|"
                          u"how|who|which|when|where|shouldn't|wouldn't|isn't|has|have"))
@@ -246,37 +234,36 @@ bool isAsked(const LeadWords &lead, QStringView after)
     const bool apart = std::any_of(rest.begin(), rest.end(), [](QChar c) {
         return QStringView(u",;:(\u2013\u2014").contains(c);
     });
+    if (containsListed(before,
+                       u"did you|do you|are you|is that|was that|is it|is this|have you|"
+                       u"may i|should i|does that|does it")
+        && !containsListed(before, ownRequestPhrases))
+        return true;
     return !apart && !containsListed(rest, u"but|and|though|although|however");
 }
 
 } // namespace
 
-bool isCountedNoun(QStringView after, bool inside)
-{
-    if (after.isEmpty() || after.front() != u' ')
-        return false;
-    QStringView rest = after.trimmed();
-    const QList<ClaimHit> claims = scanClaims(rest.left(40));
-    if (!claims.isEmpty() && claims.front().start == 0)
-        rest = rest.mid(claims.front().end).trimmed();
-    if (startsWithPhrase(rest,
-                         {u"more or less", u"so far so good", u"second that", u"point taken"}))
-        return false;
-    if (rest.startsWith(u'%'))
-        return true;
-    return startsWithListed(rest, unitsAnywhere) || (inside && startsWithListed(rest, unitsInside));
-}
-
 bool isSubject(QStringView after, bool inside)
 {
-    const QStringView rest = after.trimmed();
+    const QStringView rest = after.mid(skipDress(after)); // over "(binding)" and closing quotes
     return startsWithListed(rest, subjectVerbs) || (inside && startsWithListed(rest, subjectNouns));
 }
 
 bool isSpokenOf(const LeadWords &lead, QStringView after)
 {
+    const bool torn = lead.last() == u"between"
+            && (speaksOfSelf(lead.before) || lead.words.front().text == u"somewhere");
+    if (torn)
+        return false;
     const bool mine = isMine(lead);
-    if (isProgramNumber(lead) || isCountedNoun(after, true))
+    if (isProgramNumber(lead, after) || isCountedNoun(after, true))
+        return true;
+    // "214 warnings (+1)": how a count changed
+    const bool counted = lead.before.trimmed().endsWith(u'(') && after.startsWith(u')')
+            && (lead.last().back().isDigit()
+                || (lead.words.size() > 1 && lead.last(1).back().isDigit()));
+    if (counted)
         return true;
     // "see the report [-1] for more", "attempt -1 of 3"
     const QStringView rest = after.trimmed();
@@ -284,32 +271,51 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
             !lead.separated() && lead.before.endsWith(u'[') && after.startsWith(u']');
     if (reference || (startsWithPhrase(rest, u"of") && rest.size() > 3 && rest[3].isDigit()))
         return true;
+    // who voted what
+    if (containsListed(lead.before,
+                       u"so far:|against:|in favor:|in favour:|ratings:|tally:|totals:|"
+                       u"results:|votes are:"))
+        return true;
     if (lead.separated()) {
-        // "Votes so far: +1"
+        // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option
         return lead.separator == u':'
-                && containsListed(
-                        lead.tail,
-                        u"so "
-                        u"far|needed|missing|options|option|required|tally|count|received|choices|"
-                        u"possible|total|example|examples|allowed|still open|legend|values");
+                && (containsListed(lead.tail,
+                                   u"so far|needed|missing|required|tally|count|received|possible|"
+                                   u"total|allowed|still open|legend|values|example|examples")
+                    || isListed(lead.last(), u"option|options|choice|choices"));
     }
-    if (isTranslation(lead) || isNumberWord(lead.last()) || isOthers(lead.last()))
+    // "a pile of +1", but "a vote of +1"
+    if (lead.last() == u"of" && lead.words.size() > 1 && !containsPhrase(lead.before, u"of course")
+        && !isListed(lead.last(1), u"vote|course|voting|instead|my|because"))
+        return true;
+    if (isOneMore(lead, after))
+        return false;
+    if (isTranslation(lead) || isNumberWord(lead.last())
+        || (isOthers(lead.last()) && !makesIt(lead)))
         return true;
     if (!mine && (isSubject(after, true) || isFromOthers(after)))
         return true;
     if (isThirdPerson(lead) || isInstruction(lead, after))
         return true;
-    if (!mine && isAsked(lead, after))
+    if (isAsked(lead, after, mine))
         return true;
-    const bool liking = containsListed(lead.tail, u"like")
-            && !containsListed(lead.tail, u"i'd like to|would like to|we'd like to|i like to");
+    // "I need to cast", "I'd like to change": what the writer is about to do, not what is wanted
+    QString sought = lead.tail;
+    if (isListed(lead.words.front().text, u"like|unlike")) // "like Otto I am"
+        sought.remove(u"like"_s);
+    for (const QStringView frame :
+         {QStringView(u"i need to"), QStringView(u"i'd like to"), QStringView(u"would like to"),
+          QStringView(u"we'd like to"), QStringView(u"i like to")}) {
+        sought.remove(frame.toString());
+    }
     return !mine
-            && (isThanks(lead) || liking || containsListed(lead.tail, soughtPhrases)
+            && (isThanks(lead) || containsListed(sought, soughtPhrases)
                 || containsListed(
                         QStringView(lead.tail).right(nearWords),
                         u"without a|without any|rather than|instead of|as opposed to|and no|with "
                         u"no|versus|vs")
-                || lead.last() == u"without");
+                || lead.last() == u"without")
+            && !containsListed(lead.before, u"doubt|hesitation|reservation|reservations");
 }
 
 } // namespace tallybook

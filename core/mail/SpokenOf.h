@@ -8,10 +8,6 @@
 
 namespace tallybook {
 
-/// A value begins its sentence and counts what follows ("+1 votes", "-1 day"); `inside` a sentence
-/// more nouns do so ("the +1 line").
-[[nodiscard]] bool isCountedNoun(QStringView after, bool inside);
-
 /// The sentence is about the value itself ("+1 is needed").
 [[nodiscard]] bool isSubject(QStringView after, bool inside);
 

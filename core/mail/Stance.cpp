@@ -4,11 +4,16 @@
 
 #include "core/mail/ClaimScanner.h"
 #include "core/mail/ConditionScanner.h"
+#include "core/mail/CountedNumber.h"
 #include "core/mail/LeadWords.h"
 #include "core/mail/ScopeScanner.h"
 #include "core/mail/SpokenOf.h"
 #include "core/mail/VoterMarks.h"
 #include "core/mail/Words.h"
+
+#include <QStringList>
+
+#include <algorithm>
 
 namespace tallybook {
 
@@ -25,7 +30,7 @@ constexpr QStringView tentativePhrases =
         u"on|intend|intending|"
         u"hesitant|hesitate|hesitating|likely|undecided|torn|between|reserve|reserving|will "
         u"become|would become|"
-        u"ready to|prepared to|willing to|reluctant|reluctantly|hope to|expect "
+        u"ready to|prepared to|willing to|reluctant to|hope to|expect "
         u"to|can|tomorrow|later|tentatively|"
         u"tentative|conditional|conditionally|preliminary|in "
         u"principle|theoretically|hypothetically|wanted to|"
@@ -33,15 +38,17 @@ constexpr QStringView tentativePhrases =
         u"to|used to be|"
         u"withhold|withholding|hold my|holding my|holding back|holding off|postpone|defer|delay "
         u"my|not yet|promise|"
-        u"expect a|expect my|expect another|me want|initially|originally|wish "
+        u"gut|you'll get|you will get|you'll have|you will have|you'd have|expect a|expect "
+        u"my|expect another|me want|initially|originally|wish "
         u"i|provisional|provisionally";
 
 constexpr QStringView wouldPhrases = u"would|i'd|we'd|would've|i would|d be";
-constexpr QStringView politeWouldPhrases = u"i'd like to|i would like to|we'd like to|we would "
-                                           u"like to|i'd say|i would say|i'd go with|would like to|"
-                                           u"i'd love to|would love to|i'd also like to|i would "
-                                           u"also like to|i'd give|i'd rather say|i'd like|"
-                                           u"i would give|i'd call";
+constexpr QStringView politeWouldPhrases =
+        u"i'd like to|i would like to|we'd like to|we would "
+        u"like to|i'd say|i would say|i'd go with|i'd go for|would like to|"
+        u"i'd love to|would love to|i'd also like to|i would "
+        u"also like to|i'd give|i'd rather say|i'd like|"
+        u"i would give|i'd call";
 
 constexpr QStringView negations =
         u"not|never|cannot|cant|can't|neither|nor|hardly|dont|wont|unable|won't|don't|isn't|wasn't|"
@@ -63,13 +70,16 @@ constexpr QStringView ownLeadWords =
         u"strongly|warmly|wholeheartedly|indeed|done|passed|pass|passes|tested|verified|checked|"
         u"also|now|just|again|"
         u"mit|stimme|es|é|è|jest|är|"
-        u"still|it|you|all|sounds|cordially|mein|meine|mon|mi|voto|meu|mijn|mój|głosuję|мой|"
+        u"still|it|you|balance|all|sounds|cordially|mein|meine|mon|mi|voto|meu|mijn|mój|głosuję|"
+        u"мой|"
         u"голосую|just|of|"
         u"consider|considered|reluctantly|put|still|solid|ist|vote:|here|go|quick|pleased|merci|"
         u"danke|gracias|"
         u"obrigado|grazie|bedankt|спасибо|谢谢|感谢|同意|赞成|支持|我|投|投票|没问题|不错|感謝|"
         u"ありがとう|賛成|감사합니다|찬성|저는|"
-        u"everybody|everyone|folks|team|correctly|successfully|ok|fine|locally|issues|problems";
+        u"doubt|hesitation|reservations|reservation|hooray|hurray|woohoo|yay|bravo|fwiw|can|tl;dr|"
+        u"dr|imo|imho|btw|personally|worth|nothing|everybody|everyone|folks|team|"
+        u"correctly|successfully|ok|fine|locally|issues|problems";
 
 /// Endings of CJK words that lead to the writer's own vote ("我投+1").
 constexpr QStringView cjkOwnEndings = u"我|投|投票|的|给|給|是|为|同意|赞成|支持|赞同|谢谢|感谢|"
@@ -82,32 +92,62 @@ constexpr QStringView approvingPhrases = u"good|great|nice|lgtm|works|worked|fin
                                          u"sorry|congrats|congratulations|wonderful|amazing|favor|"
                                          u"favour|voting|no issues|no problems|no objections|"
                                          u"well done|solid|validated|confirmed|ran";
-/// A modal, a doubt or a "not" that only function words join to the value.
-bool isHeldBack(const LeadWords &lead)
+constexpr QStringView laterWords =
+        u"tomorrow|tonight|later today|later this week|next week|soon|this "
+        u"weekend|in a few days|in the evening|in the morning|on "
+        u"monday|on tuesday|on wednesday|on thursday|on friday";
+
+QString withoutWord(const QString &text, QStringView word)
 {
-    const QStringView tail = lead.tail;
+    QStringList kept = text.split(u' ');
+    kept.removeAll(word.toString());
+    return kept.join(u' ');
+}
+
+/// A modal, a doubt or a "not" that only function words join to the value.
+bool isHeldBack(const LeadWords &lead, QStringView after)
+{
+    QString tail = lead.tail;
+    if (containsPhrase(lead.before, u"now")
+        || startsWithPhrase(after.trimmed(),
+                            {u"now", u"this now", u"it now"})) // "I can now vote +1"
+        tail = withoutWord(tail, u"can");
     // leave given to others is no doubt of one's own: "you can put down my +1"
-    if (isMine(lead) && containsListed(tail, u"you can|you may|you could|feel free"))
+    if (isMine(lead)
+        && containsListed(tail,
+                          u"you can|you may|you could|feel free|could you|can you|would you|please")
+        && !containsListed(tail, negations))
         return false;
+    // "I will vote +1 tomorrow", in one clause
+    const auto stop = std::find_if(after.begin(), after.end(),
+                                   [](QChar c) { return QStringView(u",;.(").contains(c); });
+    if (containsListed(lead.before, u"will|i'll|going to|plan")
+        && containsListed(after.left(stop - after.begin()), laterWords))
+        return true;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
         return true;
     return containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases);
 }
 
-/// The writer speaks of a vote given before, not of one given now.
-bool isPast(const LeadWords &lead, QStringView after)
+/// An earlier vote is said again: "carrying over my +1", "my +1 still holds".
+bool isRepeated(const LeadWords &lead, QStringView after)
 {
-    const bool stands =
-            containsListed(lead.before,
-                           u"carry|carrying|carried|repeat|repeating|restate|reiterate|confirm|"
-                           u"confirming|reaffirm|keep|keeping|stand by|standing by|maintain|"
-                           u"still|again|transfer|port|forward|forwarding")
+    return containsListed(lead.before,
+                          u"carry|carrying|carried|repeat|repeating|restate|reiterate|confirm|"
+                          u"confirming|reaffirm|reaffirming|re-affirm|re-affirming|renew|renewing|"
+                          u"keep|keeping|stand by|standing by|maintain|"
+                          u"still|again|transfer|port|forward|forwarding")
             || startsWithPhrase(after.trimmed(),
                                 {u"stands", u"still stands", u"still holds", u"holds", u"remains",
                                  u"carries over", u"is still valid", u"still counts"});
+}
+
+/// The writer speaks of a vote given before, not of one given now.
+bool isPast(const LeadWords &lead, QStringView after)
+{
     // "to clarify my earlier mail: +1"
     const bool newly = lead.separator == u':' && !isListed(lead.last(), u"vote|voted|votes|ballot");
-    if (stands || newly)
+    if (newly || isRepeated(lead, after))
         return false;
     return containsListed(
             lead.tail,
@@ -131,16 +171,28 @@ constexpr QStringView comingPhrases =
 
 constexpr qsizetype nearWords = 24; // units before a value in which "from me" belongs to it
 
-/// "A fat +1": nothing but an article and what adorns the value.
-bool isAdorned(const LeadWords &lead)
+/// "A fat +1", "a +1 for the release", but not "a -1 blocks it": nothing but an article and what
+/// adorns the value, and no statement about it.
+bool isAdorned(const LeadWords &lead, QStringView after)
 {
-    return lead.words.size() <= 3 && isListed(lead.words.front().text, u"a|an|ein|un|een|uno");
+    const QStringView rest = after.mid(skipDress(after));
+    const bool ends = rest.isEmpty() || !rest.front().isLetterOrNumber()
+            || startsWithListed(rest,
+                                u"from|for|on|to|here|because|since|as|with|and|but|again|too|"
+                                u"this|thanks|though");
+    return ends && lead.words.size() <= 3
+            && isListed(lead.words.front().text, u"a|an|ein|un|een|uno");
 }
 
-bool isOwnLead(const LeadWords &lead)
+bool isOwnLead(const LeadWords &lead, QStringView after)
 {
-    if (isAdorned(lead) || saysFromMe(QStringView(lead.before).right(nearWords)))
+    // "Sadly -1"
+    if (lead.words.size() == 1 && lead.last().size() > 4 && lead.last().endsWith(u"ly"))
         return true;
+    if (isAdorned(lead, after) || saysFromMe(QStringView(lead.before).right(nearWords)))
+        return true;
+    if (lead.words.size() == 1 && isListed(lead.last(), u"a|an"))
+        return false;
     // "because of a -1" is nobody's vote yet
     if (isListed(lead.last(), u"a|an") && !isListed(lead.last(1), givingWords))
         return isListed(lead.last(1), ownLeadWords) && !isListed(lead.last(1), u"of|to|at|it|you");
@@ -153,6 +205,8 @@ bool isOwnLead(const LeadWords &lead)
 
 bool isChange(const LeadWords &lead)
 {
+    if (makesIt(lead))
+        return true;
     return containsListed(
                    lead.before,
                    u"change|changing|changed|switch|switching|revise|revising|revised|update|"
@@ -167,6 +221,13 @@ bool isChange(const LeadWords &lead)
                 || lead.separator == u':' || lead.separator == QChar(0x2192));
 }
 
+/// Nothing but a claim stands between the value and a closing bracket.
+bool isBracketed(QStringView after)
+{
+    const QStringView inside = after.left(after.indexOf(u')'));
+    return after.contains(u')') && (wordsOf(inside, 1).isEmpty() || isClaimOnly(inside));
+}
+
 /// The stance of a value that begins its sentence, by what follows.
 Stance stanceOfLeading(QStringView after, bool fromMe)
 {
@@ -176,6 +237,10 @@ Stance stanceOfLeading(QStringView after, bool fromMe)
         return Stance::SpokenOf;
     if (isFromOthers(after))
         return Stance::Unsure;
+    if (startsWithListed(after.mid(skipDress(after)),
+                         u"in principle|in theory|theoretically|on paper|"
+                         u"tentatively|preliminary|provisionally"))
+        return Stance::NotYet;
     const bool question = after.trimmed().startsWith(u'?') && wordsOf(after, 1).isEmpty();
     return question || conditionAfter(after).notYet ? Stance::NotYet : Stance::Own;
 }
@@ -185,7 +250,15 @@ Stance stanceOfLeading(QStringView after, bool fromMe)
 StanceReading readStance(QStringView before, QStringView after)
 {
     StanceReading reading;
-    const LeadWords lead = leadWordsOf(before);
+    LeadWords lead = leadWordsOf(before);
+    // "I'm neutral on this (+0)": the brackets set it off from the words of the voter
+    if (before.trimmed().endsWith(u'(') && isBracketed(after) && !lead.empty()
+        && (speaksOfSelf(lead.before)
+            || containsListed(lead.before, u"abstaining|neutral|agreed|opinion"))
+        && std::none_of(lead.before.begin(), lead.before.end(),
+                        [](QChar c) { return c.isDigit(); })) {
+        lead.separator = u'(';
+    }
     const bool fromMe = isFromMe(after);
     reading.firstPerson = fromMe || speaksOfSelf(lead.before);
     reading.hedged = containsListed(
@@ -207,14 +280,14 @@ StanceReading readStance(QStringView before, QStringView after)
         reading.stance = Stance::SpokenOf;
         return reading;
     }
-    const bool waits = conditionBefore(lead.before).notYet || conditionAfter(after).notYet
-            || reading.hypothetical;
+    const bool waits = conditionBefore(lead.before).notYet || reading.hypothetical
+            || (conditionAfter(after).notYet && !isRepeated(lead, after));
     const bool doubtful = lead.separator == u':'
             ? containsListed(lead.tail,
                              u"tentative|tentatively|leaning|preliminary|conditional|inclined|"
                              u"probably|likely|maybe|"
                              u"perhaps|provisional|not yet|if|planned|intended")
-            : !lead.separated() && isHeldBack(lead);
+            : !lead.separated() && isHeldBack(lead, after);
     if (waits || doubtful) {
         reading.stance = Stance::NotYet;
         return reading;
@@ -237,8 +310,8 @@ StanceReading readStance(QStringView before, QStringView after)
     }
     const QList<ClaimHit> claims = scanClaims(after.left(24));
     const bool claimed = !claims.isEmpty() && claims.front().start <= 2 && lead.words.size() <= 8;
-    const bool own = fromMe || reading.changes || lead.separated() || isOwnLead(lead) || claimed
-            || containsListed(lead.before, approvingPhrases);
+    const bool own = fromMe || isOneMore(lead, after) || reading.changes || lead.separated()
+            || isOwnLead(lead, after) || claimed || containsListed(lead.before, approvingPhrases);
     reading.stance = own ? Stance::Own : Stance::Unsure;
     return reading;
 }

@@ -62,6 +62,27 @@ bool isVoterLine(const BodyText &body, int line)
     return isNameLine(after);
 }
 
+/// "Binding +1: Jane Roe, John Doe": a value, a colon and names: at least two if the line stands
+/// alone.
+bool isListOfNames(const BodyText &body, int line, bool alone)
+{
+    const QStringView content = body.content(line);
+    const QList<ValueHit> hits = scanValues(content);
+    const qsizetype colon = content.indexOf(u':');
+    if (hits.size() != 1 || colon < hits.front().end)
+        return false;
+    const QStringView before = body.lower(line).left(hits.front().start);
+    const QStringView between = body.lower(line).mid(hits.front().end, colon - hits.front().end);
+    const auto said = [](QStringView text) {
+        return wordsOf(text, 1).isEmpty() || isClaimOnly(text)
+                || isListed(text.trimmed(), u"votes|vote");
+    };
+    if (!said(before) || !said(between))
+        return false;
+    const QList<QStringView> names = content.mid(colon + 1).split(u',');
+    return names.size() >= (alone ? 2 : 1) && std::all_of(names.begin(), names.end(), isNameLine);
+}
+
 bool isHeading(const BodyText &body, int line)
 {
     return line >= 0 && body.isOwn(line) && body.content(line).endsWith(u':')
@@ -73,6 +94,7 @@ bool isHeading(const BodyText &body, int line)
 
 void markTallyLists(BodyText &body)
 {
+    int nameList = -1; // the line that may go on with one name
     for (int i = 0; i < body.count(); ++i) {
         if (!body.isOwn(i))
             continue;
@@ -82,6 +104,9 @@ void markTallyLists(BodyText &body)
             && headsNames(body.lower(i).mid(hits.front().end)) && next < body.count()
             && isNameLine(body.content(next))) {
             body.classify(i, LineClass::BallotOption);
+        } else if (isListOfNames(body, i, i != nameList)) {
+            body.classify(i, LineClass::BallotOption);
+            nameList = next;
         } else if (isHeading(body, i)) {
             int last = i;
             for (int line = next;

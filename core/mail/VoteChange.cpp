@@ -44,7 +44,25 @@ bool isRange(QStringView before, QStringView between)
                     before,
                     u"my|i|i'm|change|changing|changed|vote|voting|switch|switching|move|moving|"
                     u"going|upgrade|upgrading|revise|revising|update|updating|downgrade|"
-                    u"downgrading|turn");
+                    u"downgrading|turn")
+            && !startsWithPhrase(before.trimmed(), u"from");
+}
+
+bool isOthersChange(QStringView sentence)
+{
+    // "the fix has landed, switching to" is the writer's: only the last clause tells
+    const QStringView before = sentence.mid(sentence.lastIndexOf(u',') + 1);
+    const QList<Word> words = wordsOf(before, 3);
+    if (words.size() < 2 || containsListed(before, u"my|i|i'm|i've|i'd|me|mine|we|our|i'll"))
+        return false;
+    constexpr QStringView told =
+            u"changed|switched|moved|revised|withdrew|retracted|updated|flipped|"
+            u"turned|upgraded|downgraded|has|had|reversed";
+    return isListed(words[1].text, told)
+            ? !isListed(words[0].text,
+                        u"have|just|so|now|vote|also|"
+                        u"hereby|ok|then")
+            : containsListed(before, u"his|her|their") && containsListed(before, told);
 }
 
 bool withdraws(QStringView before)
@@ -58,7 +76,8 @@ bool withdraws(QStringView before)
                      u"disregard my", u"ignore my",       u"discard my",     u"recant",
                      u"rescinded",    u"withdrew",        u"scratch my",     u"strike my",
                      u"pull my",      u"pulling back my", u"don't count my", u"do not count my",
-                     u"undo my",      u"redact my",       u"void my",        u"forget my"});
+                     u"undo my",      u"my vote back",    u"my veto back",   u"redact my",
+                     u"void my",      u"forget my"});
 }
 
 bool isWithdrawn(QStringView after)

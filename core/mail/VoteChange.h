@@ -14,6 +14,9 @@ namespace tallybook {
 /// "on a scale from -1 to +1": nobody changes anything.
 [[nodiscard]] bool isRange(QStringView before, QStringView between);
 
+/// "Piet changed his vote from": somebody else's vote is told.
+[[nodiscard]] bool isOthersChange(QStringView before);
+
 /// "I withdraw my": a vote is taken back.
 [[nodiscard]] bool withdraws(QStringView before);
 

@@ -18,8 +18,8 @@ QStringView slice(const QString &text, int from, int to)
 }
 
 /// Words with which a sentence beside a vote speaks of that vote.
-constexpr QStringView ofTheVote = u"my vote|this vote|vote is|it's|it is|its|mine is|so non|i'm "
-                                  u"not|i am not|not a pmc|no pmc|just a|only a|as a|is non|is not";
+constexpr QStringView ofTheVote = u"my vote|this vote|vote is|it's|it is|mine is|so non|i'm not|i "
+                                  u"am not|not a pmc|no pmc|is non|is not";
 
 /// "+1 b", "+1 nb", "+1 (b)": nothing but a letter follows the value.
 void takeShortClaim(FoundVote &vote, QStringView after)

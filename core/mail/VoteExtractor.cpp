@@ -6,6 +6,7 @@
 #include "core/mail/Limits.h"
 #include "core/mail/VoteChange.h"
 #include "core/mail/VoteClaim.h"
+#include "core/mail/VoterMarks.h"
 #include "core/mail/Words.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 namespace tallybook {
 
 namespace {
+
+constexpr qsizetype nearWords = 16; // units before a bare zero
 
 QStringView slice(const QString &text, int from, int to)
 {
@@ -26,8 +29,8 @@ bool beginsLine(QStringView before)
     const QList<Word> words = wordsOf(before, 2);
     if (words.isEmpty())
         return true;
-    return words.size() == 1 && words.front().text.size() <= 2 && before.trimmed().size() <= 4
-            && !before.trimmed().back().isLetterOrNumber()
+    return words.size() == 1 && words.front().text.size() <= 2 && scanValues(before).isEmpty()
+            && before.trimmed().size() <= 4 && !before.trimmed().back().isLetterOrNumber()
             && (words.front().text.front().isDigit() || words.front().text.size() == 1);
 }
 
@@ -35,7 +38,7 @@ bool isNumbered(QStringView before)
 {
     const QStringView text = before.trimmed();
     const QList<Word> words = wordsOf(text, 2);
-    return words.size() == 1 && words.front().text.size() <= 2
+    return words.size() == 1 && words.front().text.size() <= 2 && scanValues(text).isEmpty()
             && QStringView(u").:]").contains(text.back());
 }
 
@@ -47,16 +50,25 @@ QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
     for (int first = 0; first < hits.size();) {
         int next = first + 1;
         bool repeated = false;
+        bool choice = false;
         for (; next < hits.size(); ++next) {
             const int from = hits[next - 1].end;
             const QStringView between = lower.mid(from, hits[next].start - from).trimmed();
-            if (!between.isEmpty()
+            // "+1 (binding) or +1 (non-binding)" is a choice, whatever repeats
+            const QStringView joint = between.mid(skipDress(between));
+            const bool claimed = joint == u"or" && joint.size() < between.size();
+            choice = choice || claimed;
+            if (!between.isEmpty() && !claimed
                 && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
                 break;
             for (int other = first; other < next; ++other)
                 repeated = repeated || hits[other].value == hits[next].value;
         }
-        if (next - first == 1 || repeated)
+        // "I'm between +0 and +1"
+        const QStringView before = lower.left(hits[first].start).trimmed();
+        const bool torn = before.endsWith(u"between")
+                && (speaksOfSelf(before) || startsWithPhrase(before, u"somewhere"));
+        if (next - first == 1 || (repeated && !choice) || torn)
             kept += hits.mid(first, next - first);
         first = next;
     }
@@ -84,7 +96,18 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
         return true;
     if (vote.stance.changes)
         return true;
+    const QString lead = before.trimmed().toString();
+    // "not convinced, not opposed: 0"
+    if (wordsOf(rest, 1).isEmpty() && lead.endsWith(u':') && wordsOf(lead, 7).size() <= 6
+        && std::none_of(lead.begin(), lead.end(), [](QChar c) { return c.isDigit(); }))
+        return true;
     const bool votes = containsPhrase(before, {u"vote", u"my vote", u"i'm", u"i am", u"voting"});
+    // "no strong feelings on my side, so: 0"
+    if (wordsOf(rest, 1).isEmpty()
+        && containsListed(QStringView(lead).right(nearWords),
+                          u"so|hence|thus|therefore|call it|abstain|abstaining|neutral|from me|no "
+                          u"opinion|care|me as|mark me|vote"))
+        return true;
     return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
 }
 
@@ -149,7 +172,8 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         const QStringView after = slice(lower, vote.end, vote.sentence.end);
         // nobody applauds with a thumb down
         const bool against = vote.value && vote.value->hundredths < 0 && vote.stance.leads;
-        if (vote.form == ValueForm::Emoji && !against && !standsAlone(vote, after))
+        if (vote.form == ValueForm::Emoji && vote.stance.stance != Stance::SpokenOf && !against
+            && !standsAlone(vote, after))
             vote.stance.stance = Stance::Unsure;
         if (!isPlausible(vote, before, after) || vote.scope.wish)
             continue;
@@ -161,12 +185,22 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         // "closer to +0 on this and -1 on that": the second is meant as the first.
         if (since > vote.sentence.start
             && startsWithPhrase(clause.trimmed().right(4).trimmed(), {u"and", u"but"})
-            && !vote.stance.firstPerson) {
+            && !speaksOfSelf(clause)) {
             vote.stance.stance = votes.back().stance.stance;
+        }
+        if (isOthersChange(before)
+            && (vote.stance.changes || turnsInto(clause) || withdraws(clause)
+                || clause.trimmed().endsWith(u" to") || clause.trimmed().endsWith(u" to a"))) {
+            continue;
         }
         if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
-        } else if (isWithdrawn(after)
+            // "my earlier +1" is of the past, and taken back now
+            if (vote.stance.stance == Stance::Unsure && containsPhrase(clause, u"my"))
+                vote.stance.stance = Stance::Own;
+        } else if ((isWithdrawn(after)
+                    || (startsWithPhrase(after.trimmed(), u"back")
+                        && containsPhrase(clause, {u"take", u"taking", u"took"})))
                    && (vote.stance.leads || vote.stance.firstPerson
                        || containsPhrase(clause, {u"the", u"that"}))) {
             // "the -1 is withdrawn" may be anybody's

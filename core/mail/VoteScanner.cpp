@@ -216,6 +216,10 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
         return std::nullopt;
     next = *end;
     const QStringView number = text.mid(i, *end - i);
+    // "indexOf(-1, x)": an argument
+    if (at > 1 && text[at - 1] == u'(' && isWordCharacter(text[at - 2])
+        && charAt(text, *end) == u',')
+        return std::nullopt;
     if (goesOn(text, *end) || isPhone(text, *end) || isZone(text, at))
         return std::nullopt;
     if (number.size() == 4 && number.startsWith(u'0') && !number.contains(u'.')
@@ -282,7 +286,9 @@ std::optional<ValueHit> bareZeroAt(QStringView text, qsizetype at)
     }
     if (after == u'.' && charAt(text, at + 2) == u' ')
         return std::nullopt; // a numbered list that begins with 0
-    if (after == u']' || after == u')')
+    // "no opinion (0)", but "0) first item"
+    const bool bracketed = before == u'(' && after == u')' && at > 1 && text[at - 2] == u' ';
+    if (after == u']' || (after == u')' && !bracketed))
         return std::nullopt;
     VoteValue value = VoteValue::zero();
     value.written = u"0"_s;

@@ -3,7 +3,10 @@
 #include "core/mail/VoterMarks.h"
 
 #include "core/mail/ClaimScanner.h"
+#include "core/mail/ScopeScanner.h"
 #include "core/mail/Words.h"
+
+#include <algorithm>
 
 namespace tallybook {
 
@@ -77,6 +80,24 @@ bool isFromOthers(QStringView after)
         return false;
     const QList<Word> words = wordsOf(rest, 2);
     return words.size() >= 2 && !isListed(words[1].text, u"a|an|the|me|my|our|here|this|now");
+}
+
+bool makesIt(const LeadWords &lead)
+{
+    const int back = isListed(lead.last(), u"a|an") ? 1 : 0;
+    return isListed(lead.last(back), u"that|it|mine|this") && lead.last(back + 1) == u"make"
+            && !containsListed(lead.before, u"to make|you|we|they|should|would|could|can");
+}
+
+bool isOneMore(const LeadWords &lead, QStringView after)
+{
+    const bool only = std::all_of(lead.words.begin(), lead.words.end(), [](const Word &word) {
+        return isListed(word.text, u"here|here's|is|comes|one|more|another|yet|and|just|an|extra");
+    });
+    const QStringView rest = after.mid(skipDress(after));
+    return only
+            && (containsListed(lead.before, u"here|here's")
+                || (startsWithPhrase(after.trimmed(), u"here") && wordsOf(rest, 1).isEmpty()));
 }
 
 } // namespace tallybook

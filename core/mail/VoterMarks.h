@@ -22,6 +22,12 @@ namespace tallybook {
 /// "from my side", "von mir": the same words, anywhere in a text.
 [[nodiscard]] bool saysFromMe(QStringView text);
 
+/// "Here is another +1", "One more +1 here": the writer's, for "here" is where the writer is.
+[[nodiscard]] bool isOneMore(const LeadWords &lead, QStringView after);
+
+/// "Make that a -1": an earlier vote is put right.
+[[nodiscard]] bool makesIt(const LeadWords &lead);
+
 /// "+1 from Ola", "+1 by the board": someone else is named as the voter.
 [[nodiscard]] bool isFromOthers(QStringView after);
 

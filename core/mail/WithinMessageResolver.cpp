@@ -144,6 +144,12 @@ bool sameValue(const FoundVote &a, const FoundVote &b)
     return a.value.has_value() == b.value.has_value() && (!a.value || *a.value == *b.value);
 }
 
+/// "+1, and +100 to the new docs": the second only adds applause.
+bool sameSide(const FoundVote &a, const FoundVote &b)
+{
+    return sameValue(a, b) || (a.value && b.value && a.value->hundredths * b.value->hundredths > 0);
+}
+
 /// "+1 on removing A" and "+1 on deprecating B": the words that name them have nothing in common.
 bool nameDifferentThings(const QList<FoundVote> &votes)
 {
@@ -308,7 +314,7 @@ QList<VoteCandidate> resolveVotes(const QList<FoundVote> &found, const BodyText 
         const bool torn =
                 std::any_of(elsewhere.begin(), elsewhere.end(), [&own](const FoundVote &vote) {
                     return vote.sentence.start == own.front().sentence.start
-                            && !sameValue(vote, own.front());
+                            && !sameSide(vote, own.front());
                 });
         if (torn || areItems(own) || labelled > 0
             || (named && !elsewhere.isEmpty() && areItems(all)))
