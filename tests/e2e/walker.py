@@ -42,6 +42,17 @@ def until(what, condition):
     raise Stuck(f"never happened: {what}")
 
 
+def within(seconds, condition):
+    """Whether the condition comes true in so long; for what may be tried again."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        hear()
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
 def showing(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
@@ -135,8 +146,8 @@ class Walker:
 
     def menu(self, menu_key, *items):
         """Opens a menu by its mnemonic and goes down to each item in turn."""
-        self.keys(menu_key)
-        until(f"a menu by {menu_key}", self.chosen_item)
+        # A key that comes while the window manager hands the keyboard over goes nowhere: then once more, as one does.
+        until(f"a menu by {menu_key}", lambda: self.keys(menu_key) or within(4, self.chosen_item))
         for item in items:
             self.press_until("Down", item, lambda item=item: self.chosen_item() == item)
             self.keys("Return")
@@ -175,7 +186,15 @@ class Walker:
     def chosen_item(self):
         """The menu item that Return would choose."""
         node = self.focus()
-        return node.name if node is not None and node.getRole() in MENU_ITEMS else ""
+        if node is not None and node.getRole() in MENU_ITEMS:
+            return node.name
+        # While a menu is open, the control behind it says that it has the focus, too.
+        bar = next((each for each in self.window() if each.getRole() == pyatspi.ROLE_MENU_BAR), [])
+        for menu in bar:
+            for each in walk(menu):
+                if each is not menu and each.getState().contains(pyatspi.STATE_FOCUSED):
+                    return each.name
+        return ""
 
     def find(self, role, name):
         for node in walk(self.window()):

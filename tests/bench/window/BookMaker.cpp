@@ -119,7 +119,10 @@ private:
 
     void addVote(ActBuilder &act, const Proposal &proposal, int n, int i)
     {
-        const Voter &voter = m_people.at((n + i) % m_size.people);
+        const int person = (n + i) % m_size.people;
+        const bool holder = person % 2 == 0;
+        const Voter &voter = m_people.at(person);
+        const QString said = holder ? u" (binding)"_s : QString();
         const QString value = i % 7 == 3 ? u"-1"_s : i % 11 == 5 ? u"0"_s : u"+1"_s;
         StoredMessage message;
         message.id = MessageRowId::create();
@@ -130,7 +133,7 @@ private:
         message.fromAddress = voter.addresses.constFirst();
         message.date = Timestamp::fromUtcMs(proposal.period.opens->utcMs + 1000LL * (i + 1));
         message.subject = u"Re: [VOTE] "_s + proposal.title;
-        message.text = value + u" (binding)\n\nWe have run it for a year.\n"_s;
+        message.text = value + said + u"\n\nWe have run it for a year.\n"_s;
         message.fate = messageFateName(MessageFate::NewVote);
         act.add(message);
         VoteEvent event;
@@ -138,11 +141,11 @@ private:
         event.proposalId = proposal.id;
         event.voterId = voter.id;
         event.value = *VoteValue::parse(value);
-        event.claim = Claim::Binding;
+        event.claim = holder ? Claim::Binding : Claim::Silent;
         event.castAt = *message.date;
         event.messageRow = message.id;
         event.messageId = message.messageId;
-        event.evidence = {value + u" (binding)"_s, 1, 0, int(value.size()) + 10};
+        event.evidence = {value + said, 1, 0, int(value.size() + said.size())};
         event.reason = u"We have run it for a year."_s;
         act.add(event);
     }
