@@ -216,29 +216,29 @@
     </message>
     <message>
         <source>note a public call of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>noter un appel public de « %1 »</translation>
     </message>
     <message>
         <source>let the result of “%1” go in spite of its check</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation de l’envoi du résultat de « %1 » malgré sa vérification</translation>
     </message>
     <message>
         <source>set the own rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement de la règle propre %1</translation>
     </message>
     <message>
         <source>remove the own rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de la règle propre %1</translation>
     </message>
     <message>
         <source>add a record from %1 with %2</source>
         <comment>messages, votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un dossier à partir de %1 avec %2</translation>
     </message>
     <message>
         <source>merge %1 and %2</source>
         <comment>two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>fusion de %1 et %2</translation>
     </message>
 </context>
 <context>
@@ -344,22 +344,22 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) decide the outcome, and nobody confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voix décide de l’issue, et personne ne l’a confirmée.</numerusform>
+            <numerusform>%n voix décident de l’issue, et personne ne les a confirmées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The record changed since its result went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a changé depuis l’envoi du résultat.</translation>
     </message>
     <message>
         <source>One link stands for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un même lien désigne deux choses différentes.</translation>
     </message>
     <message>
         <source>%1 let this result go with this reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a autorisé l’envoi de ce résultat pour ce motif : %2</translation>
     </message>
 </context>
 <context>
@@ -393,112 +393,112 @@
     <name>ArchiveWords</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>sans résultat</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
         <comment>votes +1, 0, -1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 / %3</translation>
     </message>
     <message>
         <source>%1: %2 binding + %3</source>
         <comment>value, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 contraignante(s) + %3</translation>
     </message>
     <message>
         <source>%1: %2 binding</source>
         <comment>value, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 contraignante(s)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>value, number</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>open</source>
         <comment>whether two results agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>The mail that called this vote is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel d’appel à ce vote n’est pas dans l’archive.</translation>
     </message>
     <message>
         <source>Called by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel lancé par %1 le %2.</translation>
     </message>
     <message>
         <source>Called by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel lancé par %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 for, %3 abstaining, %4 against.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 pour, %3 abstention(s), %4 contre.</translation>
     </message>
     <message>
         <source>Binding by their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraignantes selon leurs auteurs</translation>
     </message>
     <message>
         <source>Not binding by their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contraignantes selon leurs auteurs</translation>
     </message>
     <message>
         <source>Not said whether binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère contraignant non précisé</translation>
     </message>
     <message>
         <source>Cancelled by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par %1.</translation>
     </message>
     <message>
         <source>The result mail of %1 states %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel de résultat de %1 annonce %2.</translation>
     </message>
     <message>
         <source>The result mail states no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel de résultat n’annonce aucun nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) can only be judged by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule une personne peut juger %n message.</numerusform>
+            <numerusform>Seule une personne peut juger %n messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) more are not read, counted or imported: the thread is longer than can be handled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message de plus n’est ni lu, ni compté, ni importé : le fil est plus long que ce qui peut être traité.</numerusform>
+            <numerusform>%n messages de plus ne sont ni lus, ni comptés, ni importés : le fil est plus long que ce qui peut être traité.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,87 +506,87 @@
     <name>CheckWords</name>
     <message>
         <source>A number is not that of the list or the tally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre n’est pas celui de la liste ou du dépouillement.</translation>
     </message>
     <message>
         <source>%1: the text says %2, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le texte dit %2, et il y en a %3.</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans la liste.</translation>
     </message>
     <message>
         <source>An entry of the list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de la liste ne nomme personne.</translation>
     </message>
     <message>
         <source>%1 is listed, but no vote of theirs is in the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans la liste, mais le fil ne contient aucune voix de cette personne.</translation>
     </message>
     <message>
         <source>%1 voted %2 and is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a voté %2 et ne figure pas dans la liste.</translation>
     </message>
     <message>
         <source>%1 is listed with %2, but voted %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans la liste avec %2, mais a voté %3.</translation>
     </message>
     <message>
         <source>%1 voted at %2, after the close at %3, and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a voté le %2, après la clôture du %3, et figure dans la liste.</translation>
     </message>
     <message>
         <source>%1 is listed with %2, but the last word in the thread is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans la liste avec %2, mais le dernier mot dans le fil est : %3.</translation>
     </message>
     <message>
         <source>%1 is listed as binding and holds no binding vote by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure avec une voix contraignante, mais n’en détient pas selon la liste des membres.</translation>
     </message>
     <message>
         <source>%1 is listed as not binding and holds a binding vote by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure avec une voix non contraignante, mais en détient une contraignante selon la liste des membres.</translation>
     </message>
     <message>
         <source>The marks on %1 contradict each other or an earlier result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mentions sur %1 se contredisent ou contredisent un résultat antérieur.</translation>
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict n’est pas celui que donne la règle %1.</translation>
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict n’est pas celui que donne la règle %1 : %2.</translation>
     </message>
     <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict est donné sans nombres que l’on puisse recompter.</translation>
     </message>
     <message>
         <source>%1 does not fit this vote: it may be left from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne correspond pas à ce vote : c’est peut-être un reste d’un autre texte.</translation>
     </message>
     <message>
         <source>%1 stands for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne deux choses différentes.</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne correspond pas à « %2 ».</translation>
     </message>
     <message>
         <source>The numbers are those of an earlier result: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont ceux d’un résultat antérieur : « %1 ».</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished">problème</translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">remarque</translation>
+        <translation>remarque</translation>
     </message>
 </context>
 <context>
@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>The file was changed since it was read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié depuis sa lecture : %1.</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -1688,114 +1688,114 @@
     </message>
     <message>
         <source>%1, emeritus</source>
-        <translation type="unfinished">%1, émérite</translation>
+        <translation>%1, émérite</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à partir du %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
         <source>%1 gains %2</source>
         <comment>person, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit %2</translation>
     </message>
     <message>
         <source>%1 is new: %2</source>
         <comment>person, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouvelle personne : %2</translation>
     </message>
     <message>
         <source>Role of %1 now: %2</source>
         <comment>person, role with dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1 désormais : %2</translation>
     </message>
     <message>
         <source>New role of %1: %2</source>
         <comment>person, role with dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rôle de %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Takes effect when Tallybook is started again. Mails are always in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Tallybook. Les courriels sont toujours en anglais.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>Nothing slides, fades or blinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse, ne s’estompe ni ne clignote.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom :</translation>
     </message>
     <message>
         <source>Signs the mails and stands in the history. Without it the chair of the project signs, and the history names your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe les courriels et figure dans l’historique. Sans lui, le président ou la présidente du projet signe, et l’historique indique votre compte.</translation>
     </message>
     <message>
         <source>Your mail &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;adresse électronique :</translation>
     </message>
     <message>
         <source>The sender of saved drafts (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur des brouillons enregistrés (.eml).</translation>
     </message>
     <message>
         <source>Folder of own &amp;templates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de vos propres &amp;modèles :</translation>
     </message>
     <message>
         <source>A file there takes the place of the shipped template of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui s’y trouve remplace le modèle fourni du même nom.</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rè&amp;gle :</translation>
     </message>
     <message>
         <source>Used where it is meant for the kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée là où elle est prévue pour le type de dossier.</translation>
     </message>
     <message>
         <source>Voting &amp;period:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période de vote :</translation>
     </message>
     <message>
         <source>Never shorter than the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais plus courte que ne l’exige la règle.</translation>
     </message>
     <message>
         <source>&amp;Zone of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fu&amp;seau de la liste :</translation>
     </message>
     <message>
         <source>Shown beside UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en plus d’UTC.</translation>
     </message>
     <message>
         <source>Open the last &amp;book at start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dernier registre au démarrage</translation>
     </message>
     <message>
         <source>Remember &amp;size and layout of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser la &amp;taille et la disposition des fenêtres</translation>
     </message>
 </context>
 <context>
@@ -2276,288 +2276,288 @@
     </message>
     <message>
         <source>Messa&amp;ge-ID of the sent mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa&amp;ge-ID du courriel envoyé :</translation>
     </message>
     <message>
         <source>A preview: the result goes out when the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aperçu : le résultat part une fois le vote clos.</translation>
     </message>
     <message>
         <source>Letting the result go</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de l’envoi du résultat</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveBrowser</name>
     <message>
         <source>&amp;Open archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des archives…</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler la lecture</translation>
     </message>
     <message>
         <source>Votes of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes d’une archive</translation>
     </message>
     <message>
         <source>Open archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des archives</translation>
     </message>
     <message>
         <source>Mailboxes (*.mbox *.mbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres (*.mbox *.mbx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%p %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%p %</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Lecture</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Votes of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes de l’archive</translation>
     </message>
     <message>
         <source>%1 is no mailbox (mbox) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une boîte aux lettres (mbox) et a été écarté.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished">Copier les &amp;détails</translation>
+        <translation>Copier les &amp;détails</translation>
     </message>
     <message>
         <source>Reading was cancelled before a vote was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée avant qu’un vote ait été lu.</translation>
     </message>
     <message>
         <source>Reading was cancelled. These votes were read until then; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée. Ces votes ont été lus jusque-là ; il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>There is more in these files than can be handled at once. The rest was left out: open fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers contiennent plus que ce qui peut être traité en une fois. Le reste a été écarté : ouvrez moins de fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’est ouverte</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) gone through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message parcouru.</numerusform>
+            <numerusform>%n messages parcourus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote.</numerusform>
+            <numerusform>%n votes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché.</numerusform>
+            <numerusform>%n affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the mailbox of a mailing list, an .mbox file of any size, or several of them: every vote in them is listed here with its count and its result. You can drop the files on this window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la boîte aux lettres d’une liste de diffusion, un fichier .mbox de n’importe quelle taille, ou plusieurs : chaque vote qu’elle contient est listé ici avec son décompte et son résultat. Vous pouvez aussi déposer les fichiers sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No vote fits the filter. Change the words, the kind or the days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote ne correspond au filtre. Modifiez les mots, le type ou les dates ci-dessus.</translation>
     </message>
     <message>
         <source>Reading. Votes appear here as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours. Les votes apparaissent ici dès qu’ils sont trouvés.</translation>
     </message>
     <message>
         <source>There is no mail to look through. Open another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun courriel à parcourir. Ouvrez une autre archive.</translation>
     </message>
     <message>
         <source>No vote was found. A vote is known by the subject of its call, as in “[VOTE] …”; open other months, or import single mails with File ▸ Import….</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote n’a été trouvé. Un vote se reconnaît à l’objet de son appel, comme dans « [VOTE] … » ; ouvrez d’autres mois, ou importez des courriels isolés avec Fichier ▸ Importer….</translation>
     </message>
     <message>
         <source>Choose a vote to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un vote pour en voir davantage.</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveFilterBar</name>
     <message>
         <source>Opened &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à &amp;partir du</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jusqu’au</translation>
     </message>
     <message>
         <source>Subject, list or caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet, liste ou auteur de l’appel</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Fi&amp;lter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre :</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>All votes</source>
-        <translation type="unfinished">Toutes les voix</translation>
+        <translation>Tous les votes</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un résultat</translation>
     </message>
     <message>
         <source>Result differs from the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat différent du décompte</translation>
     </message>
     <message>
         <source>Without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans résultat</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulés</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">&amp;Afficher&#xa0;:</translation>
+        <translation>&amp;Afficher :</translation>
     </message>
     <message>
         <source>First day on which a vote opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour où un vote a été ouvert</translation>
     </message>
     <message>
         <source>Last day on which a vote opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où un vote a été ouvert</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveImportBar</name>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ns :</translation>
     </message>
     <message>
         <source>Import this &amp;thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer ce fil…</translation>
     </message>
     <message>
         <source>Record that the thread goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier qui recevra le fil</translation>
     </message>
     <message>
         <source>Record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier « %1 »</translation>
     </message>
     <message>
         <source>A new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier</translation>
     </message>
     <message>
         <source>To import a thread, open a book or make a new one in the main window; this list stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour importer un fil, ouvrez un registre ou créez-en un dans la fenêtre principale ; cette liste reste.</translation>
     </message>
     <message>
         <source>The open book can only be read, so nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ouvert est en lecture seule : rien ne peut y être importé.</translation>
     </message>
     <message>
         <source>Choose a vote to import its thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un vote pour importer son fil.</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveModel</name>
     <message>
         <source>Votes +1 / 0 / -1 of those who say that they bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix +1 / 0 / -1 qui se disent contraignantes</translation>
     </message>
     <message>
         <source>Votes +1 / 0 / -1 of those who say that they do not bind, or say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix +1 / 0 / -1 qui se disent non contraignantes, ou sans mention</translation>
     </message>
     <message>
         <source>Whether the result states what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le résultat annonce ce qui a été compté</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraignantes</translation>
     </message>
     <message>
         <source>Other votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres voix</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
 </context>
 <context>
@@ -2626,54 +2626,54 @@
     <name>tallybook::CheckSources</name>
     <message>
         <source>&amp;Thread:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil :</translation>
     </message>
     <message>
         <source>&amp;Roster:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des membres :</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle :</translation>
     </message>
     <message>
         <source>Not held against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune comparaison</translation>
     </message>
     <message>
         <source>Messages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de « %1 »</translation>
     </message>
     <message>
         <source>Messages of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages d’un dossier</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier…</numerusform>
+            <numerusform>%n fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme dans ce registre</translation>
     </message>
     <message>
         <source>The one that the mail names</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle que nomme le courriel</translation>
     </message>
     <message>
         <source>Open the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fil</translation>
     </message>
     <message>
         <source>Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels (*.eml *.mbox *.mbx *.json *.txt *.html);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2695,71 +2695,71 @@
     <name>tallybook::ConditionEdit</name>
     <message>
         <source>Which votes</source>
-        <translation type="unfinished">Quelles voix</translation>
+        <translation>Quelles voix</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Against which votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre quelles voix</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérateur</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénominateur</translation>
     </message>
     <message>
         <source>&amp;more than</source>
-        <translation type="unfinished"></translation>
+        <translation>p&amp;lus de</translation>
     </message>
     <message>
         <source>Number of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de voix</translation>
     </message>
     <message>
         <source>Votes against votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix contre voix</translation>
     </message>
     <message>
         <source>Share of all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de tous les titulaires</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est testé</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>At least or at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins ou au plus</translation>
     </message>
     <message>
         <source>More than this, not exactly as much</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que cela, et non exactement autant</translation>
     </message>
     <message>
         <source>In words, in English; empty: made from the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres, en anglais ; vide : établi d’après les nombres</translation>
     </message>
     <message>
         <source>The condition in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition en toutes lettres</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la condition</translation>
     </message>
 </context>
 <context>
@@ -2794,19 +2794,19 @@
     </message>
     <message>
         <source>Add passage to s&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le passage au ré&amp;sumé</translation>
     </message>
     <message>
         <source>Select words of the message first; they are quoted with their author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots du message ; ils sont cités avec leur auteur.</translation>
     </message>
     <message>
         <source>Adding the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du passage</translation>
     </message>
     <message>
         <source>The passage stands in the summary on the proposal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage figure dans le résumé, sur la page de la proposition.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
 </context>
 <context>
@@ -2855,23 +2855,23 @@
     <name>tallybook::CountsTable</name>
     <message>
         <source>Votes as stated, as listed and in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix annoncées, listées et dans le fil</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncées</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listées</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>%1 (%2 binding)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 contraignante(s))</translation>
     </message>
 </context>
 <context>
@@ -2964,18 +2964,18 @@
     </message>
     <message>
         <source>Carried over from %1, where it was cast for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée de %1, où elle a été émise pour autre chose</translation>
     </message>
     <message>
         <source>Carried over from %1, where it was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée de %1, où elle a été émise pour la même chose</translation>
     </message>
 </context>
 <context>
     <name>tallybook::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -3072,22 +3072,22 @@
     </message>
     <message>
         <source>Undo back to &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’i&amp;ci</translation>
     </message>
     <message numerus="yes">
         <source>Takes back %n act(s), each as an undo of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annule %n acte, par une annulation distincte</numerusform>
+            <numerusform>Annule %n actes, chacun par une annulation distincte</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an act of yours that is not taken back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un de vos actes qui n’est pas encore annulé.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
@@ -3267,13 +3267,13 @@
     </message>
     <message>
         <source>Import into the new record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans le nouveau dossier « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>This thread is longer than can be handled: %n message(s) more are in the archive and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce fil est plus long que ce qui peut être traité : %n message de plus est dans l’archive et a été écarté.</numerusform>
+            <numerusform>Ce fil est plus long que ce qui peut être traité : %n messages de plus sont dans l’archive et ont été écartés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3327,11 +3327,15 @@ Raccourcis
 Votes of Apache project committees, counted with proof.
 
 The sources are under the Apache License 2.0. This program is linked with Qt Charts, so the program as a whole is distributed under the GNU General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallybook %1
+
+Les votes des comités de projets Apache, comptés avec preuves.
+
+Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ; le programme dans son ensemble est donc distribué sous la licence publique générale GNU (GPL), version 3.</translation>
     </message>
     <message>
         <source>Apache License 2.0, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Apache 2.0, texte intégral</translation>
     </message>
 </context>
 <context>
@@ -3365,9 +3369,9 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     <name>tallybook::LineList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3543,43 +3547,43 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;archive…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;velle fenêtre</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>Note a &amp;public call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel p&amp;ublic</translation>
     </message>
     <message>
         <source>Start next &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le tour su&amp;ivant</translation>
     </message>
     <message>
         <source>O&amp;wn rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rè&amp;gles propres au projet…</translation>
     </message>
     <message>
         <source>Chec&amp;k a result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un résultat…</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
     <message>
         <source>&amp;First steps and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premiers pas et raccourcis</translation>
     </message>
 </context>
 <context>
@@ -3633,82 +3637,82 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>tallybook::MergeDialog</name>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux personnes</translation>
     </message>
     <message>
         <source>Is the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Est la même personne que</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste :</translation>
     </message>
     <message>
         <source>&amp;Is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Est la même personne que :</translation>
     </message>
     <message>
         <source>Choose who else this is. Addresses, handles, roles and votes of both will belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui d’autre est cette personne. Les adresses, pseudonymes, rôles et voix des deux appartiendront à une seule personne.</translation>
     </message>
     <message>
         <source>They have different ASF ids (%1 and %2), and an id belongs to one person for good. Correct the id that is wrong first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs identifiants ASF diffèrent (%1 et %2), et un identifiant appartient à une seule personne pour toujours. Corrigez d’abord celui qui est faux.</translation>
     </message>
     <message>
         <source>%1 stays; %2 leaves the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste ; %2 quitte la liste des personnes.</translation>
     </message>
     <message>
         <source>Gained: %1.</source>
         <comment>addresses and handles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repris : %1.</translation>
     </message>
     <message>
         <source>No votes move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix n’est déplacée.</translation>
     </message>
     <message>
         <source>%1 in %2 move. Where both voted in one record, the later vote replaces the earlier.</source>
         <comment>votes, records</comment>
-        <translation type="unfinished"></translation>
+        <translation>À déplacer : %1 dans %2. Là où les deux ont voté dans un même dossier, la voix ultérieure remplace l’antérieure.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n voix</numerusform>
             <numerusform>%n voix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation défait le tout.</translation>
     </message>
     <message>
         <source>Merging the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion des personnes</translation>
     </message>
 </context>
 <context>
@@ -3776,15 +3780,15 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished">Sauvegardé dans %1</translation>
+        <translation>Sauvegardé dans %1</translation>
     </message>
     <message>
         <source>Backing up the book</source>
-        <translation type="unfinished">Sauvegarde du registre</translation>
+        <translation>Sauvegarde du registre</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -3925,101 +3929,101 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     <name>tallybook::PreferenceFields</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>The first that is meant for the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>La première prévue pour le type</translation>
     </message>
     <message>
         <source>As short as the rule allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi courte que la règle le permet</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> heures</translation>
     </message>
     <message>
         <source>“%1” is no mail address, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse électronique : la précédente est donc conservée.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the folder of own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de vos propres modèles</translation>
     </message>
     <message>
         <source>There is no such folder, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas : le précédent est donc conservé.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>No zone has this name, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fuseau ne porte ce nom : le précédent est donc conservé.</translation>
     </message>
 </context>
 <context>
     <name>tallybook::PreferencesDialog</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>You and your mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et vos courriels</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux dossiers</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par &amp;défaut</translation>
     </message>
     <message>
         <source>Everything has its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a déjà sa valeur par défaut.</translation>
     </message>
     <message>
         <source>Everything has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a retrouvé sa valeur par défaut.</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
     <name>tallybook::PrintDoor</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
 </context>
 <context>
@@ -4113,19 +4117,19 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;n cas d’échec :</translation>
     </message>
     <message>
         <source>Conversations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations :</translation>
     </message>
     <message>
         <source>Alternatives considered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres solutions envisagées :</translation>
     </message>
     <message>
         <source>Link to the thread:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le fil :</translation>
     </message>
 </context>
 <context>
@@ -4439,135 +4443,137 @@ Clôture le %2 (%3)</translation>
     <name>tallybook::ResultCheckWindow</name>
     <message>
         <source>&amp;Paste result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller le résultat</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Check a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un résultat</translation>
     </message>
     <message>
         <source>The result mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel de résultat</translation>
     </message>
     <message>
         <source>Paste a published [RESULT] mail, or open it. Its numbers, names and marks are held against each other, and against thread, roster and rule if you choose them above. Nothing of it gets into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un courriel [RESULT] publié, ou ouvrez-le. Ses nombres, noms et mentions sont comparés entre eux, ainsi qu’au fil, à la liste des membres et à la règle si vous les choisissez ci-dessus. Rien n’en est repris dans le registre.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>There is no text in the clipboard. Copy the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord le courriel.</translation>
     </message>
     <message>
         <source>Open a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un résultat</translation>
     </message>
     <message>
         <source>Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels (*.eml *.mbox *.mbx *.json *.txt *.html);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Nothing of a result was found in this mail: no verdict, no number, no voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de résultat n’a été trouvé dans ce courriel : ni verdict, ni nombre, ni votant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity, finding</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contradiction.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>problems, notes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du résultat</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ResultGate</name>
     <message>
         <source>The check found contradictions, and the book is open for reading only, so that no reason can be recorded. The mail stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a trouvé des contradictions, et le registre est ouvert en lecture seule : aucun motif ne peut être noté. Le courriel reste ici.</translation>
     </message>
     <message>
         <source>The check found contradictions. The mail stays here until they are corrected, or a reason says why it is right so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a trouvé des contradictions. Le courriel reste ici jusqu’à ce qu’elles soient corrigées, ou qu’un motif dise pourquoi il est juste ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the result go</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’envoi du résultat</translation>
     </message>
     <message>
         <source>The check of the result found:
 %1
 It can go out like this for a reason that the history keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification du résultat a trouvé :
+%1
+Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>&amp;Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser l’&amp;envoi</translation>
     </message>
     <message>
         <source>Recording the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du motif</translation>
     </message>
 </context>
 <context>
@@ -4697,15 +4703,15 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner a&amp;vec…</translation>
     </message>
     <message>
         <source>For two entries that are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour deux entrées qui sont une seule personne</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’import modifie</translation>
     </message>
 </context>
 <context>
@@ -4743,150 +4749,150 @@ It can go out like this for a reason that the history keeps.</source>
     <name>tallybook::RuleForm</name>
     <message>
         <source>Members of the PMC</source>
-        <translation type="unfinished">Membres du PMC</translation>
+        <translation>Membres du PMC</translation>
     </message>
     <message>
         <source>Active members of the PMC</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres actifs du PMC</translation>
     </message>
     <message>
         <source>Committers</source>
-        <translation type="unfinished">Committers</translation>
+        <translation>Committers</translation>
     </message>
     <message>
         <source>Members of the Incubator PMC</source>
-        <translation type="unfinished">Membres de l’Incubator PMC</translation>
+        <translation>Membres de l’Incubator PMC</translation>
     </message>
     <message>
         <source>People named in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées dans le dossier</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>minuscules, chiffres et traits d’union</translation>
     </message>
     <message>
         <source>&amp;Test in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test en toutes lettres</translation>
     </message>
     <message>
         <source>Sou&amp;rce (link)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sou&amp;rce (lien)</translation>
     </message>
     <message>
         <source>Minimum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale en heures</translation>
     </message>
     <message>
         <source>&amp;Minimum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée &amp;minimale en heures</translation>
     </message>
     <message>
         <source>No veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de veto</translation>
     </message>
     <message>
         <source>Any binding -1 is a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout -1 contraignant est un veto</translation>
     </message>
     <message>
         <source>A binding -1 with a reason is a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Un -1 contraignant avec motif est un veto</translation>
     </message>
     <message>
         <source>Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto</translation>
     </message>
     <message>
         <source>&amp;Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veto</translation>
     </message>
     <message>
         <source>Whose votes bind</source>
-        <translation type="unfinished">Voix contraignantes</translation>
+        <translation>Voix contraignantes</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Voi&amp;x contraignantes</translation>
     </message>
     <message>
         <source>Any kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout type de proposition</translation>
     </message>
     <message>
         <source>What it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle décide</translation>
     </message>
     <message>
         <source>What it &amp;decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle &amp;décide</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;condition</translation>
     </message>
 </context>
 <context>
     <name>tallybook::RuleWindow</name>
     <message>
         <source>&amp;New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle règle</translation>
     </message>
     <message>
         <source>&amp;Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la règle</translation>
     </message>
     <message>
         <source>R&amp;emove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la règle</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles propres au projet</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation type="unfinished">&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>The rule as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle en JSON</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formulaire</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Saved. Records choose it under “Rule”; those that use it keep their copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. Les dossiers la choisissent sous « Règle » ; ceux qui l’utilisent gardent leur copie.</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la règle</translation>
     </message>
     <message>
         <source>This is not a rule yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore une règle : %1</translation>
     </message>
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle fournie a l’identifiant %1. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5099,9 +5105,9 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5109,35 +5115,35 @@ It can go out like this for a reason that the history keeps.</source>
     <name>tallybook::TemplateChoice</name>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odèles…</translation>
     </message>
     <message>
         <source>&amp;Use shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Utili&amp;ser ceux fournis</translation>
     </message>
     <message>
         <source>Choose the folder of the project&apos;s templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des modèles du projet</translation>
     </message>
     <message>
         <source>Use the shipped templates again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser à nouveau les modèles fournis</translation>
     </message>
     <message>
         <source>Folder of the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>Templates: the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles : ceux fournis</translation>
     </message>
     <message>
         <source>Templates of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de %1 : %2</translation>
     </message>
     <message>
         <source>Templates of %1: %2 is not there, so the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de %1 : %2 n’existe pas, donc ceux fournis</translation>
     </message>
 </context>
 <context>
@@ -5283,22 +5289,22 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Noting the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l’appel</translation>
     </message>
     <message numerus="yes">
         <source>Noted a public call of now; %n call(s) count so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appel public noté à l’instant ; %n appel compte jusqu’ici.</numerusform>
+            <numerusform>Appel public noté à l’instant ; %n appels comptent jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement du tour suivant</translation>
     </message>
     <message>
         <source>Drafted the next round. Set its period, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon du tour suivant est prêt. Fixez sa période, puis ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -5393,55 +5399,55 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>How the reason was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été répondu au motif</translation>
     </message>
     <message>
         <source>Link or Message-ID, if it was cast elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou Message-ID, si elle a été émise ailleurs</translation>
     </message>
     <message>
         <source>Where a vote that is carried over was cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Où une voix reportée a été émise</translation>
     </message>
     <message>
         <source>Whether it was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle a été émise pour la même chose</translation>
     </message>
     <message>
         <source>Was it cast for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-elle été émise pour la même chose ?</translation>
     </message>
     <message>
         <source>It was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été émise pour la même chose</translation>
     </message>
     <message>
         <source>It was cast for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été émise pour autre chose</translation>
     </message>
     <message>
         <source>Val&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;leur</translation>
     </message>
     <message>
         <source>Answered b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse au motif</translation>
     </message>
     <message>
         <source>In ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;temps</translation>
     </message>
     <message>
         <source>Carried over &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep&amp;ortée de</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix a-t-elle été émise pour ce qui est décidé ici ? Une voix émise pour autre chose ne compte pas.</translation>
     </message>
     <message>
         <source>A vote that was cast for something else does not count: leave it out, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix émise pour autre chose ne compte pas : écartez-la, avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -5566,11 +5572,11 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nnes</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
 </context>
 <context>

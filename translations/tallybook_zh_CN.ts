@@ -213,29 +213,29 @@
     </message>
     <message>
         <source>note a public call of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>记下“%1”的一次公开征集</translation>
     </message>
     <message>
         <source>let the result of “%1” go in spite of its check</source>
-        <translation type="unfinished"></translation>
+        <translation>不顾检查所见，放行“%1”的结果</translation>
     </message>
     <message>
         <source>set the own rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置自定义规则 %1</translation>
     </message>
     <message>
         <source>remove the own rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除自定义规则 %1</translation>
     </message>
     <message>
         <source>add a record from %1 with %2</source>
         <comment>messages, votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 添加记录，含 %2</translation>
     </message>
     <message>
         <source>merge %1 and %2</source>
         <comment>two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1 与 %2</translation>
     </message>
 </context>
 <context>
@@ -340,21 +340,21 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) decide the outcome, and nobody confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张选票决定结果，但无人确认。</numerusform>
         </translation>
     </message>
     <message>
         <source>The record changed since its result went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果发出后记录有变动。</translation>
     </message>
     <message>
         <source>One link stands for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个链接指代两个不同的事物。</translation>
     </message>
     <message>
         <source>%1 let this result go with this reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 放行了此结果，理由：%2</translation>
     </message>
 </context>
 <context>
@@ -388,109 +388,109 @@
     <name>ArchiveWords</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无 Subject）</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>无结果</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>有结果</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
         <comment>votes +1, 0, -1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 / %3</translation>
     </message>
     <message>
         <source>%1: %2 binding + %3</source>
         <comment>value, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：有约束力 %2 + %3</translation>
     </message>
     <message>
         <source>%1: %2 binding</source>
         <comment>value, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：有约束力 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>value, number</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>open</source>
         <comment>whether two results agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>The mail that called this vote is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中没有此投票的征集邮件。</translation>
     </message>
     <message>
         <source>Called by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 于 %2 发起。</translation>
     </message>
     <message>
         <source>Called by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 发起。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 for, %3 abstaining, %4 against.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：赞成 %2，弃权 %3，反对 %4。</translation>
     </message>
     <message>
         <source>Binding by their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自称有约束力</translation>
     </message>
     <message>
         <source>Not binding by their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自称无约束力</translation>
     </message>
     <message>
         <source>Not said whether binding</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明有无约束力</translation>
     </message>
     <message>
         <source>Cancelled by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 取消。</translation>
     </message>
     <message>
         <source>The result mail of %1 states %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结果邮件写明 %2。</translation>
     </message>
     <message>
         <source>The result mail states no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果邮件未写明数字。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) can only be judged by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条消息只能由人判断。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) more are not read, counted or imported: the thread is longer than can be handled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条消息未读取、未计票、未导入：主题过长，无法处理。</numerusform>
         </translation>
     </message>
 </context>
@@ -498,87 +498,87 @@
     <name>CheckWords</name>
     <message>
         <source>A number is not that of the list or the tally.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数字与名单或计票不符。</translation>
     </message>
     <message>
         <source>%1: the text says %2, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正文写的是 %2，实际为 %3。</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被列出两次。</translation>
     </message>
     <message>
         <source>An entry of the list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中有一项没有写明是谁。</translation>
     </message>
     <message>
         <source>%1 is listed, but no vote of theirs is in the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出了 %1，但主题中没有其选票。</translation>
     </message>
     <message>
         <source>%1 voted %2 and is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 投了 %2，但未被列出。</translation>
     </message>
     <message>
         <source>%1 is listed with %2, but voted %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被列为 %2，但投的是 %3。</translation>
     </message>
     <message>
         <source>%1 voted at %2, after the close at %3, and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 投票，晚于截止时间 %3，但仍被列出。</translation>
     </message>
     <message>
         <source>%1 is listed with %2, but the last word in the thread is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被列为 %2，但主题中最后的表态是：%3。</translation>
     </message>
     <message>
         <source>%1 is listed as binding and holds no binding vote by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被列为有约束力，但按成员名册其票无约束力。</translation>
     </message>
     <message>
         <source>%1 is listed as not binding and holds a binding vote by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被列为无约束力，但按成员名册其票有约束力。</translation>
     </message>
     <message>
         <source>The marks on %1 contradict each other or an earlier result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标记相互矛盾，或与先前的结果矛盾。</translation>
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论与规则 %1 得出的不符。</translation>
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论与规则 %1 得出的不符：%2。</translation>
     </message>
     <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论没有附上可供核算的数字。</translation>
     </message>
     <message>
         <source>%1 does not fit this vote: it may be left from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与此投票不符：可能是其他文本中遗留的。</translation>
     </message>
     <message>
         <source>%1 stands for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指代两个不同的事物。</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与“%2”不符。</translation>
     </message>
     <message>
         <source>The numbers are those of an earlier result: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字属于先前的结果：“%1”。</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>The file was changed since it was read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自读取后已被更改：%1。</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取。</translation>
     </message>
 </context>
 <context>
@@ -1649,114 +1649,114 @@
     </message>
     <message>
         <source>%1, emeritus</source>
-        <translation type="unfinished">%1，荣休</translation>
+        <translation>%1，荣休</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，至 %2</translation>
     </message>
     <message>
         <source>%1 gains %2</source>
         <comment>person, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 补充：%2</translation>
     </message>
     <message>
         <source>%1 is new: %2</source>
         <comment>person, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>新人员 %1：%2</translation>
     </message>
     <message>
         <source>Role of %1 now: %2</source>
         <comment>person, role with dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的角色现为：%2</translation>
     </message>
     <message>
         <source>New role of %1: %2</source>
         <comment>person, role with dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新角色：%2</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Takes effect when Tallybook is started again. Mails are always in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 Tallybook 后生效。邮件始终为英文。</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;R)</translation>
     </message>
     <message>
         <source>Nothing slides, fades or blinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有滑动、淡入淡出或闪烁。</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;N)：</translation>
     </message>
     <message>
         <source>Signs the mails and stands in the history. Without it the chair of the project signs, and the history names your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于邮件署名，并记入历史。留空时由项目主席署名，历史中则记录您的系统账户名。</translation>
     </message>
     <message>
         <source>Your mail &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件地址(&amp;A)：</translation>
     </message>
     <message>
         <source>The sender of saved drafts (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>所保存草稿 (.eml) 的发件人。</translation>
     </message>
     <message>
         <source>Folder of own &amp;templates:</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义模板的文件夹(&amp;T)：</translation>
     </message>
     <message>
         <source>A file there takes the place of the shipped template of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件会取代同名的自带模板。</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;U)：</translation>
     </message>
     <message>
         <source>Used where it is meant for the kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在该规则适用于记录的类型时采用。</translation>
     </message>
     <message>
         <source>Voting &amp;period:</source>
-        <translation type="unfinished"></translation>
+        <translation>投票期限(&amp;P)：</translation>
     </message>
     <message>
         <source>Never shorter than the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会短于规则的要求。</translation>
     </message>
     <message>
         <source>&amp;Zone of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件列表的时区(&amp;Z)：</translation>
     </message>
     <message>
         <source>Shown beside UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 UTC 并列显示。</translation>
     </message>
     <message>
         <source>Open the last &amp;book at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开上次的账本(&amp;B)</translation>
     </message>
     <message>
         <source>Remember &amp;size and layout of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>记住窗口的大小和布局(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2237,284 +2237,284 @@
     </message>
     <message>
         <source>Messa&amp;ge-ID of the sent mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送邮件的 Message-ID(&amp;G)：</translation>
     </message>
     <message>
         <source>A preview: the result goes out when the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：投票结束后才会发出结果。</translation>
     </message>
     <message>
         <source>Letting the result go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行结果</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveBrowser</name>
     <message>
         <source>&amp;Open archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开归档(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消读取(&amp;C)</translation>
     </message>
     <message>
         <source>Votes of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中的投票</translation>
     </message>
     <message>
         <source>Open archives</source>
-        <translation type="unfinished"></translation>
+        <translation>打开归档</translation>
     </message>
     <message>
         <source>Mailboxes (*.mbox *.mbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱文件 (*.mbox *.mbx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%p %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%p %</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">读取</translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Votes of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>该归档中的投票</translation>
     </message>
     <message>
         <source>%1 is no mailbox (mbox) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是邮箱文件 (mbox)，已略过。</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished">复制详细信息(&amp;D)</translation>
+        <translation>复制详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>Reading was cancelled before a vote was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读到任何投票，读取已取消。</translation>
     </message>
     <message>
         <source>Reading was cancelled. These votes were read until then; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取。此前读到的投票如下；可能还有更多。</translation>
     </message>
     <message>
         <source>There is more in these files than can be handled at once. The rest was left out: open fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件的内容过多，无法一次处理。其余部分已略过：请少打开一些文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开归档</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) gone through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查看 %n 条消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次投票。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the mailbox of a mailing list, an .mbox file of any size, or several of them: every vote in them is listed here with its count and its result. You can drop the files on this window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开邮件列表的邮箱文件（任意大小的 .mbox 文件），一个或多个均可：其中的每次投票及其计票和结果都会列在此处。您也可以将文件拖放到此窗口上。</translation>
     </message>
     <message>
         <source>No vote fits the filter. Change the words, the kind or the days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的投票。请更改上方的文字、类型或日期。</translation>
     </message>
     <message>
         <source>Reading. Votes appear here as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取。找到的投票会随即显示在此处。</translation>
     </message>
     <message>
         <source>There is no mail to look through. Open another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可查看的邮件。请打开另一个归档。</translation>
     </message>
     <message>
         <source>No vote was found. A vote is known by the subject of its call, as in “[VOTE] …”; open other months, or import single mails with File ▸ Import….</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到投票。投票按其征集邮件的 Subject 识别，例如“[VOTE] …”；请打开其他月份，或通过“文件 ▸ 导入…”导入单封邮件。</translation>
     </message>
     <message>
         <source>Choose a vote to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择投票，查看更多信息。</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveFilterBar</name>
     <message>
         <source>Opened &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期自(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>至(&amp;U)</translation>
     </message>
     <message>
         <source>Subject, list or caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject、邮件列表或发起人</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>Fi&amp;lter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;L)：</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>All votes</source>
-        <translation type="unfinished">所有选票</translation>
+        <translation>所有投票</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>有结果</translation>
     </message>
     <message>
         <source>Result differs from the count</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与计票不一致</translation>
     </message>
     <message>
         <source>Without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>无结果</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">显示(&amp;S)：</translation>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>First day on which a vote opened</source>
-        <translation type="unfinished"></translation>
+        <translation>投票开始的最早日期</translation>
     </message>
     <message>
         <source>Last day on which a vote opened</source>
-        <translation type="unfinished"></translation>
+        <translation>投票开始的最晚日期</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveImportBar</name>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到(&amp;I)：</translation>
     </message>
     <message>
         <source>Import this &amp;thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入此主题(&amp;T)…</translation>
     </message>
     <message>
         <source>Record that the thread goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入此主题的记录</translation>
     </message>
     <message>
         <source>Record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>记录“%1”</translation>
     </message>
     <message>
         <source>A new record</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>To import a thread, open a book or make a new one in the main window; this list stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入主题，请在主窗口中打开或新建账本；此列表会保留。</translation>
     </message>
     <message>
         <source>The open book can only be read, so nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的账本为只读，无法导入任何内容。</translation>
     </message>
     <message>
         <source>Choose a vote to import its thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择投票，以导入其主题。</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveModel</name>
     <message>
         <source>Votes +1 / 0 / -1 of those who say that they bind</source>
-        <translation type="unfinished"></translation>
+        <translation>自称有约束力者的选票 +1 / 0 / -1</translation>
     </message>
     <message>
         <source>Votes +1 / 0 / -1 of those who say that they do not bind, or say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>自称无约束力或未说明者的选票 +1 / 0 / -1</translation>
     </message>
     <message>
         <source>Whether the result states what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>结果所述是否与计票一致</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件列表</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>有约束力</translation>
     </message>
     <message>
         <source>Other votes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他选票</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的结果</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -2583,53 +2583,53 @@
     <name>tallybook::CheckSources</name>
     <message>
         <source>&amp;Thread:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Roster:</source>
-        <translation type="unfinished"></translation>
+        <translation>成员名册(&amp;R)：</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;U)：</translation>
     </message>
     <message>
         <source>Not held against one</source>
-        <translation type="unfinished"></translation>
+        <translation>不作对照</translation>
     </message>
     <message>
         <source>Messages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的消息</translation>
     </message>
     <message>
         <source>Messages of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>某条记录的消息</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按此账本</translation>
     </message>
     <message>
         <source>The one that the mail names</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件中写明的规则</translation>
     </message>
     <message>
         <source>Open the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>打开主题</translation>
     </message>
     <message>
         <source>Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 (*.eml *.mbox *.mbx *.json *.txt *.html);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2651,71 +2651,71 @@
     <name>tallybook::ConditionEdit</name>
     <message>
         <source>Which votes</source>
-        <translation type="unfinished">哪些选票</translation>
+        <translation>哪些选票</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数目</translation>
     </message>
     <message>
         <source>Against which votes</source>
-        <translation type="unfinished"></translation>
+        <translation>与哪些选票相比</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>分子</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>分母</translation>
     </message>
     <message>
         <source>&amp;more than</source>
-        <translation type="unfinished"></translation>
+        <translation>须超过(&amp;O)</translation>
     </message>
     <message>
         <source>Number of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Votes against votes</source>
-        <translation type="unfinished"></translation>
+        <translation>选票与选票之比</translation>
     </message>
     <message>
         <source>Share of all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>占全体投票权人的比例</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>检验内容</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>At least or at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至少或至多</translation>
     </message>
     <message>
         <source>More than this, not exactly as much</source>
-        <translation type="unfinished"></translation>
+        <translation>须超过此数，恰好相等不算</translation>
     </message>
     <message>
         <source>In words, in English; empty: made from the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明，用英文；留空则由数字生成</translation>
     </message>
     <message>
         <source>The condition in words</source>
-        <translation type="unfinished"></translation>
+        <translation>条件的文字说明</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>移除条件</translation>
     </message>
 </context>
 <context>
@@ -2750,19 +2750,19 @@
     </message>
     <message>
         <source>Add passage to s&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>将段落加入总结(&amp;U)</translation>
     </message>
     <message>
         <source>Select words of the message first; they are quoted with their author.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择消息中的文字；引用时会注明作者。</translation>
     </message>
     <message>
         <source>Adding the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>添加段落</translation>
     </message>
     <message>
         <source>The passage stands in the summary on the proposal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落已加入“提案”页的总结。</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>移除链接</translation>
     </message>
 </context>
 <context>
@@ -2811,23 +2811,23 @@
     <name>tallybook::CountsTable</name>
     <message>
         <source>Votes as stated, as listed and in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>所述、所列及主题中的票数</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>所述</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>所列</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>%1 (%2 binding)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（有约束力 %2）</translation>
     </message>
 </context>
 <context>
@@ -2919,18 +2919,18 @@
     </message>
     <message>
         <source>Carried over from %1, where it was cast for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用自 %1，当时是为其他事项所投</translation>
     </message>
     <message>
         <source>Carried over from %1, where it was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用自 %1，当时是为同一事项所投</translation>
     </message>
 </context>
 <context>
     <name>tallybook::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>
@@ -3026,21 +3026,21 @@
     </message>
     <message>
         <source>Undo back to &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销到此处(&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>Takes back %n act(s), each as an undo of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收回 %n 项操作，每项各为一次撤销</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an act of yours that is not taken back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一项您自己的、尚未收回的操作。</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验…</translation>
     </message>
 </context>
 <context>
@@ -3219,12 +3219,12 @@
     </message>
     <message>
         <source>Import into the new record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到新记录“%1”</translation>
     </message>
     <message numerus="yes">
         <source>This thread is longer than can be handled: %n message(s) more are in the archive and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此主题过长，无法全部处理：归档中另有 %n 条消息已略过。</numerusform>
         </translation>
     </message>
 </context>
@@ -3278,11 +3278,15 @@ Shortcuts
 Votes of Apache project committees, counted with proof.
 
 The sources are under the Apache License 2.0. This program is linked with Qt Charts, so the program as a whole is distributed under the GNU General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallybook %1
+
+Apache 项目委员会的投票，计票有据。
+
+源代码采用 Apache License 2.0 许可。本程序与 Qt Charts 链接，因此程序整体按 GNU 通用公共许可证第 3 版发布。</translation>
     </message>
     <message>
         <source>Apache License 2.0, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0 全文</translation>
     </message>
 </context>
 <context>
@@ -3316,8 +3320,8 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     <name>tallybook::LineList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3493,43 +3497,43 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开归档(&amp;A)…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;T)…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
         <source>Note a &amp;public call</source>
-        <translation type="unfinished"></translation>
+        <translation>记下一次公开征集(&amp;P)</translation>
     </message>
     <message>
         <source>Start next &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下一轮(&amp;R)</translation>
     </message>
     <message>
         <source>O&amp;wn rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义规则(&amp;W)…</translation>
     </message>
     <message>
         <source>Chec&amp;k a result…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果邮件(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;First steps and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>入门与快捷键(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3583,80 +3587,80 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">无标题</translation>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
     <name>tallybook::MergeDialog</name>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两位人员</translation>
     </message>
     <message>
         <source>Is the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>与此人为同一人</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>选择人员</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：</translation>
     </message>
     <message>
         <source>&amp;Is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>与此人为同一人(&amp;I)：</translation>
     </message>
     <message>
         <source>Choose who else this is. Addresses, handles, roles and votes of both will belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择此人还是谁。两者的地址、账号、角色和选票将归于同一人。</translation>
     </message>
     <message>
         <source>They have different ASF ids (%1 and %2), and an id belongs to one person for good. Correct the id that is wrong first.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的 ASF ID 不同（%1 与 %2），而一个 ID 始终只属于一个人。请先更正错误的 ID。</translation>
     </message>
     <message>
         <source>%1 stays; %2 leaves the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1；%2 将从人员列表中移除。</translation>
     </message>
     <message>
         <source>Gained: %1.</source>
         <comment>addresses and handles</comment>
-        <translation type="unfinished"></translation>
+        <translation>补充：%1。</translation>
     </message>
     <message>
         <source>No votes move.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选票转移。</translation>
     </message>
     <message>
         <source>%1 in %2 move. Where both voted in one record, the later vote replaces the earlier.</source>
         <comment>votes, records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2中的 %1将转移。若两者在同一记录中都投过票，较晚的选票替代较早的选票。</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 张选票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次撤销即可全部收回。</translation>
     </message>
     <message>
         <source>Merging the people</source>
-        <translation type="unfinished"></translation>
+        <translation>合并人员</translation>
     </message>
 </context>
 <context>
@@ -3724,15 +3728,15 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished">已备份到 %1</translation>
+        <translation>已备份到 %1</translation>
     </message>
     <message>
         <source>Backing up the book</source>
-        <translation type="unfinished">备份账本</translation>
+        <translation>备份账本</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
 </context>
 <context>
@@ -3872,101 +3876,101 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     <name>tallybook::PreferenceFields</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>The first that is meant for the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于该类型的第一条规则</translation>
     </message>
     <message>
         <source>As short as the rule allows</source>
-        <translation type="unfinished"></translation>
+        <translation>规则允许的最短时长</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>“%1” is no mail address, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是邮件地址，因此保留原来的地址。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the folder of own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>选择自定义模板的文件夹</translation>
     </message>
     <message>
         <source>There is no such folder, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹，因此保留原来的文件夹。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No zone has this name, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的时区，因此保留原来的时区。</translation>
     </message>
 </context>
 <context>
     <name>tallybook::PreferencesDialog</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>You and your mails</source>
-        <translation type="unfinished"></translation>
+        <translation>您与您的邮件</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;D)</translation>
     </message>
     <message>
         <source>Everything has its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置已是默认值。</translation>
     </message>
     <message>
         <source>Everything has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置已恢复为默认值。</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此操作(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>tallybook::PrintDoor</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -4060,19 +4064,19 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
-        <translation type="unfinished"></translation>
+        <translation>若未通过会怎样(&amp;N)：</translation>
     </message>
     <message>
         <source>Conversations:</source>
-        <translation type="unfinished"></translation>
+        <translation>对话：</translation>
     </message>
     <message>
         <source>Alternatives considered:</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑过的其他方案：</translation>
     </message>
     <message>
         <source>Link to the thread:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题链接：</translation>
     </message>
 </context>
 <context>
@@ -4385,132 +4389,134 @@ Closes %2 (%3)</source>
     <name>tallybook::ResultCheckWindow</name>
     <message>
         <source>&amp;Paste result</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴结果(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Check a result</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果邮件</translation>
     </message>
     <message>
         <source>The result mail</source>
-        <translation type="unfinished"></translation>
+        <translation>结果邮件</translation>
     </message>
     <message>
         <source>Paste a published [RESULT] mail, or open it. Its numbers, names and marks are held against each other, and against thread, roster and rule if you choose them above. Nothing of it gets into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴已公布的 [RESULT] 邮件，或打开它。其中的数字、姓名和标记会相互对照；若您在上方作了选择，还会与主题、成员名册和规则对照。其内容不会写入账本。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所见</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所见</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>There is no text in the clipboard. Copy the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。请先复制邮件。</translation>
     </message>
     <message>
         <source>Open a result</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果邮件</translation>
     </message>
     <message>
         <source>Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 (*.eml *.mbox *.mbx *.json *.txt *.html);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>无 Subject</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Nothing of a result was found in this mail: no verdict, no number, no voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮件中没有找到结果的内容：没有结论，没有数字，没有投票人。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity, finding</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矛盾。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>problems, notes</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>读取结果邮件</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ResultGate</name>
     <message>
         <source>The check found contradictions, and the book is open for reading only, so that no reason can be recorded. The mail stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现矛盾，而账本以只读方式打开，无法记录理由。邮件留在此处。</translation>
     </message>
     <message>
         <source>The check found contradictions. The mail stays here until they are corrected, or a reason says why it is right so.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现矛盾。在更正矛盾，或给出理由说明其无误之前，邮件留在此处。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the result go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行结果</translation>
     </message>
     <message>
         <source>The check of the result found:
 %1
 It can go out like this for a reason that the history keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果邮件时发现：
+%1
+给出理由后可照此发出，理由会留在历史中。</translation>
     </message>
     <message>
         <source>&amp;Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行(&amp;L)</translation>
     </message>
     <message>
         <source>Recording the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>记录理由</translation>
     </message>
 </context>
 <context>
@@ -4640,15 +4646,15 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;G)…</translation>
     </message>
     <message>
         <source>For two entries that are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>用于两个条目实为同一人的情况</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入所作的更改</translation>
     </message>
 </context>
 <context>
@@ -4686,150 +4692,150 @@ It can go out like this for a reason that the history keeps.</source>
     <name>tallybook::RuleForm</name>
     <message>
         <source>Members of the PMC</source>
-        <translation type="unfinished">PMC 成员</translation>
+        <translation>PMC 成员</translation>
     </message>
     <message>
         <source>Active members of the PMC</source>
-        <translation type="unfinished"></translation>
+        <translation>PMC 在任成员</translation>
     </message>
     <message>
         <source>Committers</source>
-        <translation type="unfinished">提交者</translation>
+        <translation>提交者</translation>
     </message>
     <message>
         <source>Members of the Incubator PMC</source>
-        <translation type="unfinished">Incubator PMC 成员</translation>
+        <translation>Incubator PMC 成员</translation>
     </message>
     <message>
         <source>People named in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中指定的人员</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID(&amp;I)</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字和连字符</translation>
     </message>
     <message>
         <source>&amp;Test in words</source>
-        <translation type="unfinished"></translation>
+        <translation>判定标准的文字说明(&amp;T)</translation>
     </message>
     <message>
         <source>Sou&amp;rce (link)</source>
-        <translation type="unfinished"></translation>
+        <translation>出处（链接）(&amp;R)</translation>
     </message>
     <message>
         <source>Minimum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最短小时数</translation>
     </message>
     <message>
         <source>&amp;Minimum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最短小时数(&amp;M)</translation>
     </message>
     <message>
         <source>No veto</source>
-        <translation type="unfinished"></translation>
+        <translation>无否决权</translation>
     </message>
     <message>
         <source>Any binding -1 is a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>任何有约束力的 -1 即为否决</translation>
     </message>
     <message>
         <source>A binding -1 with a reason is a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>附有理由的有约束力的 -1 即为否决</translation>
     </message>
     <message>
         <source>Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>否决权</translation>
     </message>
     <message>
         <source>&amp;Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>否决权(&amp;V)</translation>
     </message>
     <message>
         <source>Whose votes bind</source>
-        <translation type="unfinished">谁的票有约束力</translation>
+        <translation>谁的票有约束力</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的票有约束力(&amp;B)</translation>
     </message>
     <message>
         <source>Any kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>任何类型的提案</translation>
     </message>
     <message>
         <source>What it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>用于决定</translation>
     </message>
     <message>
         <source>What it &amp;decides</source>
-        <translation type="unfinished"></translation>
+        <translation>用于决定(&amp;D)</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>tallybook::RuleWindow</name>
     <message>
         <source>&amp;New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则(&amp;S)</translation>
     </message>
     <message>
         <source>R&amp;emove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则(&amp;E)</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义规则</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation type="unfinished">项目(&amp;P)：</translation>
+        <translation>项目(&amp;P)：</translation>
     </message>
     <message>
         <source>The rule as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的规则</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Saved. Records choose it under “Rule”; those that use it keep their copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。记录可在“规则”处选用；已使用该规则的记录保留各自的副本。</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
     <message>
         <source>This is not a rule yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这还不是规则：%1</translation>
     </message>
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有自带规则使用 ID %1。请选择其他 ID。</translation>
     </message>
 </context>
 <context>
@@ -5035,8 +5041,8 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -5044,35 +5050,35 @@ It can go out like this for a reason that the history keeps.</source>
     <name>tallybook::TemplateChoice</name>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Use shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>使用自带模板(&amp;U)</translation>
     </message>
     <message>
         <source>Choose the folder of the project&apos;s templates</source>
-        <translation type="unfinished"></translation>
+        <translation>选择该项目模板的文件夹</translation>
     </message>
     <message>
         <source>Use the shipped templates again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新使用自带模板</translation>
     </message>
     <message>
         <source>Folder of the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板文件夹</translation>
     </message>
     <message>
         <source>Templates: the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>模板：自带模板</translation>
     </message>
     <message>
         <source>Templates of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的模板：%2</translation>
     </message>
     <message>
         <source>Templates of %1: %2 is not there, so the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的模板：%2 不存在，因此使用自带模板</translation>
     </message>
 </context>
 <context>
@@ -5217,21 +5223,21 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Noting the call</source>
-        <translation type="unfinished"></translation>
+        <translation>记下征集</translation>
     </message>
     <message numerus="yes">
         <source>Noted a public call of now; %n call(s) count so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记下此刻的一次公开征集；目前共计 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下一轮</translation>
     </message>
     <message>
         <source>Drafted the next round. Set its period, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已起草下一轮。请设置其期限，然后开始投票。</translation>
     </message>
 </context>
 <context>
@@ -5326,55 +5332,55 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>How the reason was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>对该理由的答复</translation>
     </message>
     <message>
         <source>Link or Message-ID, if it was cast elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>如在别处所投，请填写链接或 Message-ID</translation>
     </message>
     <message>
         <source>Where a vote that is carried over was cast</source>
-        <translation type="unfinished"></translation>
+        <translation>所沿用的选票是在何处投的</translation>
     </message>
     <message>
         <source>Whether it was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为同一事项所投</translation>
     </message>
     <message>
         <source>Was it cast for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为同一事项所投？</translation>
     </message>
     <message>
         <source>It was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>为同一事项所投</translation>
     </message>
     <message>
         <source>It was cast for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他事项所投</translation>
     </message>
     <message>
         <source>Val&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;U)</translation>
     </message>
     <message>
         <source>Answered b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>答复(&amp;Y)</translation>
     </message>
     <message>
         <source>In ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>是否及时(&amp;M)</translation>
     </message>
     <message>
         <source>Carried over &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用自(&amp;F)</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票是为此处所决定的事项而投的吗？为其他事项所投的选票不计入。</translation>
     </message>
     <message>
         <source>A vote that was cast for something else does not count: leave it out, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他事项所投的选票不计入：请将其排除，并给出理由。</translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5505,11 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;U)</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列</translation>
     </message>
 </context>
 <context>
