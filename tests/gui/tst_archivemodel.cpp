@@ -140,6 +140,13 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 3, ArchiveModel::Agreement), QString());
         QCOMPARE(cell(model, 3, ArchiveModel::State), u"cancelled"_s);
         QCOMPARE(cell(model, 0, ArchiveModel::Published), u"+1: 3"_s);
+        ArchiveThread split = agreed;
+        split.published->inFavour = {5, 3, 2};
+        split.published->abstain = {0, 0, 0};
+        split.published->against = {{}, 1, {}};
+        model.addThreads({split});
+        QCOMPARE(cell(model, 4, ArchiveModel::Published),
+                 u"+1: 3 binding + 2, 0: 0, -1: 1 binding"_s);
         for (int row = 0; row < 3; ++row) {
             QVERIFY(!model.index(row, ArchiveModel::Agreement)
                              .data(Qt::DecorationRole)

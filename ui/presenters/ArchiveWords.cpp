@@ -49,15 +49,16 @@ QString ArchiveWords::published(const ArchiveThread &thread)
     if (!thread.published)
         return {};
     const auto side = [](const PublishedSide &said, const QString &value) -> QString {
-        if (said.binding && said.nonBinding) {
+        if (said.binding && said.nonBinding && *said.binding + *said.nonBinding > 0) {
             return tr("%1: %2 binding + %3", "value, numbers")
                     .arg(value, QString::number(*said.binding), QString::number(*said.nonBinding));
         }
-        if (said.binding)
+        if (said.binding && !said.nonBinding)
             return tr("%1: %2 binding", "value, number").arg(value, QString::number(*said.binding));
-        if (said.all)
-            return tr("%1: %2", "value, number").arg(value, QString::number(*said.all));
-        return {};
+        if (!said.all && !said.nonBinding)
+            return {};
+        const int number = said.all ? *said.all : *said.nonBinding;
+        return tr("%1: %2", "value, number").arg(value, QString::number(number));
     };
     QStringList sides{side(thread.published->inFavour, u"+1"_s),
                       side(thread.published->abstain, u"0"_s),

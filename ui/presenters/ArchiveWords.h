@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static QString stateIcon(ArchiveState state);
     /// "2 / 0 / 1": votes +1, 0 and -1; "" if there are none.
     [[nodiscard]] static QString sides(const SideCounts &counts);
-    /// "3 +1 (2 binding), no -1": what a result states; "" without a result's numbers.
+    /// "+1: 3 binding + 2, -1: 0": what a result states; "" without a result's numbers.
     [[nodiscard]] static QString published(const ArchiveThread &thread);
     /// "agrees", "differs", "open" (what is to settle may decide it); "" without numbers to
     /// compare.

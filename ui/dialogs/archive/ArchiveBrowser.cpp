@@ -184,7 +184,7 @@ void ArchiveBrowser::build()
     column->addWidget(m_about);
     column->addWidget(m_count);
     column->addWidget(m_import);
-    resize(unit * 190, fontMetrics().height() * 42);
+    resize(unit * 215, fontMetrics().height() * 42);
 }
 
 void ArchiveBrowser::connectAll()
