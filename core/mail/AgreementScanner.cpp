@@ -25,7 +25,8 @@ constexpr QStringView agreements =
         u"support|strongly support|my support|all good|"
         u"good to go|go for it|i vote against|i vote no|i oppose|i "
         u"object|i'm against|i am against|no objection|"
-        u"no objections|happy to see this|count me in|yes, please|yes please|please release|let's "
+        u"no objections|happy to see this|count me in|happy for this|yes, please|yes please|please "
+        u"release|let's "
         u"release it|let's ship|release it|glad to see this|happy with this|happy with the|i "
         u"second|seconded|i abstain|abstaining|abstain|i veto|"
         u"my veto|yes from me|no from me|a yes|supportive|votes "
@@ -37,7 +38,8 @@ constexpr QStringView agreements =
         u"同意|赞成|支持|没问题|賛成|찬성";
 /// Objections give their reasons, which read like reservations.
 constexpr QStringView objections =
-        u"i vote against|i vote no|i oppose|i object|i'm against|i am against|i veto|my veto|no "
+        u"cannot support|can't support|do not support|don't support|i vote against|i vote no|i "
+        u"oppose|i object|i'm against|i am against|i veto|my veto|no "
         u"from "
         u"me|vote: no|thumbs down|i reject|i must object|i have to object|i disapprove|"
         u"against this release|against releasing|strongly opposed|i am opposed|i'm opposed";

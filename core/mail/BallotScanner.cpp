@@ -211,7 +211,7 @@ bool isLoneLegend(QStringView content, QStringView lower, bool last)
     if (rest.startsWith(u"=>")) // "-1 => see below"
         return explains(rest);
     if (rest.startsWith(u'='))
-        return !isClaimOnly(rest);
+        return !wordsOf(rest, 1).isEmpty() && !isClaimOnly(rest);
     if (!rest.startsWith(u':'))
         return false;
     const QList<Word> words = wordsOf(rest, 4);

@@ -79,6 +79,13 @@ bool isProgramNumber(const LeadWords &lead, QStringView after)
                     u"sets|set|resets|initialises|initializes|"
                     u"assigns|changes|decrements|increments"))
         return true;
+    // "I set it from 0 to -1": votes that change are called so, or have their sign
+    const bool unsignedNumber = lead.words.size() > 3 && lead.last(2) == u"from"
+            && lead.last(1).front().isDigit()
+            && lead.before[lead.words[lead.words.size() - 2].start - 1] == u' ';
+    if (lead.last() == u"to" && unsignedNumber
+        && !containsListed(lead.before, u"vote|my|voting|mine|me"))
+        return true;
     // "set max.poll to -1", "the return value should be -1"
     if (lead.last() == u"to" && !speaksOfSelf(lead.before)
         && isListed(lead.words.front().text, u"set|setting|configure|configured|defaults|default"))
@@ -113,7 +120,7 @@ bool isProgramNumber(const LeadWords &lead, QStringView after)
             && isListed(lead.last(1),
                         u"set|exit|return|error|status|default|defaults|equal|returns|"
                         u"timeout|value|limit|ttl|length|size|index")
-            && isListed(lead.last(), u"to|code|with|is|was|of|a");
+            && isListed(lead.last(), u"to|code|with|is|was|of|a|from");
 }
 
 bool isNumberWord(QStringView word)

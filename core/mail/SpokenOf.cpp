@@ -40,7 +40,8 @@ constexpr QStringView soughtPhrases =
         u"for|no "
         u"cause for|"
         u"responding to|reply to|replying to|regarding|concerning|according "
-        u"to|second|seconding|echo|echoing|like|reasons for|arguments for|argument for|case for|in "
+        u"to|second|seconding|echo|echoing|like|hear a|reasons for|arguments for|argument for|case "
+        u"for|in "
         u"case of|in case of a|in the event of";
 /// Somebody is told how to vote, or the choice is explained.
 constexpr QStringView instructionPhrases =
@@ -103,7 +104,9 @@ constexpr QStringView ownSubjects = u"release|rc|rc1|rc2|rc3|candidate|i|we|gut|
 
 /// A sentence about the value itself.
 constexpr QStringView subjectVerbs =
-        u"means|disables|as the second|as the first|as the third|as an argument|as argument|as a "
+        u"means|disables|as timeout|as default|as limit|as result|as return|as value|as "
+        u"parameter|as the default|as the limit|as the second|as the first|as the third|as an "
+        u"argument|as argument|as a "
         u"value|is what|is needed|needs|requires|is required|is missing|is still|is enough|is "
         u"not|is a|is for|is the|are|were|was|means|mean|"
         u"would help|would be|would suffice|would do|would have|will "
@@ -273,7 +276,7 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     // who voted what
     if (containsListed(lead.before,
-                       u"so far:|against:|in favor:|in favour:|ratings:|tally:|totals:|"
+                       u"voted:|so far:|against:|in favor:|in favour:|ratings:|tally:|totals:|"
                        u"results:|votes are:"))
         return true;
     if (lead.separated()) {

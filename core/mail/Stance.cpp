@@ -38,7 +38,8 @@ constexpr QStringView tentativePhrases =
         u"to|used to be|"
         u"withhold|withholding|hold my|holding my|holding back|holding off|postpone|defer|delay "
         u"my|not yet|promise|"
-        u"gut|you'll get|you will get|you'll have|you will have|you'd have|expect a|expect "
+        u"gut|wait with|waiting with|you'll get|you will get|you'll have|you will have|you'd "
+        u"have|expect a|expect "
         u"my|expect another|me want|initially|originally|wish "
         u"i|provisional|provisionally";
 

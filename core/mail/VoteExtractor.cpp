@@ -165,6 +165,7 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         hits.resize(hitsPerLine);
     const QString &lower = body.normalised().lower;
     const qsizetype firstOfLine = votes.size();
+    int spokenEnd = -1; // of the last value that was only spoken of
     for (const ValueHit &hit : hits) {
         FoundVote vote = foundAt(body, line, hit);
         readContext(vote, body, subjectStems);
@@ -182,6 +183,13 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         if (!votes.isEmpty() && votes.back().end > since && votes.back().end <= vote.start)
             since = votes.back().end;
         const QStringView clause = slice(lower, since, vote.start);
+        // "your mail says +1 at the top and -1 below": the second is told as the first
+        if (spokenEnd > vote.sentence.start && spokenEnd <= vote.start) {
+            const QStringView told = slice(lower, spokenEnd, vote.start);
+            if (!speaksOfSelf(told) && !told.contains(u',') && !told.contains(u':')
+                && endsWithListed(told.trimmed(), u" and| or| nor"))
+                continue;
+        }
         // "closer to +0 on this and -1 on that": the second is meant as the first.
         if (since > vote.sentence.start
             && startsWithPhrase(clause.trimmed().right(4).trimmed(), {u"and", u"but"})
@@ -219,6 +227,7 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
                 vote.stance.stance = Stance::NotYet;
             vote.stance.changes = true;
         } else if (vote.stance.stance == Stance::SpokenOf) {
+            spokenEnd = vote.end;
             // kept only while a later value of the sentence may say that it was changed
             const bool changing =
                     withdraws(before) || vote.stance.changes || containsPhrase(before, u"from");
