@@ -79,6 +79,34 @@ private Q_SLOTS:
         QVERIFY(says(panel, u"2 more binding -1 would reject it"_s));
     }
 
+    void silenceThroughTheCallsIsSaid()
+    {
+        constexpr qint64 week = qint64(7) * 24 * 3'600'000;
+        test::SessionFixture book;
+        const ProposalId id = book.draft(u"Vote"_s);
+        Proposal proposal = *book.session().proposal(id);
+        proposal.rule = *RuleCatalogue::shipped().find(u"two-thirds-after-calls"_s);
+        const Timestamp now = book.clock().now();
+        proposal.period = {now, Timestamp{now.utcMs + 4 * week, 0}, {}};
+        QVERIFY(book.session().changeProposal(proposal));
+        QVERIFY(book.session().openVote(id));
+        vote(book, id, u"Ada Voss"_s, VoteValue::plusOne());
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        const auto saysSo = [&panel] {
+            return panel.texts().join(u'\n').contains(u"are not counted among the holders"_s);
+        };
+        for (int call = 0; call < 3; ++call) {
+            QVERIFY(!saysSo());
+            QVERIFY(book.session().notePublicCall(id, {book.clock().now(), {}}));
+            book.clock().advanceMs(week);
+        }
+        QVERIFY(saysSo());
+        QVERIFY(book.session().undo());
+        QVERIFY(!saysSo());
+    }
+
     void closedVoteSaysItsVerdict()
     {
         test::SessionFixture book;

@@ -73,7 +73,7 @@ RuleWindow::RuleWindow(Desk *desk, QWidget *parent)
         }
     });
     showProjects();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 36);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 36);
 }
 
 void RuleWindow::build()

@@ -255,6 +255,13 @@ void TallyPanel::showPeople(const Outcome &outcome)
                        {},
                        tr("%n holder(s) of a binding vote", nullptr, int(silentCount)),
                        names.join(u", "_s)});
+    if (!names.isEmpty() && outcome.silentLeftBase)
+        silent.append({icons::get(u"mail"_s),
+                       {},
+                       tr("They stayed silent through %n public call(s) and are not counted among "
+                          "the holders.",
+                          nullptr, outcome.publicCalls),
+                       {}});
     m_silent->setLines(silent);
 }
 

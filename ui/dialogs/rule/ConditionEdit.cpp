@@ -85,7 +85,7 @@ ConditionEdit::ConditionEdit(QWidget *parent)
     , m_numerator(spin(this, 1, tr("Numerator")))
     , m_slash(new PlainLabel(u"/"_s, this))
     , m_denominator(spin(this, 1, tr("Denominator")))
-    , m_strict(new QCheckBox(tr("&more than"), this))
+    , m_strict(new QCheckBox(tr("more than"), this))
     , m_words(new QLineEdit(this))
 {
     m_type->addItem(tr("Number of votes"), int(Condition::Type::Count));
