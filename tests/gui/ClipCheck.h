@@ -59,10 +59,11 @@ constexpr int slack = 2;
 {
     QStringList found;
     const auto tell = [&found](const char *what, const QWidget *widget, const QString &text) {
-        found += QStringLiteral("%1 %2 “%3” (%4 of %5 px)")
+        found += QStringLiteral("%1 %2 “%3” (%4 × %5 of %6 × %7 px)")
                          .arg(QLatin1String(what), widget->objectName(), text.left(60),
-                              QString::number(widget->width()),
-                              QString::number(widget->sizeHint().width()));
+                              QString::number(widget->width()), QString::number(widget->height()),
+                              QString::number(widget->sizeHint().width()),
+                              QString::number(widget->sizeHint().height()));
     };
     const QList<QWidget *> widgets = window->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {

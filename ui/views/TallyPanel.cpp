@@ -16,6 +16,7 @@
 #include "ui/views/ReplayBar.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -68,6 +69,13 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
     connect(m_ticker, &QTimer::timeout, this, &TallyPanel::refresh);
     m_ticker->start(20s);
     refresh();
+    inside->installEventFilter(this);
+}
+
+QSize TallyPanel::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 QStringList TallyPanel::texts() const
@@ -115,6 +123,14 @@ void TallyPanel::showMoment()
     proposal->status = ProposalStatus::Open;
     proposal->closedAt.reset();
     showOutcome(*proposal, m_desk->session().evaluationAt(id, *moment));
+}
+
+bool TallyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Another record's words may need more room.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void TallyPanel::changeEvent(QEvent *event)

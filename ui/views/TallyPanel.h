@@ -34,7 +34,11 @@ public:
     /// Judges again as of the clock's now.
     void refresh();
 
+    /// As wide as its content needs: nothing scrolls sideways.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -37,7 +37,8 @@ VotesPage::VotesPage(Desk *desk, QWidget *parent)
     , m_filter(new VotesFilter(this))
 {
     m_filter->setSourceModel(m_model);
-    m_columns = new QMenu(this);
+    m_columns = new QMenu(tr("Col&umns"), this);
+    m_columns->setObjectName(u"voteColumns"_s);
     makeActions();
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(u"votesSplitter"_s);
@@ -63,7 +64,9 @@ VotesPage::VotesPage(Desk *desk, QWidget *parent)
 
 QList<QAction *> VotesPage::voteActions() const
 {
-    return {m_add, m_change, m_remove, m_admit, m_leaveOut, m_binding, m_nonBinding, m_settleNext};
+    return {m_add,        m_change,     m_remove,
+            m_admit,      m_leaveOut,   m_binding,
+            m_nonBinding, m_settleNext, m_columns->menuAction()};
 }
 
 void VotesPage::makeActions()
@@ -112,15 +115,6 @@ QWidget *VotesPage::makeToolRow()
         button->setFocusPolicy(Qt::TabFocus);
         line->addWidget(button);
     }
-    auto *columns = new QToolButton(row);
-    columns->setObjectName(u"voteColumns"_s);
-    columns->setText(tr("Col&umns"));
-    columns->setAccessibleName(tr("Columns of the table"));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setAutoRaise(true);
-    columns->setFocusPolicy(Qt::TabFocus);
-    columns->setMenu(m_columns);
-    line->addWidget(columns);
     line->addStretch();
     m_heap = new QComboBox(row);
     m_heap->addItem(tr("All votes"), int(VotesFilter::Heap::All));

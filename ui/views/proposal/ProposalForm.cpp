@@ -157,7 +157,8 @@ QFormLayout *ProposalForm::addSection(const QString &heading)
     }
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // Not WrapLongRows: with it, a row that was hidden comes back without any height.
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     column->addLayout(form);
     return form;
 }
