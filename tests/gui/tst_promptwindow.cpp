@@ -11,6 +11,7 @@
 #include "ui/views/RecordTabs.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -25,6 +26,7 @@ class tst_PromptWindow final : public QObject
     Q_OBJECT
 
 private:
+    QTemporaryDir m_made; ///< the book as it is made, for all
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FixedClock> m_clock;
     std::unique_ptr<MainWindow> m_window;
@@ -38,12 +40,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { bench::makeBook(m_made.filePath(u"many.tallybook"_s), {300, 40, 400}); }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_clock = std::make_unique<FixedClock>(bench::bookMoment());
         const QString path = m_folder->filePath(u"many.tallybook"_s);
-        bench::makeBook(path, {300, 40, 400});
+        QVERIFY(QFile::copy(m_made.filePath(u"many.tallybook"_s), path));
         m_window = std::make_unique<MainWindow>(*m_clock, u"Ada Voss"_s);
         m_window->resize(1320, 900);
         m_window->show();
@@ -106,12 +110,13 @@ private Q_SLOTS:
                                             [&] { QVERIFY(session().changeVote(vote)); });
             QTest::qWait(1);
         }
-        for (int i = 0; i < 10; ++i) {
-            QAction *undo = m_window->actions()->undo;
-            QVERIFY(undo->isEnabled());
+        QAction *const undo = m_window->actions()->undo;
+        int undone = 0;
+        for (; undo->isEnabled(); ++undone) {
             GuiWatchdog::instance()->during(u"undo"_s, [undo] { undo->trigger(); });
             QTest::qWait(1);
         }
+        QVERIFY(undone > 5); // a zero that stays one is no act
         prompt();
     }
 };

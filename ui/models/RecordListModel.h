@@ -64,7 +64,7 @@ public:
 private:
     /// So many records are read at once for a search or filter; what is beyond follows in turns
     /// that nobody notices, so that the first key typed among ten thousand records does not wait.
-    static constexpr int atOnce = 64;
+    static constexpr int atOnce = 12;
 
     struct Place {
         int group = -1;
