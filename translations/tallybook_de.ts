@@ -216,29 +216,29 @@
     </message>
     <message>
         <source>note a public call of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen öffentlichen Aufruf zu „%1“ vermerken</translation>
     </message>
     <message>
         <source>let the result of “%1” go in spite of its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von „%1“ trotz der Prüfung freigeben</translation>
     </message>
     <message>
         <source>set the own rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Regel %1 festlegen</translation>
     </message>
     <message>
         <source>remove the own rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Regel %1 entfernen</translation>
     </message>
     <message>
         <source>add a record from %1 with %2</source>
         <comment>messages, votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang aus %1 mit %2 hinzufügen</translation>
     </message>
     <message>
         <source>merge %1 and %2</source>
         <comment>two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -344,22 +344,22 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) decide the outcome, and nobody confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme entscheidet über den Ausgang, und niemand hat sie bestätigt.</numerusform>
+            <numerusform>%n Stimmen entscheiden über den Ausgang, und niemand hat sie bestätigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The record changed since its result went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang hat sich seit dem Verschicken des Ergebnisses geändert.</translation>
     </message>
     <message>
         <source>One link stands for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link steht für zwei verschiedene Dinge.</translation>
     </message>
     <message>
         <source>%1 let this result go with this reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Ergebnis mit dieser Begründung freigegeben: %2</translation>
     </message>
 </context>
 <context>
@@ -393,112 +393,112 @@
     <name>ArchiveWords</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ergebnis</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
         <comment>votes +1, 0, -1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 / %3</translation>
     </message>
     <message>
         <source>%1: %2 binding + %3</source>
         <comment>value, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bindend + %3</translation>
     </message>
     <message>
         <source>%1: %2 binding</source>
         <comment>value, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bindend</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>value, number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>open</source>
         <comment>whether two results agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>The mail that called this vote is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail mit dem Aufruf zu dieser Abstimmung ist nicht im Archiv.</translation>
     </message>
     <message>
         <source>Called by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf von %1 am %2.</translation>
     </message>
     <message>
         <source>Called by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf von %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht.</numerusform>
+            <numerusform>%n Nachrichten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 for, %3 abstaining, %4 against.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dafür %2, Enthaltung %3, dagegen %4.</translation>
     </message>
     <message>
         <source>Binding by their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigener Angabe bindend</translation>
     </message>
     <message>
         <source>Not binding by their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigener Angabe nicht bindend</translation>
     </message>
     <message>
         <source>Not said whether binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe, ob bindend</translation>
     </message>
     <message>
         <source>Cancelled by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen von %1.</translation>
     </message>
     <message>
         <source>The result mail of %1 states %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnis-Mail von %1 nennt %2.</translation>
     </message>
     <message>
         <source>The result mail states no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnis-Mail nennt keine Zahlen.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) can only be judged by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht lässt sich nur von einer Person beurteilen.</numerusform>
+            <numerusform>%n Nachrichten lassen sich nur von einer Person beurteilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) more are not read, counted or imported: the thread is longer than can be handled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Nachricht wird nicht gelesen, gezählt oder importiert: Der Thread ist länger, als sich verarbeiten lässt.</numerusform>
+            <numerusform>%n weitere Nachrichten werden nicht gelesen, gezählt oder importiert: Der Thread ist länger, als sich verarbeiten lässt.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,87 +506,87 @@
     <name>CheckWords</name>
     <message>
         <source>A number is not that of the list or the tally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist nicht die der Liste oder der Auszählung.</translation>
     </message>
     <message>
         <source>%1: the text says %2, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Text sagt %2, es sind aber %3.</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt aufgeführt.</translation>
     </message>
     <message>
         <source>An entry of the list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Liste nennt niemanden.</translation>
     </message>
     <message>
         <source>%1 is listed, but no vote of theirs is in the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aufgeführt, aber im Thread steht keine Stimme dieser Person.</translation>
     </message>
     <message>
         <source>%1 voted %2 and is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit %2 gestimmt und ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>%1 is listed with %2, but voted %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 aufgeführt, hat aber mit %3 gestimmt.</translation>
     </message>
     <message>
         <source>%1 voted at %2, after the close at %3, and is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nach dem Ende gestimmt (%2, Ende %3) und ist aufgeführt.</translation>
     </message>
     <message>
         <source>%1 is listed with %2, but the last word in the thread is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 aufgeführt, das letzte Wort im Thread ist aber: %3.</translation>
     </message>
     <message>
         <source>%1 is listed as binding and holds no binding vote by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als bindend aufgeführt, hat laut Mitgliederliste aber keine bindende Stimme.</translation>
     </message>
     <message>
         <source>%1 is listed as not binding and holds a binding vote by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als nicht bindend aufgeführt, hat laut Mitgliederliste aber eine bindende Stimme.</translation>
     </message>
     <message>
         <source>The marks on %1 contradict each other or an earlier result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnungen von %1 widersprechen einander oder einem früheren Ergebnis.</translation>
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Ausgang ist nicht der, den die Regel %1 ergibt.</translation>
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Ausgang ist nicht der, den die Regel %1 ergibt: %2.</translation>
     </message>
     <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist ohne Zahlen genannt, die sich nachzählen ließen.</translation>
     </message>
     <message>
         <source>%1 does not fit this vote: it may be left from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zu dieser Abstimmung: vielleicht ein Rest aus einem anderen Text.</translation>
     </message>
     <message>
         <source>%1 stands for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für zwei verschiedene Dinge.</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu „%2“.</translation>
     </message>
     <message>
         <source>The numbers are those of an earlier result: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind die eines früheren Ergebnisses: „%1“.</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>The file was changed since it was read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seit dem Lesen geändert: %1.</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut lesen.</translation>
     </message>
 </context>
 <context>
@@ -1688,114 +1688,114 @@
     </message>
     <message>
         <source>%1, emeritus</source>
-        <translation type="unfinished">%1, emeritiert</translation>
+        <translation>%1, emeritiert</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>%1 gains %2</source>
         <comment>person, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2</translation>
     </message>
     <message>
         <source>%1 is new: %2</source>
         <comment>person, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist neu: %2</translation>
     </message>
     <message>
         <source>Role of %1 now: %2</source>
         <comment>person, role with dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 jetzt: %2</translation>
     </message>
     <message>
         <source>New role of %1: %2</source>
         <comment>person, role with dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle von %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Takes effect when Tallybook is started again. Mails are always in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Tallybook. Mails sind immer auf Englisch.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;wegung verringern</translation>
     </message>
     <message>
         <source>Nothing slides, fades or blinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet, blendet über oder blinkt.</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Name:</translation>
     </message>
     <message>
         <source>Signs the mails and stands in the history. Without it the chair of the project signs, and the history names your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet die Mails und steht im Verlauf. Ohne ihn unterzeichnet der Vorsitz des Projekts, und der Verlauf nennt das Benutzerkonto.</translation>
     </message>
     <message>
         <source>Your mail &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Mail&amp;adresse:</translation>
     </message>
     <message>
         <source>The sender of saved drafts (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender gespeicherter Entwürfe (.eml).</translation>
     </message>
     <message>
         <source>Folder of own &amp;templates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eigener &amp;Vorlagen:</translation>
     </message>
     <message>
         <source>A file there takes the place of the shipped template of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin ersetzt die mitgelieferte Vorlage gleichen Namens.</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel:</translation>
     </message>
     <message>
         <source>Used where it is meant for the kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verwendet, wo sie für die Art des Vorgangs gedacht ist.</translation>
     </message>
     <message>
         <source>Voting &amp;period:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmungs&amp;zeitraum:</translation>
     </message>
     <message>
         <source>Never shorter than the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie kürzer, als die Regel verlangt.</translation>
     </message>
     <message>
         <source>&amp;Zone of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;tzone der Liste:</translation>
     </message>
     <message>
         <source>Shown beside UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neben UTC angezeigt.</translation>
     </message>
     <message>
         <source>Open the last &amp;book at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes &amp;Buch beim Start öffnen</translation>
     </message>
     <message>
         <source>Remember &amp;size and layout of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe und Anordnung der Fenster merken</translation>
     </message>
 </context>
 <context>
@@ -2276,288 +2276,288 @@
     </message>
     <message>
         <source>Messa&amp;ge-ID of the sent mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-&amp;ID der gesendeten Mail:</translation>
     </message>
     <message>
         <source>A preview: the result goes out when the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschau: Das Ergebnis geht hinaus, wenn die Abstimmung geschlossen ist.</translation>
     </message>
     <message>
         <source>Letting the result go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis freigeben</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveBrowser</name>
     <message>
         <source>&amp;Open archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
         <source>Votes of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmungen eines Archivs</translation>
     </message>
     <message>
         <source>Open archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive öffnen</translation>
     </message>
     <message>
         <source>Mailboxes (*.mbox *.mbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailarchive (*.mbox *.mbx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%p %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%p %</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Lesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Votes of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmungen des Archivs</translation>
     </message>
     <message>
         <source>%1 is no mailbox (mbox) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mailarchiv (mbox) und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished">&amp;Details kopieren</translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>Reading was cancelled before a vote was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen, bevor eine Abstimmung gelesen war.</translation>
     </message>
     <message>
         <source>Reading was cancelled. These votes were read until then; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen. Diese Abstimmungen waren bis dahin gelesen; es kann weitere geben.</translation>
     </message>
     <message>
         <source>There is more in these files than can be handled at once. The rest was left out: open fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ist mehr, als auf einmal verarbeitet werden kann. Der Rest wurde ausgelassen: weniger Dateien öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv geöffnet</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) gone through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht durchgesehen.</numerusform>
+            <numerusform>%n Nachrichten durchgesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abstimmung.</numerusform>
+            <numerusform>%n Abstimmungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angezeigt.</numerusform>
+            <numerusform>%n angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the mailbox of a mailing list, an .mbox file of any size, or several of them: every vote in them is listed here with its count and its result. You can drop the files on this window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv einer Mailingliste öffnen, eine .mbox-Datei beliebiger Größe oder mehrere davon: Jede Abstimmung darin wird hier mit Auszählung und Ergebnis aufgeführt. Die Dateien lassen sich auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>No vote fits the filter. Change the words, the kind or the days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abstimmung passt zum Filter. Oben die Wörter, die Art oder die Tage ändern.</translation>
     </message>
     <message>
         <source>Reading. Votes appear here as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen. Abstimmungen erscheinen hier, sobald sie gefunden sind.</translation>
     </message>
     <message>
         <source>There is no mail to look through. Open another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mails zum Durchsehen. Ein anderes Archiv öffnen.</translation>
     </message>
     <message>
         <source>No vote was found. A vote is known by the subject of its call, as in “[VOTE] …”; open other months, or import single mails with File ▸ Import….</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Abstimmung gefunden. Eine Abstimmung wird am Betreff ihres Aufrufs erkannt, etwa „[VOTE] …“; andere Monate öffnen oder einzelne Mails über Datei ▸ Importieren… einlesen.</translation>
     </message>
     <message>
         <source>Choose a vote to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abstimmung wählen, um mehr von ihr zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveFilterBar</name>
     <message>
         <source>Opened &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eröffnet ab</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>Subject, list or caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff, Liste oder aufrufende Person</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Fi&amp;lter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>All votes</source>
-        <translation type="unfinished">Alle Stimmen</translation>
+        <translation>Alle Abstimmungen</translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ergebnis</translation>
     </message>
     <message>
         <source>Result differs from the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis weicht von der Auszählung ab</translation>
     </message>
     <message>
         <source>Without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ergebnis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">An&amp;zeigen:</translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>First day on which a vote opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, an dem eine Abstimmung eröffnet wurde</translation>
     </message>
     <message>
         <source>Last day on which a vote opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem eine Abstimmung eröffnet wurde</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveImportBar</name>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;iel:</translation>
     </message>
     <message>
         <source>Import this &amp;thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Thread importieren…</translation>
     </message>
     <message>
         <source>Record that the thread goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang, in den der Thread kommt</translation>
     </message>
     <message>
         <source>Record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang „%1“</translation>
     </message>
     <message>
         <source>A new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Vorgang</translation>
     </message>
     <message>
         <source>To import a thread, open a book or make a new one in the main window; this list stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Thread zu importieren, im Hauptfenster ein Buch öffnen oder ein neues anlegen; diese Liste bleibt.</translation>
     </message>
     <message>
         <source>The open book can only be read, so nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Buch kann nur gelesen werden, daher lässt sich nichts in das Buch importieren.</translation>
     </message>
     <message>
         <source>Choose a vote to import its thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abstimmung wählen, um ihren Thread zu importieren.</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ArchiveModel</name>
     <message>
         <source>Votes +1 / 0 / -1 of those who say that they bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen +1 / 0 / -1 mit der Angabe, dass sie bindend sind</translation>
     </message>
     <message>
         <source>Votes +1 / 0 / -1 of those who say that they do not bind, or say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen +1 / 0 / -1 mit der Angabe, dass sie nicht bindend sind, oder ohne Angabe</translation>
     </message>
     <message>
         <source>Whether the result states what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ergebnis nennt, was gezählt wurde</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished">Bindend</translation>
+        <translation>Bindend</translation>
     </message>
     <message>
         <source>Other votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2626,54 +2626,54 @@
     <name>tallybook::CheckSources</name>
     <message>
         <source>&amp;Thread:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thread:</translation>
     </message>
     <message>
         <source>&amp;Roster:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgliederliste:</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel:</translation>
     </message>
     <message>
         <source>Not held against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abgleich</translation>
     </message>
     <message>
         <source>Messages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten von „%1“</translation>
     </message>
     <message>
         <source>Messages of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten eines Vorgangs</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei…</numerusform>
+            <numerusform>%n Dateien…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie in diesem Buch</translation>
     </message>
     <message>
         <source>The one that the mail names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Mail genannte</translation>
     </message>
     <message>
         <source>Open the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread öffnen</translation>
     </message>
     <message>
         <source>Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails (*.eml *.mbox *.mbx *.json *.txt *.html);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2695,70 +2695,70 @@
     <name>tallybook::ConditionEdit</name>
     <message>
         <source>Which votes</source>
-        <translation type="unfinished">Welche Stimmen</translation>
+        <translation>Welche Stimmen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Against which votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen welche Stimmen</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenner</translation>
     </message>
     <message>
         <source>Number of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Stimmen</translation>
     </message>
     <message>
         <source>Votes against votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen gegen Stimmen</translation>
     </message>
     <message>
         <source>Share of all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Wahlberechtigten</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>At least or at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens oder höchstens</translation>
     </message>
     <message>
         <source>More than this, not exactly as much</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als das, nicht genau so viel</translation>
     </message>
     <message>
         <source>In words, in English; empty: made from the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten, auf Englisch; leer: aus den Zahlen gebildet</translation>
     </message>
     <message>
         <source>The condition in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung in Worten</translation>
     </message>
     <message>
         <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>more than</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,19 +2794,19 @@
     </message>
     <message>
         <source>Add passage to s&amp;ummary</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ur Zusammenfassung hinzufügen</translation>
     </message>
     <message>
         <source>Select words of the message first; they are quoted with their author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Wörter der Nachricht markieren; sie werden mit Verfasserangabe zitiert.</translation>
     </message>
     <message>
         <source>Adding the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle hinzufügen</translation>
     </message>
     <message>
         <source>The passage stands in the summary on the proposal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle steht in der Zusammenfassung auf der Seite „Vorschlag“.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link entfernen</translation>
     </message>
 </context>
 <context>
@@ -2855,23 +2855,23 @@
     <name>tallybook::CountsTable</name>
     <message>
         <source>Votes as stated, as listed and in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen wie angegeben, wie aufgeführt und im Thread</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>%1 (%2 binding)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bindend)</translation>
     </message>
 </context>
 <context>
@@ -2964,18 +2964,18 @@
     </message>
     <message>
         <source>Carried over from %1, where it was cast for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen von %1, wo sie etwas anderem galt</translation>
     </message>
     <message>
         <source>Carried over from %1, where it was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen von %1, wo sie derselben Sache galt</translation>
     </message>
 </context>
 <context>
     <name>tallybook::GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -3072,22 +3072,22 @@
     </message>
     <message>
         <source>Undo back to &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher rückgängig &amp;machen</translation>
     </message>
     <message numerus="yes">
         <source>Takes back %n act(s), each as an undo of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %n Schritt mit eigenem Rückgängig zurück</numerusform>
+            <numerusform>Nimmt %n Schritte zurück, jeden mit eigenem Rückgängig</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an act of yours that is not taken back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Schritt wählen, der noch nicht zurückgenommen ist.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -3267,13 +3267,13 @@
     </message>
     <message>
         <source>Import into the new record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In den neuen Vorgang „%1“ importieren</translation>
     </message>
     <message numerus="yes">
         <source>This thread is longer than can be handled: %n message(s) more are in the archive and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Thread ist länger, als sich verarbeiten lässt: %n weitere Nachricht im Archiv wurde ausgelassen.</numerusform>
+            <numerusform>Dieser Thread ist länger, als sich verarbeiten lässt: %n weitere Nachrichten im Archiv wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3327,11 +3327,15 @@ Tastenkürzel
 Votes of Apache project committees, counted with proof.
 
 The sources are under the Apache License 2.0. This program is linked with Qt Charts, so the program as a whole is distributed under the GNU General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallybook %1
+
+Abstimmungen von Apache-Projektkomitees, nachweisbar ausgezählt.
+
+Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Charts gelinkt, daher wird das Programm als Ganzes unter der GNU General Public License, Version 3, verbreitet.</translation>
     </message>
     <message>
         <source>Apache License 2.0, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0, im Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -3365,9 +3369,9 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     <name>tallybook::LineList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3543,43 +3547,43 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiv öffnen…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druc&amp;ken…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Note a &amp;public call</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Aufruf ver&amp;merken</translation>
     </message>
     <message>
         <source>Start next &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Runde beginnen</translation>
     </message>
     <message>
         <source>O&amp;wn rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gene Regeln…</translation>
     </message>
     <message>
         <source>Chec&amp;k a result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzerhandbuch</translation>
     </message>
     <message>
         <source>&amp;First steps and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte und Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3633,82 +3637,82 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Ohne Titel</translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>tallybook::MergeDialog</name>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zusammenführen</translation>
     </message>
     <message>
         <source>Is the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieselbe Person wie</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person wählen</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt:</translation>
     </message>
     <message>
         <source>&amp;Is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ist dieselbe Person wie:</translation>
     </message>
     <message>
         <source>Choose who else this is. Addresses, handles, roles and votes of both will belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer das außerdem ist. Adressen, Benutzernamen, Rollen und Stimmen beider gehören dann zu einer Person.</translation>
     </message>
     <message>
         <source>They have different ASF ids (%1 and %2), and an id belongs to one person for good. Correct the id that is wrong first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben verschiedene ASF-IDs (%1 und %2), und eine ID gehört auf Dauer zu einer Person. Zuerst die falsche ID korrigieren.</translation>
     </message>
     <message>
         <source>%1 stays; %2 leaves the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt; %2 verschwindet aus der Liste der Personen.</translation>
     </message>
     <message>
         <source>Gained: %1.</source>
         <comment>addresses and handles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu kommen: %1.</translation>
     </message>
     <message>
         <source>No votes move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehen keine Stimmen über.</translation>
     </message>
     <message>
         <source>%1 in %2 move. Where both voted in one record, the later vote replaces the earlier.</source>
         <comment>votes, records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gehen über: %1 in %2. Wo beide im selben Vorgang abgestimmt haben, ersetzt die spätere Stimme die frühere.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgängen</numerusform>
         </translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Merging the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -3776,15 +3780,15 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished">Gesichert in %1</translation>
+        <translation>Gesichert in %1</translation>
     </message>
     <message>
         <source>Backing up the book</source>
-        <translation type="unfinished">Buch sichern</translation>
+        <translation>Buch sichern</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
 </context>
 <context>
@@ -3925,101 +3929,101 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     <name>tallybook::PreferenceFields</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>The first that is meant for the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die für die Art gedacht ist</translation>
     </message>
     <message>
         <source>As short as the rule allows</source>
-        <translation type="unfinished"></translation>
+        <translation>So kurz, wie die Regel erlaubt</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source>“%1” is no mail address, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mailadresse, daher bleibt die vorige.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose the folder of own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eigener Vorlagen auswählen</translation>
     </message>
     <message>
         <source>There is no such folder, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht, daher bleibt der vorige.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>No zone has this name, so the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitzone heißt so, daher bleibt die vorige.</translation>
     </message>
 </context>
 <context>
     <name>tallybook::PreferencesDialog</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>You and your mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Person und Mails</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorgänge</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmstart</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;dardwerte wiederherstellen</translation>
     </message>
     <message>
         <source>Everything has its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat schon seinen Standardwert.</translation>
     </message>
     <message>
         <source>Everything has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat wieder seinen Standardwert.</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urücknehmen</translation>
     </message>
 </context>
 <context>
     <name>tallybook::PrintDoor</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -4113,19 +4117,19 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim &amp;Scheitern geschieht:</translation>
     </message>
     <message>
         <source>Conversations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche:</translation>
     </message>
     <message>
         <source>Alternatives considered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwogene Alternativen:</translation>
     </message>
     <message>
         <source>Link to the thread:</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Thread:</translation>
     </message>
 </context>
 <context>
@@ -4439,135 +4443,137 @@ Ende: %2 (%3)</translation>
     <name>tallybook::ResultCheckWindow</name>
     <message>
         <source>&amp;Paste result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;öffnen…</translation>
     </message>
     <message>
         <source>Check a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis prüfen</translation>
     </message>
     <message>
         <source>The result mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnis-Mail</translation>
     </message>
     <message>
         <source>Paste a published [RESULT] mail, or open it. Its numbers, names and marks are held against each other, and against thread, roster and rule if you choose them above. Nothing of it gets into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine veröffentlichte [RESULT]-Mail einfügen oder öffnen. Ihre Zahlen, Namen und Kennzeichnungen werden miteinander abgeglichen, und mit Thread, Mitgliederliste und Regel, wenn diese oben gewählt sind. Nichts davon kommt in das Buch.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>There is no text in the clipboard. Copy the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst die Mail kopieren.</translation>
     </message>
     <message>
         <source>Open a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Mail (*.eml *.mbox *.mbx *.json *.txt *.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails (*.eml *.mbox *.mbx *.json *.txt *.html);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Betreff</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Nothing of a result was found in this mail: no verdict, no number, no voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mail wurde nichts von einem Ergebnis gefunden: kein Ausgang, keine Zahl, keine abstimmende Person.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity, finding</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Widersprüche.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>problems, notes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis lesen</translation>
     </message>
 </context>
 <context>
     <name>tallybook::ResultGate</name>
     <message>
         <source>The check found contradictions, and the book is open for reading only, so that no reason can be recorded. The mail stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat Widersprüche gefunden, und das Buch ist nur zum Lesen geöffnet, daher lässt sich keine Begründung festhalten. Die Mail bleibt hier.</translation>
     </message>
     <message>
         <source>The check found contradictions. The mail stays here until they are corrected, or a reason says why it is right so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat Widersprüche gefunden. Die Mail bleibt hier, bis sie berichtigt sind oder eine Begründung sagt, warum es so richtig ist.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the result go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis freigeben</translation>
     </message>
     <message>
         <source>The check of the result found:
 %1
 It can go out like this for a reason that the history keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung des Ergebnisses hat ergeben:
+%1
+So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</translation>
     </message>
     <message>
         <source>&amp;Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Recording the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung festhalten</translation>
     </message>
 </context>
 <context>
@@ -4697,15 +4703,15 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
         <source>For two entries that are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Einträge, die eine Person sind</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import ändert</translation>
     </message>
 </context>
 <context>
@@ -4743,150 +4749,150 @@ It can go out like this for a reason that the history keeps.</source>
     <name>tallybook::RuleForm</name>
     <message>
         <source>Members of the PMC</source>
-        <translation type="unfinished">Mitglieder des PMC</translation>
+        <translation>Mitglieder des PMC</translation>
     </message>
     <message>
         <source>Active members of the PMC</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Mitglieder des PMC</translation>
     </message>
     <message>
         <source>Committers</source>
-        <translation type="unfinished">Committer</translation>
+        <translation>Committer</translation>
     </message>
     <message>
         <source>Members of the Incubator PMC</source>
-        <translation type="unfinished">Mitglieder des Incubator-PMC</translation>
+        <translation>Mitglieder des Incubator-PMC</translation>
     </message>
     <message>
         <source>People named in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vorgang genannte Personen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
         <source>&amp;Test in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung in &amp;Worten</translation>
     </message>
     <message>
         <source>Sou&amp;rce (link)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle (Link)</translation>
     </message>
     <message>
         <source>Minimum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestdauer in Stunden</translation>
     </message>
     <message>
         <source>&amp;Minimum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Min&amp;destdauer in Stunden</translation>
     </message>
     <message>
         <source>No veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Veto</translation>
     </message>
     <message>
         <source>Any binding -1 is a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bindende -1 ist ein Veto</translation>
     </message>
     <message>
         <source>A binding -1 with a reason is a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bindende -1 mit Begründung ist ein Veto</translation>
     </message>
     <message>
         <source>Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto</translation>
     </message>
     <message>
         <source>&amp;Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veto</translation>
     </message>
     <message>
         <source>Whose votes bind</source>
-        <translation type="unfinished">Wessen Stimmen bindend sind</translation>
+        <translation>Wessen Stimmen bindend sind</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stimmen &amp;bindend sind</translation>
     </message>
     <message>
         <source>Any kind of proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art von Vorschlag</translation>
     </message>
     <message>
         <source>What it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber sie entscheidet</translation>
     </message>
     <message>
         <source>What it &amp;decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber sie ents&amp;cheidet</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>tallybook::RuleWindow</name>
     <message>
         <source>&amp;New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Regel</translation>
     </message>
     <message>
         <source>&amp;Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;speichern</translation>
     </message>
     <message>
         <source>R&amp;emove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;entfernen</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation type="unfinished">Pro&amp;jekt:</translation>
+        <translation>&amp;Projekt:</translation>
     </message>
     <message>
         <source>The rule as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel als JSON</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formular</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Saved. Records choose it under “Rule”; those that use it keep their copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. In Vorgängen steht sie unter „Regel“ zur Wahl; Vorgänge, die sie verwenden, behalten ihre Kopie.</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>This is not a rule yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine Regel: %1</translation>
     </message>
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mitgelieferte Regel hat die ID %1. Eine andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5105,13 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5109,35 +5122,35 @@ It can go out like this for a reason that the history keeps.</source>
     <name>tallybook::TemplateChoice</name>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen…</translation>
     </message>
     <message>
         <source>&amp;Use shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;tgelieferte verwenden</translation>
     </message>
     <message>
         <source>Choose the folder of the project&apos;s templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Vorlagen des Projekts auswählen</translation>
     </message>
     <message>
         <source>Use the shipped templates again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die mitgelieferten Vorlagen verwenden</translation>
     </message>
     <message>
         <source>Folder of the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Vorlagen</translation>
     </message>
     <message>
         <source>Templates: the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen: die mitgelieferten</translation>
     </message>
     <message>
         <source>Templates of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen von %1: %2</translation>
     </message>
     <message>
         <source>Templates of %1: %2 is not there, so the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen von %1: %2 gibt es nicht, daher die mitgelieferten</translation>
     </message>
 </context>
 <context>
@@ -5283,22 +5296,22 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Noting the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf vermerken</translation>
     </message>
     <message numerus="yes">
         <source>Noted a public call of now; %n call(s) count so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Öffentlicher Aufruf von jetzt vermerkt; bisher zählt %n Aufruf.</numerusform>
+            <numerusform>Öffentlicher Aufruf von jetzt vermerkt; bisher zählen %n Aufrufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde beginnen</translation>
     </message>
     <message>
         <source>Drafted the next round. Set its period, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Runde ist entworfen. Als Nächstes: ihren Zeitraum festlegen und sie eröffnen.</translation>
     </message>
 </context>
 <context>
@@ -5393,55 +5406,55 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>How the reason was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Begründung beantwortet wurde</translation>
     </message>
     <message>
         <source>Link or Message-ID, if it was cast elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Message-ID, falls anderswo abgegeben</translation>
     </message>
     <message>
         <source>Where a vote that is carried over was cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine übertragene Stimme abgegeben wurde</translation>
     </message>
     <message>
         <source>Whether it was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie derselben Sache galt</translation>
     </message>
     <message>
         <source>Was it cast for the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Galt sie derselben Sache?</translation>
     </message>
     <message>
         <source>It was cast for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie galt derselben Sache</translation>
     </message>
     <message>
         <source>It was cast for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie galt etwas anderem</translation>
     </message>
     <message>
         <source>Val&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>Answered b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantw&amp;ortet durch</translation>
     </message>
     <message>
         <source>In ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fristgerecht</translation>
     </message>
     <message>
         <source>Carried over &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen &amp;von</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galt die Stimme dem, was hier entschieden wird? Eine Stimme für etwas anderes zählt nicht.</translation>
     </message>
     <message>
         <source>A vote that was cast for something else does not count: leave it out, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme, die etwas anderem galt, zählt nicht: mit Begründung auslassen.</translation>
     </message>
 </context>
 <context>
@@ -5566,11 +5579,7 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spa&amp;lten</translation>
     </message>
 </context>
 <context>

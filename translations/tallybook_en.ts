@@ -527,6 +527,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
+            <translation>
+                <numerusform>They stayed silent through %n public call and are not counted among the holders.</numerusform>
+                <numerusform>They stayed silent through %n public calls and are not counted among the holders.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tallybook::TimelineChart</name>

@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>note a public call of “%1”</source>
-        <translation>noter un appel public de « %1 »</translation>
+        <translation>noter un appel public de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>let the result of “%1” go in spite of its check</source>
-        <translation>autorisation de l’envoi du résultat de « %1 » malgré sa vérification</translation>
+        <translation>autorisation de l’envoi du résultat de «&#x202f;%1&#x202f;» malgré sa vérification</translation>
     </message>
     <message>
         <source>set the own rule %1</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>%1 let this result go with this reason: %2</source>
-        <translation>%1 a autorisé l’envoi de ce résultat pour ce motif : %2</translation>
+        <translation>%1 a autorisé l’envoi de ce résultat pour ce motif&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -415,17 +415,17 @@
     <message>
         <source>%1: %2 binding + %3</source>
         <comment>value, numbers</comment>
-        <translation>%1 : %2 contraignante(s) + %3</translation>
+        <translation>%1&#xa0;: %2 contraignante(s) + %3</translation>
     </message>
     <message>
         <source>%1: %2 binding</source>
         <comment>value, number</comment>
-        <translation>%1 : %2 contraignante(s)</translation>
+        <translation>%1&#xa0;: %2 contraignante(s)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>value, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>open</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>%1: %2 for, %3 abstaining, %4 against.</source>
-        <translation>%1 : %2 pour, %3 abstention(s), %4 contre.</translation>
+        <translation>%1&#xa0;: %2 pour, %3 abstention(s), %4 contre.</translation>
     </message>
     <message>
         <source>Binding by their own words</source>
@@ -497,8 +497,8 @@
     <message numerus="yes">
         <source>%n message(s) more are not read, counted or imported: the thread is longer than can be handled.</source>
         <translation>
-            <numerusform>%n message de plus n’est ni lu, ni compté, ni importé : le fil est plus long que ce qui peut être traité.</numerusform>
-            <numerusform>%n messages de plus ne sont ni lus, ni comptés, ni importés : le fil est plus long que ce qui peut être traité.</numerusform>
+            <numerusform>%n message de plus n’est ni lu, ni compté, ni importé&#xa0;: le fil est plus long que ce qui peut être traité.</numerusform>
+            <numerusform>%n messages de plus ne sont ni lus, ni comptés, ni importés&#xa0;: le fil est plus long que ce qui peut être traité.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>%1: the text says %2, and there are %3.</source>
-        <translation>%1 : le texte dit %2, et il y en a %3.</translation>
+        <translation>%1&#xa0;: le texte dit %2, et il y en a %3.</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 is listed with %2, but the last word in the thread is: %3.</source>
-        <translation>%1 figure dans la liste avec %2, mais le dernier mot dans le fil est : %3.</translation>
+        <translation>%1 figure dans la liste avec %2, mais le dernier mot dans le fil est&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is listed as binding and holds no binding vote by the roster.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation>Le verdict n’est pas celui que donne la règle %1 : %2.</translation>
+        <translation>Le verdict n’est pas celui que donne la règle %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>%1 does not fit this vote: it may be left from another text.</source>
-        <translation>%1 ne correspond pas à ce vote : c’est peut-être un reste d’un autre texte.</translation>
+        <translation>%1 ne correspond pas à ce vote&#xa0;: c’est peut-être un reste d’un autre texte.</translation>
     </message>
     <message>
         <source>%1 stands for two different things.</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation>« %1 » ne correspond pas à « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne correspond pas à «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The numbers are those of an earlier result: “%1”.</source>
-        <translation>Les nombres sont ceux d’un résultat antérieur : « %1 ».</translation>
+        <translation>Les nombres sont ceux d’un résultat antérieur&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>problem</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The file was changed since it was read: %1.</source>
-        <translation>Le fichier a été modifié depuis sa lecture : %1.</translation>
+        <translation>Le fichier a été modifié depuis sa lecture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -1706,28 +1706,28 @@
     <message>
         <source>%1 is new: %2</source>
         <comment>person, addresses</comment>
-        <translation>%1, nouvelle personne : %2</translation>
+        <translation>%1, nouvelle personne&#xa0;: %2</translation>
     </message>
     <message>
         <source>Role of %1 now: %2</source>
         <comment>person, role with dates</comment>
-        <translation>Rôle de %1 désormais : %2</translation>
+        <translation>Rôle de %1 désormais&#xa0;: %2</translation>
     </message>
     <message>
         <source>New role of %1: %2</source>
         <comment>person, role with dates</comment>
-        <translation>Nouveau rôle de %1 : %2</translation>
+        <translation>Nouveau rôle de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Takes effect when Tallybook is started again. Mails are always in English.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom :</translation>
+        <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>Signs the mails and stands in the history. Without it the chair of the project signs, and the history names your account.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Your mail &amp;address:</source>
-        <translation>Votre &amp;adresse électronique :</translation>
+        <translation>Votre &amp;adresse électronique&#xa0;:</translation>
     </message>
     <message>
         <source>The sender of saved drafts (.eml).</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Folder of own &amp;templates:</source>
-        <translation>Dossier de vos propres &amp;modèles :</translation>
+        <translation>Dossier de vos propres &amp;modèles&#xa0;:</translation>
     </message>
     <message>
         <source>A file there takes the place of the shipped template of the same name.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation>Rè&amp;gle :</translation>
+        <translation>Rè&amp;gle&#xa0;:</translation>
     </message>
     <message>
         <source>Used where it is meant for the kind of record.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Voting &amp;period:</source>
-        <translation>&amp;Période de vote :</translation>
+        <translation>&amp;Période de vote&#xa0;:</translation>
     </message>
     <message>
         <source>Never shorter than the rule asks for.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>&amp;Zone of the list:</source>
-        <translation>Fu&amp;seau de la liste :</translation>
+        <translation>Fu&amp;seau de la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Shown beside UTC.</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>Messa&amp;ge-ID of the sent mail:</source>
-        <translation>Messa&amp;ge-ID du courriel envoyé :</translation>
+        <translation>Messa&amp;ge-ID du courriel envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>A preview: the result goes out when the vote is closed.</source>
-        <translation>Un aperçu : le résultat part une fois le vote clos.</translation>
+        <translation>Un aperçu&#xa0;: le résultat part une fois le vote clos.</translation>
     </message>
     <message>
         <source>Letting the result go</source>
@@ -2316,7 +2316,7 @@
     <message>
         <source>%p %</source>
         <comment>progress</comment>
-        <translation>%p %</translation>
+        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>Reading was cancelled. These votes were read until then; there may be more.</source>
-        <translation>La lecture a été annulée. Ces votes ont été lus jusque-là ; il peut y en avoir d’autres.</translation>
+        <translation>La lecture a été annulée. Ces votes ont été lus jusque-là&#x202f;; il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>There is more in these files than can be handled at once. The rest was left out: open fewer files.</source>
-        <translation>Ces fichiers contiennent plus que ce qui peut être traité en une fois. Le reste a été écarté : ouvrez moins de fichiers.</translation>
+        <translation>Ces fichiers contiennent plus que ce qui peut être traité en une fois. Le reste a été écarté&#xa0;: ouvrez moins de fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Open the mailbox of a mailing list, an .mbox file of any size, or several of them: every vote in them is listed here with its count and its result. You can drop the files on this window, too.</source>
-        <translation>Ouvrez la boîte aux lettres d’une liste de diffusion, un fichier .mbox de n’importe quelle taille, ou plusieurs : chaque vote qu’elle contient est listé ici avec son décompte et son résultat. Vous pouvez aussi déposer les fichiers sur cette fenêtre.</translation>
+        <translation>Ouvrez la boîte aux lettres d’une liste de diffusion, un fichier .mbox de n’importe quelle taille, ou plusieurs&#xa0;: chaque vote qu’elle contient est listé ici avec son décompte et son résultat. Vous pouvez aussi déposer les fichiers sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No vote fits the filter. Change the words, the kind or the days above.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>No vote was found. A vote is known by the subject of its call, as in “[VOTE] …”; open other months, or import single mails with File ▸ Import….</source>
-        <translation>Aucun vote n’a été trouvé. Un vote se reconnaît à l’objet de son appel, comme dans « [VOTE] … » ; ouvrez d’autres mois, ou importez des courriels isolés avec Fichier ▸ Importer….</translation>
+        <translation>Aucun vote n’a été trouvé. Un vote se reconnaît à l’objet de son appel, comme dans «&#x202f;[VOTE] …&#x202f;»&#x202f;; ouvrez d’autres mois, ou importez des courriels isolés avec Fichier ▸ Importer….</translation>
     </message>
     <message>
         <source>Choose a vote to see more of it.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Fi&amp;lter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher :</translation>
+        <translation>&amp;Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>First day on which a vote opened</source>
@@ -2474,7 +2474,7 @@
     <name>tallybook::ArchiveImportBar</name>
     <message>
         <source>&amp;Into:</source>
-        <translation>Da&amp;ns :</translation>
+        <translation>Da&amp;ns&#xa0;:</translation>
     </message>
     <message>
         <source>Import this &amp;thread…</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Record “%1”</source>
-        <translation>Dossier « %1 »</translation>
+        <translation>Dossier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A new record</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>To import a thread, open a book or make a new one in the main window; this list stays.</source>
-        <translation>Pour importer un fil, ouvrez un registre ou créez-en un dans la fenêtre principale ; cette liste reste.</translation>
+        <translation>Pour importer un fil, ouvrez un registre ou créez-en un dans la fenêtre principale&#x202f;; cette liste reste.</translation>
     </message>
     <message>
         <source>The open book can only be read, so nothing can be imported into it.</source>
-        <translation>Le registre ouvert est en lecture seule : rien ne peut y être importé.</translation>
+        <translation>Le registre ouvert est en lecture seule&#xa0;: rien ne peut y être importé.</translation>
     </message>
     <message>
         <source>Choose a vote to import its thread.</source>
@@ -2626,15 +2626,15 @@
     <name>tallybook::CheckSources</name>
     <message>
         <source>&amp;Thread:</source>
-        <translation>&amp;Fil :</translation>
+        <translation>&amp;Fil&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Roster:</source>
-        <translation>&amp;Liste des membres :</translation>
+        <translation>&amp;Liste des membres&#xa0;:</translation>
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation>&amp;Règle :</translation>
+        <translation>&amp;Règle&#xa0;:</translation>
     </message>
     <message>
         <source>Not held against one</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Messages of “%1”</source>
-        <translation>Messages de « %1 »</translation>
+        <translation>Messages de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Messages of a record</source>
@@ -2714,10 +2714,6 @@
         <translation>Dénominateur</translation>
     </message>
     <message>
-        <source>&amp;more than</source>
-        <translation>p&amp;lus de</translation>
-    </message>
-    <message>
         <source>Number of votes</source>
         <translation>Nombre de voix</translation>
     </message>
@@ -2751,7 +2747,7 @@
     </message>
     <message>
         <source>In words, in English; empty: made from the numbers</source>
-        <translation>En toutes lettres, en anglais ; vide : établi d’après les nombres</translation>
+        <translation>En toutes lettres, en anglais&#x202f;; vide&#xa0;: établi d’après les nombres</translation>
     </message>
     <message>
         <source>The condition in words</source>
@@ -2760,6 +2756,10 @@
     <message>
         <source>Remove the condition</source>
         <translation>Supprimer la condition</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Select words of the message first; they are quoted with their author.</source>
-        <translation>Sélectionnez d’abord des mots du message ; ils sont cités avec leur auteur.</translation>
+        <translation>Sélectionnez d’abord des mots du message&#x202f;; ils sont cités avec leur auteur.</translation>
     </message>
     <message>
         <source>Adding the passage</source>
@@ -3267,13 +3267,13 @@
     </message>
     <message>
         <source>Import into the new record “%1”</source>
-        <translation>Importer dans le nouveau dossier « %1 »</translation>
+        <translation>Importer dans le nouveau dossier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>This thread is longer than can be handled: %n message(s) more are in the archive and were left out.</source>
         <translation>
-            <numerusform>Ce fil est plus long que ce qui peut être traité : %n message de plus est dans l’archive et a été écarté.</numerusform>
-            <numerusform>Ce fil est plus long que ce qui peut être traité : %n messages de plus sont dans l’archive et ont été écartés.</numerusform>
+            <numerusform>Ce fil est plus long que ce qui peut être traité&#xa0;: %n message de plus est dans l’archive et a été écarté.</numerusform>
+            <numerusform>Ce fil est plus long que ce qui peut être traité&#xa0;: %n messages de plus sont dans l’archive et ont été écartés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,7 +3331,7 @@ The sources are under the Apache License 2.0. This program is linked with Qt Cha
 
 Les votes des comités de projets Apache, comptés avec preuves.
 
-Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ; le programme dans son ensemble est donc distribué sous la licence publique générale GNU (GPL), version 3.</translation>
+Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x202f;; le programme dans son ensemble est donc distribué sous la licence publique générale GNU (GPL), version 3.</translation>
     </message>
     <message>
         <source>Apache License 2.0, in full</source>
@@ -3660,11 +3660,11 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     </message>
     <message>
         <source>Stays:</source>
-        <translation>Reste :</translation>
+        <translation>Reste&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Is the same person as:</source>
-        <translation>&amp;Est la même personne que :</translation>
+        <translation>&amp;Est la même personne que&#xa0;:</translation>
     </message>
     <message>
         <source>Choose who else this is. Addresses, handles, roles and votes of both will belong to one person.</source>
@@ -3676,12 +3676,12 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     </message>
     <message>
         <source>%1 stays; %2 leaves the list of people.</source>
-        <translation>%1 reste ; %2 quitte la liste des personnes.</translation>
+        <translation>%1 reste&#x202f;; %2 quitte la liste des personnes.</translation>
     </message>
     <message>
         <source>Gained: %1.</source>
         <comment>addresses and handles</comment>
-        <translation>Repris : %1.</translation>
+        <translation>Repris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No votes move.</source>
@@ -3690,7 +3690,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     <message>
         <source>%1 in %2 move. Where both voted in one record, the later vote replaces the earlier.</source>
         <comment>votes, records</comment>
-        <translation>À déplacer : %1 dans %2. Là où les deux ont voté dans un même dossier, la voix ultérieure remplace l’antérieure.</translation>
+        <translation>À déplacer&#xa0;: %1 dans %2. Là où les deux ont voté dans un même dossier, la voix ultérieure remplace l’antérieure.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -3957,7 +3957,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     </message>
     <message>
         <source>“%1” is no mail address, so the one before is kept.</source>
-        <translation>« %1 » n’est pas une adresse électronique : la précédente est donc conservée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse électronique&#xa0;: la précédente est donc conservée.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3969,7 +3969,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     </message>
     <message>
         <source>There is no such folder, so the one before is kept.</source>
-        <translation>Ce dossier n’existe pas : le précédent est donc conservé.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: le précédent est donc conservé.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3977,7 +3977,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     </message>
     <message>
         <source>No zone has this name, so the one before is kept.</source>
-        <translation>Aucun fuseau ne porte ce nom : le précédent est donc conservé.</translation>
+        <translation>Aucun fuseau ne porte ce nom&#xa0;: le précédent est donc conservé.</translation>
     </message>
 </context>
 <context>
@@ -4117,19 +4117,19 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts ;
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
-        <translation>E&amp;n cas d’échec :</translation>
+        <translation>E&amp;n cas d’échec&#xa0;:</translation>
     </message>
     <message>
         <source>Conversations:</source>
-        <translation>Conversations :</translation>
+        <translation>Conversations&#xa0;:</translation>
     </message>
     <message>
         <source>Alternatives considered:</source>
-        <translation>Autres solutions envisagées :</translation>
+        <translation>Autres solutions envisagées&#xa0;:</translation>
     </message>
     <message>
         <source>Link to the thread:</source>
-        <translation>Lien vers le fil :</translation>
+        <translation>Lien vers le fil&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4503,12 +4503,12 @@ Clôture le %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing of a result was found in this mail: no verdict, no number, no voter.</source>
-        <translation>Aucun élément de résultat n’a été trouvé dans ce courriel : ni verdict, ni nombre, ni votant.</translation>
+        <translation>Aucun élément de résultat n’a été trouvé dans ce courriel&#xa0;: ni verdict, ni nombre, ni votant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity, finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing contradicts.</source>
@@ -4542,7 +4542,7 @@ Clôture le %2 (%3)</translation>
     <name>tallybook::ResultGate</name>
     <message>
         <source>The check found contradictions, and the book is open for reading only, so that no reason can be recorded. The mail stays here.</source>
-        <translation>La vérification a trouvé des contradictions, et le registre est ouvert en lecture seule : aucun motif ne peut être noté. Le courriel reste ici.</translation>
+        <translation>La vérification a trouvé des contradictions, et le registre est ouvert en lecture seule&#xa0;: aucun motif ne peut être noté. Le courriel reste ici.</translation>
     </message>
     <message>
         <source>The check found contradictions. The mail stays here until they are corrected, or a reason says why it is right so.</source>
@@ -4563,7 +4563,7 @@ Clôture le %2 (%3)</translation>
         <source>The check of the result found:
 %1
 It can go out like this for a reason that the history keeps.</source>
-        <translation>La vérification du résultat a trouvé :
+        <translation>La vérification du résultat a trouvé&#xa0;:
 %1
 Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
@@ -4864,7 +4864,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>&amp;Project:</source>
-        <translation>&amp;Projet :</translation>
+        <translation>&amp;Projet&#xa0;:</translation>
     </message>
     <message>
         <source>The rule as JSON</source>
@@ -4880,7 +4880,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>Saved. Records choose it under “Rule”; those that use it keep their copy.</source>
-        <translation>Enregistrée. Les dossiers la choisissent sous « Règle » ; ceux qui l’utilisent gardent leur copie.</translation>
+        <translation>Enregistrée. Les dossiers la choisissent sous «&#x202f;Règle&#x202f;»&#x202f;; ceux qui l’utilisent gardent leur copie.</translation>
     </message>
     <message>
         <source>Saving the rule</source>
@@ -4888,7 +4888,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>This is not a rule yet: %1</source>
-        <translation>Ce n’est pas encore une règle : %1</translation>
+        <translation>Ce n’est pas encore une règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
@@ -5110,6 +5110,13 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallybook::TemplateChoice</name>
@@ -5135,15 +5142,15 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>Templates: the shipped ones</source>
-        <translation>Modèles : ceux fournis</translation>
+        <translation>Modèles&#xa0;: ceux fournis</translation>
     </message>
     <message>
         <source>Templates of %1: %2</source>
-        <translation>Modèles de %1 : %2</translation>
+        <translation>Modèles de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Templates of %1: %2 is not there, so the shipped ones</source>
-        <translation>Modèles de %1 : %2 n’existe pas, donc ceux fournis</translation>
+        <translation>Modèles de %1&#xa0;: %2 n’existe pas, donc ceux fournis</translation>
     </message>
 </context>
 <context>
@@ -5294,8 +5301,8 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message numerus="yes">
         <source>Noted a public call of now; %n call(s) count so far.</source>
         <translation>
-            <numerusform>Appel public noté à l’instant ; %n appel compte jusqu’ici.</numerusform>
-            <numerusform>Appel public noté à l’instant ; %n appels comptent jusqu’ici.</numerusform>
+            <numerusform>Appel public noté à l’instant&#x202f;; %n appel compte jusqu’ici.</numerusform>
+            <numerusform>Appel public noté à l’instant&#x202f;; %n appels comptent jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -5415,7 +5422,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>Was it cast for the same?</source>
-        <translation>A-t-elle été émise pour la même chose ?</translation>
+        <translation>A-t-elle été émise pour la même chose&#x202f;?</translation>
     </message>
     <message>
         <source>It was cast for the same</source>
@@ -5443,11 +5450,11 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>
-        <translation>La voix a-t-elle été émise pour ce qui est décidé ici ? Une voix émise pour autre chose ne compte pas.</translation>
+        <translation>La voix a-t-elle été émise pour ce qui est décidé ici&#x202f;? Une voix émise pour autre chose ne compte pas.</translation>
     </message>
     <message>
         <source>A vote that was cast for something else does not count: leave it out, with a reason.</source>
-        <translation>Une voix émise pour autre chose ne compte pas : écartez-la, avec un motif.</translation>
+        <translation>Une voix émise pour autre chose ne compte pas&#xa0;: écartez-la, avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -5573,10 +5580,6 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>Col&amp;umns</source>
         <translation>Colo&amp;nnes</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Colonnes du tableau</translation>
     </message>
 </context>
 <context>

@@ -2670,10 +2670,6 @@
         <translation>分母</translation>
     </message>
     <message>
-        <source>&amp;more than</source>
-        <translation>须超过(&amp;O)</translation>
-    </message>
-    <message>
         <source>Number of votes</source>
         <translation>票数</translation>
     </message>
@@ -2716,6 +2712,10 @@
     <message>
         <source>Remove the condition</source>
         <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5045,12 @@ It can go out like this for a reason that the history keeps.</source>
             <numerusform>另有 %n 人</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallybook::TemplateChoice</name>
@@ -5506,10 +5512,6 @@ It can go out like this for a reason that the history keeps.</source>
     <message>
         <source>Col&amp;umns</source>
         <translation>列(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>表格的列</translation>
     </message>
 </context>
 <context>

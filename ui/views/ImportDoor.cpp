@@ -108,7 +108,8 @@ void ImportDoor::takeArchive(const ArchiveThread &thread, const ArchiveSelection
 {
     ImportReview *review = nullptr;
     if (asNewRecord || !m_desk->currentProposal()) {
-        Proposal draft = ProposalPage::newDraft(m_desk->session(), ProposalKind::Other);
+        Proposal draft =
+                ProposalPage::newDraft(m_desk->session(), ProposalKind::Other, m_desk->settings());
         draft.id = ProposalId::create();
         describe(thread, draft);
         review = show(isWritable() ? new ImportReview(m_desk, draft, m_window) : nullptr);
