@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
 </context>
 <context>
@@ -5112,9 +5112,9 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message numerus="yes">
         <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie schwiegen bei %n öffentlichen Aufruf und zählen nicht zu den Stimmberechtigten.</numerusform>
+            <numerusform>Sie schwiegen bei %n öffentlichen Aufrufen und zählen nicht zu den Stimmberechtigten.</numerusform>
         </translation>
     </message>
 </context>

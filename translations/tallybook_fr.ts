@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
 </context>
 <context>
@@ -5112,9 +5112,9 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message numerus="yes">
         <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ils sont restés silencieux lors de %n appel public et ne comptent pas parmi les titulaires.</numerusform>
+            <numerusform>Ils sont restés silencieux lors de %n appels publics et ne comptent pas parmi les titulaires.</numerusform>
         </translation>
     </message>
 </context>

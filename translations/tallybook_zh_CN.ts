@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>多于</translation>
     </message>
 </context>
 <context>
@@ -5047,8 +5047,8 @@ It can go out like this for a reason that the history keeps.</source>
     </message>
     <message numerus="yes">
         <source>They stayed silent through %n public call(s) and are not counted among the holders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他们在 %n 次公开征集中保持沉默，不计入有投票权者。</numerusform>
         </translation>
     </message>
 </context>
