@@ -46,8 +46,8 @@ struct ArchiveThread {
     std::optional<Timestamp> opens; ///< date of the call, or else of the first message
     std::optional<Timestamp> closes; ///< only if the call states it
     int messages = 0;
-    /// Messages beyond limits::voteMessages and limits::voteBytes, and those that could not be read:
-    /// not counted.
+    /// Messages beyond limits::voteMessages and limits::voteBytes, and those that could not be
+    /// read: not counted.
     int leftOut = 0;
     /// One vote a voter, the latest. Binding as the voters say themselves: nobody's word is checked
     /// here. Votes behind the result are not counted.
