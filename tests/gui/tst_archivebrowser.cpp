@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void rowsComeWhileTheArchiveIsRead()
     {
-        m_browser = new ArchiveBrowser(m_book->clock(), m_window.get());
+        m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());
         m_browser->show();
         bool pendingFirst = false;
         bool ended = false;
@@ -263,7 +263,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4000; ++i)
             many += mail("c" + QByteArray::number(i), 2, "Ada",
                          "[VOTE] Adopt " + QByteArray::number(i), "Please vote.\n");
-        m_browser = new ArchiveBrowser(m_book->clock(), m_window.get());
+        m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());
         m_browser->show();
         const QSignalSpy finished(m_browser, &ArchiveBrowser::finished);
         m_browser->read({write(u"dev.mbox"_s, many)});
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void errorsOfSingleFilesAreSaidInPlace()
     {
-        m_browser = new ArchiveBrowser(m_book->clock(), m_window.get());
+        m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());
         m_browser->show();
         const QString missing = m_folder->filePath(u"gone.mbox"_s);
         m_browser->read({write(u"page.html"_s, "<html>no mail</html>"), missing,

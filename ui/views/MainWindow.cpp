@@ -248,7 +248,7 @@ void MainWindow::showPalette()
 ArchiveBrowser *MainWindow::showArchive()
 {
     if (!m_archive) {
-        m_archive = new ArchiveBrowser(m_place->clock(), this);
+        m_archive = new ArchiveBrowser(m_place->clock(), settings(), this);
         m_archive->setFileAsk(m_ask);
         connect(m_archive, &ArchiveBrowser::importWanted, this,
                 [this](const ArchiveThread &thread, const ArchiveSelection &selection,

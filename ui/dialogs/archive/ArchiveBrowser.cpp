@@ -51,9 +51,10 @@ QString fileName(const QString &path)
 
 } // namespace
 
-ArchiveBrowser::ArchiveBrowser(const Clock &clock, QWidget *parent)
+ArchiveBrowser::ArchiveBrowser(const Clock &clock, Settings &settings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_clock(clock)
+    , m_state(settings)
     , m_ask(&dialogFileAsk())
     , m_job(new ArchiveJob(this))
     , m_model(new ArchiveModel(this))
@@ -165,7 +166,7 @@ void ArchiveBrowser::build()
             {ArchiveModel::Published, 32}, {ArchiveModel::Agreement, 14}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, unit * characters);
-    if (const QByteArray state = WindowState().part(archiveTable); !state.isEmpty())
+    if (const QByteArray state = m_state.part(archiveTable); !state.isEmpty())
         header->restoreState(state);
 
     auto *top = new QHBoxLayout;
@@ -315,7 +316,7 @@ const ArchiveThread *ArchiveBrowser::chosen() const
 
 void ArchiveBrowser::closeEvent(QCloseEvent *event)
 {
-    WindowState().setPart(archiveTable, m_table->horizontalHeader()->saveState());
+    m_state.setPart(archiveTable, m_table->horizontalHeader()->saveState());
     event->accept();
 }
 

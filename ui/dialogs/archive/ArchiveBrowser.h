@@ -4,6 +4,7 @@
 
 #include "core/session/ArchiveJob.h"
 #include "ui/dialogs/archive/ArchiveImportBar.h"
+#include "ui/support/WindowState.h"
 
 #include <QWidget>
 
@@ -29,8 +30,8 @@ class ArchiveBrowser final : public QWidget
     Q_OBJECT
 
 public:
-    /// The clock must outlive the window.
-    explicit ArchiveBrowser(const Clock &clock, QWidget *parent = nullptr);
+    /// Clock and settings must outlive the window.
+    ArchiveBrowser(const Clock &clock, Settings &settings, QWidget *parent = nullptr);
     ~ArchiveBrowser() override;
 
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] const ArchiveThread *chosen() const;
 
     const Clock &m_clock;
+    WindowState m_state;
     FileAsk *m_ask;
     ArchiveJob *m_job;
     ArchiveModel *m_model;
