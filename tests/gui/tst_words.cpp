@@ -8,6 +8,7 @@
 #include "ui/support/OutcomeWords.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Settings.h"
+#include "ui/support/SpokenLabel.h"
 #include "ui/support/VotePalette.h"
 #include "ui/support/VoteWords.h"
 #include "ui/support/WindowState.h"
@@ -42,6 +43,13 @@ private Q_SLOTS:
             QVERIFY(ErrorWords::details(error).startsWith(errorName(error.code)));
         }
         QVERIFY(!seen.contains(ErrorWords::of({}).happened));
+    }
+
+    void labelIsSpokenWithoutItsSigns()
+    {
+        QCOMPARE(spokenLabel(u"Sou&rce (link):"_s), u"Source (link)"_s);
+        QCOMPARE(spokenLabel(u"名称(&N)："_s), u"名称"_s);
+        QCOMPARE(spokenLabel(u"&Nom :"_s), u"Nom"_s);
     }
 
     void errorNamesWhatIsMissing()

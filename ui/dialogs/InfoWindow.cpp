@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/InfoWindow.h"
 
+#include "ui/support/SpokenLabel.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -27,8 +29,7 @@ QStringList shortcutsOf(const QWidget *window)
         if (keys.isEmpty() || seen.contains(keys))
             continue;
         seen.insert(keys);
-        QString words = action->text();
-        lines += u"%1\t%2"_s.arg(keys, words.remove(u'&'));
+        lines += u"%1\t%2"_s.arg(keys, spokenLabel(action->text()));
     }
     return lines;
 }

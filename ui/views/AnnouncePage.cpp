@@ -14,6 +14,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SaveFile.h"
+#include "ui/support/SpokenLabel.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/ResultGate.h"
@@ -49,7 +50,7 @@ QLineEdit *readOnlyLine(QFormLayout *form, const QString &label, const QString &
     auto *line = new QLineEdit(form->parentWidget());
     line->setReadOnly(true);
     line->setObjectName(name);
-    line->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    line->setAccessibleName(spokenLabel(label));
     auto *words = new PlainLabel(label, form->parentWidget());
     words->setBuddy(line);
     form->addRow(words, line);

@@ -4,6 +4,7 @@
 
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SpokenLabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -59,12 +60,8 @@ void NotedField::addTo(QFormLayout *form, const QString &label)
 {
     auto *words = new PlainLabel(label, form->parentWidget());
     words->setBuddy(m_field->focusProxy() ? m_field->focusProxy() : m_field);
-    QString name = label;
-    name.remove(u'&');
-    if (name.endsWith(u':'))
-        name.chop(1);
     if (m_field->accessibleName().isEmpty())
-        m_field->setAccessibleName(name);
+        m_field->setAccessibleName(spokenLabel(label));
     form->addRow(words, this);
 }
 

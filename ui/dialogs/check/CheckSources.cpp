@@ -7,6 +7,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SpokenLabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -22,7 +23,7 @@ QComboBox *choice(QGridLayout *grid, int column, const QString &label, const QSt
 {
     auto *box = new QComboBox(grid->parentWidget());
     box->setObjectName(name);
-    box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    box->setAccessibleName(spokenLabel(label));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
     auto *words = new PlainLabel(label, grid->parentWidget());

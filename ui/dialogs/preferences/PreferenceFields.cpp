@@ -7,6 +7,7 @@
 #include "ui/support/FileAsk.h"
 #include "ui/support/Language.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SpokenLabel.h"
 #include "ui/views/NotedField.h"
 
 #include <QCheckBox>
@@ -33,14 +34,6 @@ template <typename T>
 QString nameOf(const Setting<T> &setting)
 {
     return QLatin1StringView(setting.key);
-}
-
-QString spoken(QString label)
-{
-    label.remove(u'&');
-    if (label.endsWith(u':'))
-        label.chop(1);
-    return label;
 }
 
 } // namespace
@@ -83,7 +76,7 @@ void PreferenceFields::place(const Setting<T> &setting, QWidget *field)
 {
     QWidget *editor = field->focusProxy() ? field->focusProxy() : field;
     editor->setObjectName(nameOf(setting));
-    editor->setAccessibleName(spoken(setting.labelWords()));
+    editor->setAccessibleName(spokenLabel(setting.labelWords()));
     editor->setAccessibleDescription(setting.hintWords());
     auto *label = new PlainLabel(setting.labelWords(), m_page);
     label->setBuddy(editor);
@@ -224,7 +217,7 @@ void PreferenceFields::add(const Setting<FolderPath> &setting)
     line->addWidget(choose);
     row->setFocusProxy(edit);
     connect(choose, &QPushButton::clicked, this, [this, kept = &setting, row] {
-        m_ask->toFolder(row, spoken(kept->labelWords()), [this, kept](const QString &folder) {
+        m_ask->toFolder(row, spokenLabel(kept->labelWords()), [this, kept](const QString &folder) {
             m_settings->set(*kept, FolderPath{folder});
         });
     });

@@ -5,6 +5,7 @@
 #include "core/vote/Proposal.h"
 #include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/Icons.h"
+#include "ui/support/SpokenLabel.h"
 #include "ui/support/VoteWords.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ QLineEdit *line(QFormLayout *form, QWidget *parent, const QString &label, const 
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(spokenLabel(label));
     form->addRow(label, edit);
     return edit;
 }

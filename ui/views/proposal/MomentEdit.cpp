@@ -4,6 +4,7 @@
 
 #include "ui/support/DateWords.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SpokenLabel.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -22,9 +23,7 @@ MomentEdit::MomentEdit(const QString &label, const QString &whenUnset, QWidget *
     , m_words(new PlainLabel(this))
     , m_whenUnset(whenUnset)
 {
-    QString name = label;
-    name.remove(u'&');
-    m_edit->setAccessibleName(tr("%1, local time").arg(name));
+    m_edit->setAccessibleName(tr("%1, local time").arg(spokenLabel(label)));
     m_edit->setCalendarPopup(true);
     m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_edit->setEnabled(false);

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SpokenLabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,7 +44,7 @@ ProjectEdit::ProjectEdit(QWidget *parent)
     const auto addRow = [&](const QString &label, QLineEdit *edit) {
         auto *words = new PlainLabel(label, m_new);
         words->setBuddy(edit);
-        edit->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        edit->setAccessibleName(spokenLabel(label));
         form->addRow(words, edit);
         connect(edit, &QLineEdit::textChanged, this, &ProjectEdit::refresh);
     };

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/SpokenLabel.h"
+
+#include <QRegularExpression>
+
+namespace tallybook {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString spokenLabel(QString label)
+{
+    static const QRegularExpression behind(u"\\s*\\(&.\\)"_s);
+    label.remove(behind).remove(u'&');
+    while (label.endsWith(u':') || label.endsWith(u'：') || label.endsWith(u' '))
+        label.chop(1);
+    return label;
+}
+
+} // namespace tallybook
