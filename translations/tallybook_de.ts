@@ -5445,7 +5445,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>&amp;Fristgerecht</translation>
     </message>
     <message>
-        <source>Carried over &amp;from</source>
+        <source>Carr&amp;ied over from</source>
         <translation>Übertragen &amp;von</translation>
     </message>
     <message>

@@ -5445,7 +5445,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>À &amp;temps</translation>
     </message>
     <message>
-        <source>Carried over &amp;from</source>
+        <source>Carr&amp;ied over from</source>
         <translation>Rep&amp;ortée de</translation>
     </message>
     <message>

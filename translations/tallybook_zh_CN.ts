@@ -5377,7 +5377,7 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>是否及时(&amp;M)</translation>
     </message>
     <message>
-        <source>Carried over &amp;from</source>
+        <source>Carr&amp;ied over from</source>
         <translation>沿用自(&amp;F)</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ private Q_SLOTS:
                      {u"1"_s, u"--hours"_s, u"24"_s, u"--reason"_s, u"x"_s, u"--eml"_s,
                       u"nowhere/x.eml"_s})
                          .code,
-                 2);
+                 5);
         const CliRun extended = cli(u"record extend"_s,
                                     {u"1"_s, u"--hours"_s, u"24"_s, u"--reason"_s,
                                      u"The list was down."_s, u"--json"_s});

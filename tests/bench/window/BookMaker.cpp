@@ -65,13 +65,11 @@ private:
 
     void addPeople(ActBuilder &act)
     {
-        m_project = {ProjectId::create(),
-                     u"Apache Larch"_s,
-                     u"larch"_s,
-                     u"dev@larch.example.org"_s,
-                     {},
-                     u"Ada Voss"_s,
-                     0};
+        m_project.id = ProjectId::create();
+        m_project.name = u"Apache Larch"_s;
+        m_project.committee = u"larch"_s;
+        m_project.devList = u"dev@larch.example.org"_s;
+        m_project.chair = u"Ada Voss"_s;
         act.add(m_project);
         for (int i = 0; i < m_size.people; ++i) {
             Voter voter;

@@ -115,7 +115,7 @@ void TestText::comparableAddress()
 
 void TestText::loweredKeepsOffsets()
 {
-    QCOMPARE(text::lowered(u"İlker: +1 BINDING"), u"ilker: +1 binding"_s);
+    QCOMPARE(text::lowered(u"İlker: +1 BINDING"), u"İlker: +1 binding"_s);
     const QString all = u"ÄİßΣ𝔸"_s;
     QCOMPARE(text::lowered(all).size(), all.size());
 }

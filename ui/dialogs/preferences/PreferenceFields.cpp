@@ -74,7 +74,9 @@ void PreferenceFields::placeHint(const Setting<T> &setting)
 template <typename T>
 void PreferenceFields::place(const Setting<T> &setting, QWidget *field)
 {
-    QWidget *editor = field->focusProxy() ? field->focusProxy() : field;
+    const auto *noted = qobject_cast<NotedField *>(field);
+    QWidget *whole = noted ? noted->field() : field;
+    QWidget *editor = whole->focusProxy() ? whole->focusProxy() : whole;
     editor->setObjectName(nameOf(setting));
     editor->setAccessibleName(spokenLabel(setting.labelWords()));
     editor->setAccessibleDescription(setting.hintWords());
