@@ -5445,8 +5445,8 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>&amp;Fristgerecht</translation>
     </message>
     <message>
-        <source>Carr&amp;ied over from</source>
-        <translation>Übertragen &amp;von</translation>
+        <source>Carried over from</source>
+        <translation>Übertragen von</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>

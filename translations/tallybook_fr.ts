@@ -5445,8 +5445,8 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>À &amp;temps</translation>
     </message>
     <message>
-        <source>Carr&amp;ied over from</source>
-        <translation>Rep&amp;ortée de</translation>
+        <source>Carried over from</source>
+        <translation>Reportée de</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>

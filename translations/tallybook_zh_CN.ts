@@ -5377,8 +5377,8 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>是否及时(&amp;M)</translation>
     </message>
     <message>
-        <source>Carr&amp;ied over from</source>
-        <translation>沿用自(&amp;F)</translation>
+        <source>Carried over from</source>
+        <translation>沿用自</translation>
     </message>
     <message>
         <source>Was the vote cast for what is decided here? A vote for something else does not count.</source>

@@ -160,7 +160,7 @@ void VoteForm::build(QFormLayout *form)
     form->addRow(QString(), m_admissionReason);
     form->addRow(tr("&Binding"), m_binding);
     form->addRow(QString(), m_bindingReason);
-    form->addRow(tr("Carr&ied over from"), m_carriedFrom);
+    form->addRow(tr("Carried over from"), m_carriedFrom);
     form->addRow(QString(), m_carriedObject);
 }
 
