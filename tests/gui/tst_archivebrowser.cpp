@@ -277,6 +277,23 @@ private Q_SLOTS:
         delete m_browser;
     }
 
+    void fitsTheScreenAndIsClosedByKeys()
+    {
+        for (const QKeySequence &keys :
+             {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_W)}) {
+            m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());
+            m_browser->show();
+            m_browser->activateWindow();
+            QTRY_COMPARE(QApplication::activeWindow(), m_browser.data());
+            QVERIFY(m_browser->width() <= m_browser->screen()->availableSize().width());
+            QVERIFY(m_browser->height() <= m_browser->screen()->availableSize().height());
+            QTest::keyClick(m_browser->focusWidget() ? m_browser->focusWidget() : m_browser.data(),
+                            keys[0].key(), keys[0].keyboardModifiers());
+            QVERIFY2(!m_browser->isVisible(), qPrintable(keys.toString()));
+            delete m_browser;
+        }
+    }
+
     void errorsOfSingleFilesAreSaidInPlace()
     {
         m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());

@@ -13,6 +13,7 @@
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SideWindow.h"
 #include "ui/views/MessageView.h"
 #include "ui/views/NoticeBar.h"
 
@@ -70,7 +71,8 @@ ResultCheckWindow::ResultCheckWindow(Desk *desk, QWidget *parent)
     connect(m_findings, &QTreeWidget::currentItemChanged, this, &ResultCheckWindow::markFinding);
     connect(&m_work, &QFutureWatcherBase::finished, this, [this] { showResult(m_work.result()); });
     const int unit = fontMetrics().averageCharWidth();
-    resize(unit * 150, fontMetrics().lineSpacing() * 42);
+    makeSideWindow(this, QSize(unit * 150, fontMetrics().lineSpacing() * 42));
+    closeOnEscape(this);
 }
 
 ResultCheckWindow::~ResultCheckWindow()

@@ -15,6 +15,7 @@
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
 
 #include <QComboBox>
@@ -118,7 +119,7 @@ void RosterWindow::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_form);
     column->addLayout(buttons);
-    resize(unit * 130, unit * 105);
+    makeSideWindow(this, QSize(unit * 130, unit * 105));
 }
 
 QWidget *RosterWindow::buildImport()

@@ -8,6 +8,7 @@
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
 
 #include <QComboBox>
@@ -73,7 +74,8 @@ RuleWindow::RuleWindow(Desk *desk, QWidget *parent)
         }
     });
     showProjects();
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 36);
+    makeSideWindow(this,
+                   QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 36));
 }
 
 void RuleWindow::build()

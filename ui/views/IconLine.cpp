@@ -25,6 +25,8 @@ IconLine::IconLine(QWidget *parent)
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_detail, 1, 1);
     m_text->setWordWrap(true);
+    // Beside its icon, also where the line has more room than it needs.
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_detail->setWordWrap(true);
     m_detail->setMuted();
     m_icon->setFixedWidth(style()->pixelMetric(QStyle::PM_SmallIconSize) + 2);

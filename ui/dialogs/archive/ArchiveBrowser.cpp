@@ -14,6 +14,7 @@
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SideWindow.h"
 #include "ui/support/WindowState.h"
 #include "ui/views/NoticeBar.h"
 
@@ -185,7 +186,8 @@ void ArchiveBrowser::build()
     column->addWidget(m_about);
     column->addWidget(m_count);
     column->addWidget(m_import);
-    resize(unit * 215, fontMetrics().height() * 42);
+    makeSideWindow(this, QSize(unit * 215, fontMetrics().height() * 42));
+    closeOnEscape(this);
 }
 
 void ArchiveBrowser::connectAll()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QSize;
+class QWidget;
+
+namespace tallybook {
+
+/// What the windows beside the main one have in common: never larger than the screen, and closed by
+/// the key that closes a window, which would close the book otherwise.
+void makeSideWindow(QWidget *window, const QSize &wanted);
+
+/// Escape closes it, too: for windows in which nothing is typed that could be lost.
+void closeOnEscape(QWidget *window);
+
+} // namespace tallybook
