@@ -293,7 +293,7 @@ void markLegends(BodyText &body)
 
 } // namespace
 
-QList<BallotBox> scanBallot(QStringView content)
+QList<TickBox> scanBallot(QStringView content)
 {
     QList<Box> boxes;
     for (int i = 0; i < content.size(); ++i) {
@@ -303,7 +303,7 @@ QList<BallotBox> scanBallot(QStringView content)
         boxes += *box;
         i = box->end - 1;
     }
-    QList<BallotBox> result;
+    QList<TickBox> result;
     if (boxes.isEmpty())
         return result;
     if (!isBulletOnly(content.left(boxes.front().start))) {

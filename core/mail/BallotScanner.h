@@ -8,13 +8,13 @@
 namespace tallybook {
 
 /// A box of a ballot with its value: "[x] +1 Release", "( ) -1", "[+1] Release".
-struct BallotBox {
+struct TickBox {
     bool ticked = false;
     ValueHit hit; ///< positions in the line's content
 };
 
 /// The boxes of a line that have a value, in order; none if the line is no ballot.
-[[nodiscard]] QList<BallotBox> scanBallot(QStringView content);
+[[nodiscard]] QList<TickBox> scanBallot(QStringView content);
 
 /// The own line whose box is ticked in a ballot of words alone ("[x] Stable - go ahead", with
 /// another box left empty), or -1. A list of checks is no such ballot.

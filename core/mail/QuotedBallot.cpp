@@ -17,7 +17,7 @@ struct QuotedBox {
     QString option; ///< what the box stands for: the value and the words after it
 };
 
-QString optionOf(QStringView content, const BallotBox &box)
+QString optionOf(QStringView content, const TickBox &box)
 {
     return QString::number(box.hit.value.hundredths) + u' '
             + content.mid(box.hit.end).toString().simplified().toLower();
@@ -31,7 +31,7 @@ QSet<QString> emptyOptions(const QString &text)
     const BodyText parent(text);
     for (int i = 0; i < parent.count(); ++i) {
         const QStringView content = parent.content(i).mid(quotePrefix(parent.content(i)).length);
-        for (const BallotBox &box : scanBallot(content)) {
+        for (const TickBox &box : scanBallot(content)) {
             (box.ticked ? ticked : options) += optionOf(content, box);
         }
     }
@@ -51,7 +51,7 @@ void markQuotedBallots(BodyText &body, const QString *parentText)
             continue;
         const int prefix = int(quotePrefix(body.content(i)).length);
         const QStringView content = body.content(i).mid(prefix);
-        const QList<BallotBox> boxes = scanBallot(content);
+        const QList<TickBox> boxes = scanBallot(content);
         if (boxes.size() != 1)
             continue;
         if (boxes.front().ticked)

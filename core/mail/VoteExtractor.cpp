@@ -264,7 +264,7 @@ void extractWithdrawal(QList<FoundVote> &votes, const BodyText &body, int line)
 
 void extractBallot(QList<FoundVote> &votes, const BodyText &body, int line)
 {
-    for (const BallotBox &box : scanBallot(body.content(line))) {
+    for (const TickBox &box : scanBallot(body.content(line))) {
         if (!box.ticked)
             continue;
         FoundVote vote = foundAt(body, line, box.hit);

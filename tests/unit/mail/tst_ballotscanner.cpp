@@ -58,7 +58,7 @@ void TestBallotScanner::readsBoxes()
 {
     const auto ticked = [](QStringView line) {
         QStringList values;
-        for (const BallotBox &box : scanBallot(line))
+        for (const TickBox &box : scanBallot(line))
             values += (box.ticked ? u"x"_s : u"_"_s) + box.hit.value.canonical();
         return values.join(u' ');
     };
