@@ -18,18 +18,14 @@ if(TALLYBOOK_WERROR)
     target_compile_options(tallybook_flags INTERFACE -Werror)
 endif()
 if(TALLYBOOK_SANITIZE)
+    # fuzzer-no-link only counts which branches were taken; so one build serves the tests and the fuzz targets.
     target_compile_options(tallybook_flags INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(tallybook_flags INTERFACE -fsanitize=address,undefined)
 endif()
 if(TALLYBOOK_COVERAGE)
     target_compile_options(tallybook_flags INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(tallybook_flags INTERFACE --coverage)
-endif()
-if(TALLYBOOK_FUZZ)
-    target_compile_options(tallybook_flags INTERFACE
-        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_link_options(tallybook_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
 # Qt's headers are most of a build from scratch. Compiled once for each library and each folder of tests they cost

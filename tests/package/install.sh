@@ -11,7 +11,7 @@ root=$(mktemp -d)
 cleanup() { umount "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root"; }
 trap cleanup EXIT
 mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\) .*/\2/p' \
-    /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)
+    /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1 || true)  # either may be missing
 debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" > "$root.log" 2>&1 \
     || { tail -20 "$root.log" >&2; exit 1; }
 rm -f "$root.log"
