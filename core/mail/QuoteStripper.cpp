@@ -130,6 +130,25 @@ bool quotationFollows(const BodyText &body, int line)
             || (body.isOwn(next) && body.indent(next) >= 4 && body.indent(line) < 4);
 }
 
+/// GroupWise: ">>> Jane Roe <jane@example.org> 12/03/08 7:00 PM >>>" over a quotation without
+/// marks.
+void markEnclosedHeadings(BodyText &body, bool quotesFolded)
+{
+    for (int i = 0; i < body.count(); ++i) {
+        const QStringView content = body.content(i);
+        if (!body.isOwn(i) || content.size() < 10 || !content.startsWith(u">>> ")
+            || !content.endsWith(u" >>>"))
+            continue;
+        const QStringView heading = body.lower(i);
+        if (!looksDated(heading) && !looksAddressed(heading))
+            continue;
+        body.classify(i, LineClass::Attribution);
+        if (!quotesFolded)
+            quoteToEnd(body, i + 1);
+        return;
+    }
+}
+
 void markAttributed(BodyText &body, bool quotesFolded)
 {
     for (int i = 0; i < body.count(); ++i) {
@@ -189,6 +208,7 @@ QuotePrefix quotePrefix(QStringView content)
 
 void stripQuotes(BodyText &body, bool quotesFolded)
 {
+    markEnclosedHeadings(body, quotesFolded);
     markPrefixed(body);
     markAttributed(body, quotesFolded);
 }

@@ -145,6 +145,10 @@ bool isThirdPerson(const LeadWords &lead)
         return true;
     if (!isListed(word, tellingVerbs) || verb == 0)
         return false;
+    // "I'll start the voting with a +1": a noun
+    if (isListed(word, u"voting|votes|cast|put")
+        && isListed(lead.words[verb - 1].text, u"the|this"))
+        return false;
     int subject = verb - 1;
     while (subject > 0 && isListed(lead.words[subject].text, auxiliaries)
            && !lead.words[subject].afterBreak) {

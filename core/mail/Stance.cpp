@@ -153,7 +153,7 @@ bool isPast(const LeadWords &lead, QStringView after)
     return containsListed(
             lead.tail,
             u"voted|gave|previous|earlier|former|old|had voted|original|have given|i've given|"
-            u"already given|already voted|already cast");
+            u"already given|already voted|already cast|vote was|i was");
 }
 
 /// What leads on to "a +1" of one's own.
@@ -195,6 +195,10 @@ bool isOwnLead(const LeadWords &lead, QStringView after)
     if (lead.words.size() == 1 && isListed(lead.last(), u"a|an"))
         return false;
     // "because of a -1" is nobody's vote yet
+    // "I will give it a -1 for now"
+    if (isListed(lead.last(), u"a|an") && isListed(lead.last(1), u"it|this|that|them")
+        && isListed(lead.last(2), u"give|giving|gave") && speaksOfSelf(lead.before))
+        return true;
     if (isListed(lead.last(), u"a|an") && !isListed(lead.last(1), givingWords))
         return isListed(lead.last(1), ownLeadWords) && !isListed(lead.last(1), u"of|to|at|it|you");
     if (isListed(lead.last(), ownLeadWords))
@@ -220,6 +224,15 @@ bool isChange(const LeadWords &lead)
             && containsListed(lead.before, u"my vote|my|from|vote to|vote from|i'm|i am|vote")
             && (isListed(lead.last(), u"to|from|into|a|an|at|as|now|vote|my|is|with")
                 || lead.separator == u':' || lead.separator == QChar(0x2192));
+}
+
+/// "after the explanation", but not "after the fix is merged": what it names is done already.
+bool isVerbless(QStringView after)
+{
+    const auto stop = std::find_if(after.begin(), after.end(),
+                                   [](QChar c) { return QStringView(u",;.(").contains(c); });
+    return !containsListed(after.left(stop - after.begin()),
+                           u"is|are|gets|get|has|have|been|be|lands|comes|goes|will|was|were");
 }
 
 /// Nothing but a claim stands between the value and a closing bracket.
@@ -281,16 +294,26 @@ StanceReading readStance(QStringView before, QStringView after)
         reading.stance = Stance::SpokenOf;
         return reading;
     }
+    const ConditionReading following = conditionAfter(after);
+    const bool doneAlready = reading.changes && startsWithPhrase(following.text, u"after")
+            && isVerbless(following.text);
     const bool waits = conditionBefore(lead.before).notYet || reading.hypothetical
-            || (conditionAfter(after).notYet && !isRepeated(lead, after));
+            || (following.notYet && !isRepeated(lead, after) && !doneAlready);
     const bool doubtful = lead.separator == u':'
             ? containsListed(lead.tail,
                              u"tentative|tentatively|leaning|preliminary|conditional|inclined|"
                              u"probably|likely|maybe|"
-                             u"perhaps|provisional|not yet|if|planned|intended")
+                             u"perhaps|provisional|not yet|if|planned|intended|not sure|unsure|"
+                             u"undecided|torn|can't decide|cannot decide|don't know|do not know")
             : !lead.separated() && isHeldBack(lead, after);
     if (waits || doubtful) {
         reading.stance = Stance::NotYet;
+        return reading;
+    }
+    // "to -1 your every attempt": the number is a verb
+    if (!lead.separated()
+        && startsWithListed(after.trimmed(), u"your|anything|everything|every|any")) {
+        reading.stance = Stance::Unsure;
         return reading;
     }
     if (!reading.label.isEmpty() && !fromMe) {

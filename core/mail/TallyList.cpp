@@ -12,6 +12,7 @@ namespace tallybook {
 
 namespace {
 
+constexpr int mostRoleWords = 2; // "+1 as proposer"
 constexpr QStringView headingWords =
         u"so far|votes|tally|count|received|result|results|we have|we got|i have|i see|i count|"
         u"voted|summary|status";
@@ -44,11 +45,14 @@ bool isNameLine(QStringView content)
     });
 }
 
-/// "+1 Jane Roe (binding)", "- Jane Roe: +1".
+/// "+1 Jane Roe (binding)", "- Jane Roe: +1", "* Jane Roe    +1 Proposer", and in a list with a
+/// bullet also who has not voted yet: "* Jane Roe".
 bool isVoterLine(const BodyText &body, int line)
 {
     const QStringView content = body.content(line);
     const QList<ValueHit> hits = scanValues(content);
+    if (hits.isEmpty())
+        return QStringView(u"-*\u2022\u00B7").contains(content.front()) && isNameLine(content);
     if (hits.size() != 1)
         return false;
     QStringView before = content.left(hits.front().start).trimmed();
@@ -58,7 +62,9 @@ bool isVoterLine(const BodyText &body, int line)
     while (!after.isEmpty() && QStringView(u":-=*").contains(after.front()))
         after = after.mid(1).trimmed();
     if (!wordsOf(before, 1).isEmpty())
-        return isNameLine(before) && (wordsOf(after, 1).isEmpty() || after.startsWith(u'('));
+        return isNameLine(before)
+                && (after.startsWith(u'(')
+                    || wordsOf(after, mostRoleWords + 1).size() <= mostRoleWords);
     return isNameLine(after);
 }
 

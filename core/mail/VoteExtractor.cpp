@@ -42,9 +42,36 @@ bool isNumbered(QStringView before)
             && QStringView(u").:]").contains(text.back());
 }
 
+/// Nothing but a bracket and a comma stands between two values: "(slight agreement),".
+bool isGloss(QStringView between)
+{
+    const QStringView text = between.trimmed();
+    const qsizetype close = text.indexOf(u')');
+    return text.startsWith(u'(') && close > 0 && scanClaims(text.left(close)).isEmpty()
+            && isListed(text.mid(close + 1).trimmed(), u",|;|, and|and|, or|or");
+}
+
+/// The writer says of their own vote that it is not decided.
+bool isUndecided(QStringView lower)
+{
+    if (containsListed(lower,
+                       u"i'm not sure if|i am not sure if|not sure whether we|not sure if we"))
+        return false;
+    return containsListed(lower,
+                          u"i'm not sure|i am not sure|i'm unsure|i am unsure|not sure yet|"
+                          u"undecided|can't decide|cannot decide|can not decide|couldn't decide|"
+                          u"could not decide|have not decided|haven't decided|i'm torn|i am torn|"
+                          u"torn between|i don't know whether to|i do not know whether to|i don't "
+                          u"know if i|hesitating between|wavering between|on the fence|not sure "
+                          u"what to vote|not sure how to vote|don't know what to vote|don't know "
+                          u"how to vote");
+}
+
 /// Values in a row with only separators between ("+1, 0 or -1") are the choice, not the vote, if
-/// each stands there once.
-QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
+/// each stands there once. Where the writer has not chosen yet they are kept, and `undecided` gets
+/// their places.
+QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits,
+                               QList<int> &undecided)
 {
     QList<ValueHit> kept;
     for (int first = 0; first < hits.size();) {
@@ -64,11 +91,14 @@ QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits)
             for (int other = first; other < next; ++other)
                 repeated = repeated || hits[other].value == hits[next].value;
         }
-        // "I'm between +0 and +1"
+        // "I'm between +0 and +1", "I can't decide: +1 or -1"
         const QStringView before = lower.left(hits[first].start).trimmed();
         const bool torn = before.endsWith(u"between")
-                && (speaksOfSelf(before) || startsWithPhrase(before, u"somewhere"));
-        if (next - first == 1 || (repeated && !choice) || torn)
+                && (speaksOfSelf(before) || startsWithListed(before, u"somewhere|torn"));
+        const bool open = next - first > 1 && isUndecided(lower);
+        for (int i = first; open && i < next; ++i)
+            undecided += hits[i].start;
+        if (next - first == 1 || (repeated && !choice) || torn || open)
             kept += hits.mid(first, next - first);
         first = next;
     }
@@ -111,11 +141,13 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
     return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
 }
 
-/// A thumb with nothing but a claim, "from me" or marks beside it.
-bool standsAlone(const FoundVote &vote, QStringView after)
+/// A thumb with nothing but a claim, "from me" or marks beside it, or one right after "I vote".
+bool standsAlone(const FoundVote &vote, QStringView before, QStringView after)
 {
     if (vote.stance.stance != Stance::Own)
         return false;
+    if (endsWithListed(before.trimmed(), u"i vote|i vote:|my vote:|my vote is|vote:"))
+        return true;
     const QStringView rest = after.mid(skipDress(after));
     return (vote.stance.leads || vote.stance.firstPerson) && wordsOf(rest, 1).isEmpty();
 }
@@ -156,27 +188,32 @@ void readContext(FoundVote &vote, const BodyText &body, const QStringList &subje
 constexpr int hitsPerLine = 16;
 constexpr int hitsPerMessage = 512;
 
-/// Returns how many values were looked at.
+/// Returns how many values were looked at. `spokenEnd` is where the last value ended that was only
+/// spoken of: a sentence may run over lines.
 int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
-                const QStringList &subjectStems)
+                const QStringList &subjectStems, int &spokenEnd)
 {
-    QList<ValueHit> hits = withoutChoices(body.lower(line), scanValues(body.content(line)));
+    QList<int> undecided;
+    QList<ValueHit> hits =
+            withoutChoices(body.lower(line), scanValues(body.content(line)), undecided);
     if (hits.size() > hitsPerLine)
         hits.resize(hitsPerLine);
     const QString &lower = body.normalised().lower;
     const qsizetype firstOfLine = votes.size();
-    int spokenEnd = -1; // of the last value that was only spoken of
     for (const ValueHit &hit : hits) {
         FoundVote vote = foundAt(body, line, hit);
         readContext(vote, body, subjectStems);
+        const bool open = undecided.contains(hit.start);
+        if (open)
+            vote.stance.stance = Stance::NotYet;
         const QStringView before = slice(lower, vote.sentence.start, vote.start);
         const QStringView after = slice(lower, vote.end, vote.sentence.end);
         // nobody applauds with a thumb down
         const bool against = vote.value && vote.value->hundredths < 0 && vote.stance.leads;
         if (vote.form == ValueForm::Emoji && vote.stance.stance != Stance::SpokenOf && !against
-            && !standsAlone(vote, after))
+            && !standsAlone(vote, before, after))
             vote.stance.stance = Stance::Unsure;
-        if (!isPlausible(vote, before, after) || vote.scope.wish)
+        if ((!open && !isPlausible(vote, before, after)) || vote.scope.wish)
             continue;
         // What happened since the last value of the sentence decides on this one.
         int since = vote.sentence.start;
@@ -189,6 +226,11 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
             if (!speaksOfSelf(told) && !told.contains(u',') && !told.contains(u':')
                 && endsWithListed(told.trimmed(), u" and| or| nor"))
                 continue;
+            // "votes are +1 (approval), +0 (slight agreement), …"
+            if (isGloss(told)) {
+                spokenEnd = vote.end;
+                continue;
+            }
         }
         // "closer to +0 on this and -1 on that": the second is meant as the first.
         if (since > vote.sentence.start
@@ -201,6 +243,8 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
                 || clause.trimmed().endsWith(u" to") || clause.trimmed().endsWith(u" to a"))) {
             continue;
         }
+        if (withdraws(clause) && endsWithListed(clause.trimmed(), u"their|his|her|your"))
+            continue; // "until all of them withdraw their -1"
         if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
             // "my earlier +1" is of the past, and taken back now
@@ -287,11 +331,12 @@ QList<FoundVote> extractVotes(const BodyText &body, const QStringList &subjectSt
 {
     QList<FoundVote> votes;
     int looked = 0;
+    int spokenEnd = -1;
     for (int i = 0;
          i < body.count() && votes.size() < limits::candidatesPerMessage && looked < hitsPerMessage;
          ++i) {
         if (body.isOwn(i)) {
-            looked += extractLine(votes, body, i, subjectStems);
+            looked += extractLine(votes, body, i, subjectStems, spokenEnd);
             extractWithdrawal(votes, body, i);
         } else if (body.at(i).lineClass == LineClass::BallotOption) {
             extractBallot(votes, body, i);

@@ -278,7 +278,7 @@ std::optional<ValueHit> bareZeroAt(QStringView text, qsizetype at)
 {
     const QChar before = charAt(text, at - 1);
     const QChar after = charAt(text, at + 1);
-    if (at > 0 && !QStringView(u" (*`\":>~").contains(before))
+    if (at > 0 && !QStringView(u" (*`\":>~[").contains(before))
         return std::nullopt;
     if (isWordCharacter(after) || QStringView(u"@%_=:/'-+$").contains(after)
         || ((after == u'.' || after == u',') && isWordCharacter(charAt(text, at + 2)))) {
@@ -286,6 +286,16 @@ std::optional<ValueHit> bareZeroAt(QStringView text, qsizetype at)
     }
     if (after == u'.' && charAt(text, at + 2) == u' ')
         return std::nullopt; // a numbered list that begins with 0
+    // "Vote: [0]", but not the foot note "[0]"
+    if (before == u'[' && after == u']') {
+        const qsizetype colon = beforeAny(text, at - 1, u" ");
+        if (colon == 0 || text[colon - 1] != u':'
+            || !isListed(wordBefore(text, colon - 1).toString().toLower(), u"vote|voting|voted"))
+            return std::nullopt;
+        VoteValue value = VoteValue::zero();
+        value.written = u"0"_s;
+        return ValueHit{int(at), int(at + 1), value, ValueForm::BareZero};
+    }
     // "no opinion (0)", but "0) first item"
     const bool bracketed = before == u'(' && after == u')' && at > 1 && text[at - 2] == u' ';
     if (after == u']' || (after == u')' && !bracketed))

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tallybook contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringView>
+
+namespace tallybook {
+
+/// What whoever called a vote may say of its course in a reply.
+enum class VoteCourse {
+    Goes, ///< nothing of it
+    Reminded, ///< votes are wanted, or the end is named
+    Closed, ///< it passed, failed or is over, or its result is announced
+    Cancelled, ///< the vote or its candidate is taken back
+};
+
+/// What the words say of the vote's course: by whole phrases, and by sentences that say of the
+/// vote, the period or the candidate that it ended. `text` is in lower case. A reminder is only
+/// looked for if `mayRemind`.
+[[nodiscard]] VoteCourse readCourse(QStringView text, bool mayRemind);
+
+/// Whether the words tell a result ("the vote passed", "results are").
+[[nodiscard]] bool tellsResult(QStringView text);
+/// Whether somebody is reminded of a vote or a proposal.
+[[nodiscard]] bool reminds(QStringView text);
+
+} // namespace tallybook
