@@ -79,6 +79,7 @@ QString mailWarningName(MailWarning warning)
     case MailWarning::NoText: return u"no-text"_s;
     case MailWarning::NoAuthor: return u"no-author"_s;
     case MailWarning::MungedAuthor: return u"munged-author"_s;
+    case MailWarning::SenderCheckFailed: return u"sender-check-failed"_s;
     case MailWarning::Truncated: break;
     }
     return u"truncated"_s;

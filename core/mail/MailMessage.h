@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Timestamp.h"
+#include "core/mail/SenderCheck.h"
 
 #include <QByteArray>
 #include <QList>
@@ -55,6 +56,7 @@ enum class MailWarning {
     NoText, ///< no text part was found
     NoAuthor,
     MungedAuthor,
+    SenderCheckFailed, ///< the list's host could not confirm the author's domain: a hint
     Truncated,
 };
 
@@ -77,6 +79,7 @@ struct MailMessage {
     QStringList attachments; ///< names of parts that were not read; for display
     QStringList handlesMentioned; ///< nothing is read into these; for display
     QList<MailWarning> warnings;
+    SenderCheck senderCheck = SenderCheck::Unknown; ///< for display; nothing is decided by it
 
     /// SHA-256 of `raw`, hex: the key under which the bytes are kept.
     [[nodiscard]] QByteArray hash() const;

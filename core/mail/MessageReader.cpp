@@ -106,6 +106,9 @@ MailMessage readOne(const QByteArray &raw, const QString &source, InputForm form
     message.from = authorOf(headers, message.subject, message.text);
     if (message.from.munged)
         warn(message, MailWarning::MungedAuthor);
+    message.senderCheck = readSenderCheck(headers, message.listId, message.from.address);
+    if (message.senderCheck == SenderCheck::Failed)
+        warn(message, MailWarning::SenderCheckFailed);
     finishMessage(message);
     if (digest != nullptr)
         *digest = body.digest;

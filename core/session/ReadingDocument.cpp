@@ -71,6 +71,7 @@ QJsonObject unreadDocument(const ReadingInput::Unread &unread)
             {u"fate"_s, messageFateName(MessageFate::Unreadable)},
             {u"review"_s, null},
             {u"person"_s, null},
+            {u"sender_check"_s, null},
             {u"warnings"_s, QJsonArray{errorName(unread.error.code)}},
             {u"candidates"_s, QJsonArray()},
             {u"support"_s, QJsonArray()}};
@@ -156,6 +157,7 @@ QJsonObject messageDocument(const ImportItem &item)
             {u"fate"_s, messageFateName(item.fate)},
             {u"review"_s, textOrNull(reviewReasonName(item.review))},
             {u"person"_s, matchKindName(item.person.kind)},
+            {u"sender_check"_s, textOrNull(senderCheckName(message.senderCheck))},
             {u"warnings"_s, warnings},
             {u"candidates"_s, candidates},
             {u"support"_s, support}};
