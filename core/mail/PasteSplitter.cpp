@@ -21,8 +21,9 @@ constexpr int neededConfidence = 50;
 QList<PasteFormat> formats()
 {
     return {
-            ponyMailPage(),  ponyMailPlain(), pipermailPage(), mailArchivePage(), gitHubPage(),
-            headedReplies(), discoursePage(), clientCopy(),    ruledReplies(),
+            ponyMailPage(),      ponyMailPlain(), pipermailPage(), mailArchivePage(),
+            gitHubPage(),        headedReplies(), discoursePage(), clientCopy(),
+            mailArchiveSearch(), modMboxPage(),   ruledReplies(),
     };
 }
 

@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHeading = 300;
+constexpr qsizetype longestName = 60;
+constexpr qsizetype mostNameWords = 5;
 
 /// "Jane Doe <jane@example.org>" and a date, on one line (Gmail's print view and its conversation)
 /// or on two, often with the recipients below.
@@ -20,6 +22,7 @@ struct Heading {
     QString author;
     QString date;
     qsizetype body = 0;
+    bool nameOnly = false;
 };
 
 /// Lines below a heading that name recipients: "to dev", "to dev, me", "To: dev@example.org".
@@ -31,8 +34,30 @@ bool isRecipients(QStringView line)
             && !line.endsWith(u'.');
 }
 
+/// A name alone, where the next line is a date with its distance, "(2 days ago)", and the one after
+/// it names recipients: how Gmail shows a sender whose address it hides.
+std::optional<Heading> namedHeading(const PastedText &text, qsizetype at)
+{
+    const QStringView name = text.lines[at].trimmed();
+    if (at + 2 >= text.lines.size() || name.isEmpty() || name.size() > longestName
+        || !name.front().isUpper() || name.count(u' ') >= mostNameWords || name.contains(u'<')
+        || name.contains(u'@'))
+        return std::nullopt;
+    const QStringView written = text.lines[at + 1].trimmed();
+    const qsizetype distance = written.lastIndexOf(u" (");
+    if (distance <= 0 || !written.endsWith(u" ago)") || !isRecipients(text.lines[at + 2].trimmed()))
+        return std::nullopt;
+    const QStringView date = written.first(distance).trimmed();
+    const std::optional<HumanDate> parsed = parseHumanDate(date);
+    if (!(parsed && parsed->time) && !isRelativeDate(date))
+        return std::nullopt;
+    return Heading{name.toString(), date.toString(), at + 3, true};
+}
+
 std::optional<Heading> headingAt(const PastedText &text, qsizetype at)
 {
+    if (const std::optional<Heading> named = namedHeading(text, at))
+        return named;
     const QStringView line = text.lines[at].trimmed();
     const qsizetype close = line.indexOf(u'>');
     const qsizetype open = line.indexOf(u'<');
@@ -91,7 +116,10 @@ InputContent split(const PastedText &text)
         MailMessage message;
         message.raw = blockRaw(text, begin, end);
         message.fromRaw = heading.author;
-        message.from = authorOfMailbox(parseMailboxText(heading.author).value(0));
+        Mailbox box = parseMailboxText(heading.author).value(0);
+        if (heading.nameOnly)
+            box = {heading.author, {}};
+        message.from = authorOfMailbox(box);
         setHeadingDate(message, heading.date);
         message.subject = content.formTitle;
         message.text = blockText(text, heading.body, end);

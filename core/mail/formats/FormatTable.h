@@ -13,6 +13,8 @@ namespace tallybook {
 [[nodiscard]] PasteFormat discoursePage();
 [[nodiscard]] PasteFormat pipermailPage();
 [[nodiscard]] PasteFormat mailArchivePage();
+[[nodiscard]] PasteFormat mailArchiveSearch();
+[[nodiscard]] PasteFormat modMboxPage();
 [[nodiscard]] PasteFormat clientCopy();
 [[nodiscard]] PasteFormat headedReplies();
 [[nodiscard]] PasteFormat ruledReplies();
