@@ -15,7 +15,8 @@ namespace {
 constexpr int mostWords = 60;
 
 constexpr QStringView agreements =
-        u"works for me|works well for me|works fine for me|works great "
+        u"works for me|works fine on|works well on|works great on|works fine with|works well "
+        u"with|works fine here|works well here|works well for me|works fine for me|works great "
         u"for me|wfm|looks good|looks great|looks fine|"
         u"looks ok|lgtm|i approve|approved|i support|i'm in favor|i'm "
         u"in favour|i am in favor|i am in favour|in favor of|"

@@ -4,12 +4,15 @@
 
 #include "core/mail/BallotScanner.h"
 #include "core/mail/QuoteStripper.h"
+#include "core/mail/Words.h"
 
 #include <QSet>
 
 namespace tallybook {
 
 namespace {
+
+constexpr int signatureWords = 4;
 
 struct QuotedBox {
     int line = 0;
@@ -44,9 +47,13 @@ void markQuotedBallots(BodyText &body, const QString *parentText)
 {
     QList<QuotedBox> ticked;
     bool empty = false;
-    bool ownWords = false;
+    bool ownWords = false; // more than a name below
+    qsizetype words = 0;
     for (int i = 0; i < body.count(); ++i) {
-        ownWords = ownWords || body.isOwn(i) || body.at(i).lineClass == LineClass::BallotOption;
+        if (body.isOwn(i) && words <= signatureWords)
+            words += wordsOf(body.content(i), signatureWords + 1).size();
+        ownWords = words > signatureWords || ownWords
+                || body.at(i).lineClass == LineClass::BallotOption;
         if (body.at(i).lineClass != LineClass::Quoted || body.at(i).quoteDepth > 1)
             continue;
         const int prefix = int(quotePrefix(body.content(i)).length);

@@ -264,6 +264,10 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     if (torn)
         return false;
     const bool mine = isMine(lead);
+    // "A -1 on a release is not a veto": what such a value is
+    if (lead.words.size() == 1 && isListed(lead.last(), u"a|an|every|any|each")
+        && containsListed(after, u"veto|vetoes"))
+        return true;
     if (isProgramNumber(lead, after) || isCountedNoun(after, true))
         return true;
     // "214 warnings (+1)": how a count changed

@@ -41,7 +41,8 @@ constexpr QStringView tentativePhrases =
         u"gut|wait with|waiting with|you'll get|you will get|you'll have|you will have|you'd "
         u"have|expect a|expect "
         u"my|expect another|me want|initially|originally|wish "
-        u"i|provisional|provisionally";
+        u"i|too early|too soon|premature|"
+        u"provisional|provisionally";
 
 constexpr QStringView wouldPhrases = u"would|i'd|we'd|would've|i would|d be";
 constexpr QStringView politeWouldPhrases =
