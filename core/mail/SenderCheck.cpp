@@ -67,7 +67,8 @@ bool isInside(const QString &host, const QString &domain)
 bool isEntry(QByteArrayView received, const QString &domain)
 {
     QStringList comments;
-    const QStringList words = withoutComments(received, &comments).split(u' ');
+    // up to the date, whose mark may touch the host's name
+    const QStringList words = withoutComments(received, &comments).section(u';', 0, 0).split(u' ');
     const QString from = wordAfter(words, u"from");
     if (from.isEmpty() || ownedDomain(wordAfter(words, u"by")) != domain)
         return false;

@@ -92,9 +92,10 @@ constexpr QStringView voteEnds = u"passes|passed|fails|failed|succeeds|succeeded
 constexpr QStringView periodEnds = u"passed|over|ended|elapsed|up|expired|concluded";
 constexpr QStringView candidateEnds = u"approved|accepted|rejected";
 /// A sentence with one of these tells of no end that has come.
-constexpr QStringView openWords = u"if|once|until|unless|before|when|whether|should|would|could|"
-                                  u"might|may|can|not|isn't|hasn't|still|need|needs|needed|"
-                                  u"missing|lack|lacks|lacking|to pass|will pass|wants|my";
+constexpr QStringView openWords =
+        u"if|once|until|unless|before|when|whether|should|would|could|"
+        u"might|may|can|not|isn't|hasn't|still|need|needs|needed|"
+        u"missing|lack|lacks|lacking|to pass|will pass|wants|my|previous|last";
 constexpr QStringView cancelVerbs =
         u"cancel|cancelling|canceling|cancelled|canceled|withdraw|withdrawing|withdrawn|abort|"
         u"aborting|aborted|scrap|scrapping|scrapped|abandon|abandoning|abandoned|void";
@@ -162,6 +163,15 @@ bool namesEnd(QStringView sentence)
             && containsListed(sentence, u"vote|voting|period|ballot|poll|it");
 }
 
+/// "The vote has passed", but not "when the vote has passed", nor of another vote.
+bool statesResult(QStringView sentence)
+{
+    return containsListed(sentence, resultPhrases)
+            && !containsListed(sentence,
+                               u"when|once|if|until|unless|previous vote|last vote|earlier vote|"
+                               u"first vote|previous one|last time");
+}
+
 template <typename Predicate>
 bool anySentence(QStringView text, Predicate predicate)
 {
@@ -189,7 +199,8 @@ VoteCourse readCourse(QStringView text, bool mayRemind)
     if (!containsListed(text, cancelMusings)
         && (containsListed(text, cancelPhrases) || anySentence(text, saysCancelled)))
         return VoteCourse::Cancelled;
-    if (tellsResult(text) || containsListed(text, closingPhrases) || anySentence(text, saysEnded))
+    if (anySentence(text, statesResult) || containsListed(text, closingPhrases)
+        || anySentence(text, saysEnded))
         return VoteCourse::Closed;
     if (mayRemind && (reminds(text) || anySentence(text, namesEnd)))
         return VoteCourse::Reminded;

@@ -133,8 +133,8 @@ private Q_SLOTS:
         for (const QJsonValue &message : messages)
             QCOMPARE(members(message.toObject()),
                      (QStringList{u"candidates"_s, u"date"_s, u"fate"_s, u"from"_s, u"message_id"_s,
-                                  u"person"_s, u"review"_s, u"role"_s, u"source"_s, u"subject"_s,
-                                  u"support"_s, u"warnings"_s}));
+                                  u"person"_s, u"review"_s, u"role"_s, u"sender_check"_s,
+                                  u"source"_s, u"subject"_s, u"support"_s, u"warnings"_s}));
         const QJsonObject vote = messages.at(1).toObject();
         QCOMPARE(vote.value("source"_L1).toString(), path(u"thread/002.eml"_s));
         QCOMPARE(vote.value("message_id"_L1).toString(), u"<m2@example.org>"_s);
@@ -224,6 +224,32 @@ private Q_SLOTS:
         QCOMPARE(message.value("fate"_L1).toString(), u"needs-review"_s);
         QCOMPARE(message.value("review"_L1).toString(), u"person"_s);
         QCOMPARE(message.value("person"_L1).toString(), u"by-name-only"_s);
+    }
+
+    void showsWhatTheListsHostNoted()
+    {
+        const auto checkOf = [this](const QByteArray &result) {
+            write(path(u"noted.eml"_s),
+                  "Authentication-Results: mx.example.org; " + result
+                          + "\nReceived: from a.example.net by mx.example.org; Tue, 03 Nov 2026 "
+                            "18:00:00 +0000\nList-Id: <dev.acme.example.org>\n"
+                          + mail(8, "Bo Lind <bo@example.net>", "Tue, 03 Nov 2026 18:00:00 +0000",
+                                 reply, "+1\n"));
+            return runCli({u"read"_s, u"--json"_s, path(u"noted.eml"_s)})
+                    .json()
+                    .value("messages"_L1)
+                    .toArray()
+                    .first()
+                    .toObject();
+        };
+        const QJsonObject passed = checkOf("dkim=pass header.d=example.net");
+        QCOMPARE(passed.value("sender_check"_L1).toString(), u"passed"_s);
+        QVERIFY(passed.value("warnings"_L1).toArray().isEmpty());
+        const QJsonObject failed = checkOf("dkim=fail header.d=example.net");
+        QCOMPARE(failed.value("sender_check"_L1).toString(), u"failed"_s);
+        QVERIFY(failed.value("warnings"_L1).toArray().contains(u"sender-check-failed"_s));
+        QCOMPARE(failed.value("fate"_L1), passed.value("fate"_L1));
+        QVERIFY(checkOf("none").value("sender_check"_L1).isNull());
     }
 
     void rosterOfBareNamesSettlesByName()

@@ -73,6 +73,9 @@ void TestSenderCheck::reads_data()
     row("fails", results("dkim=fail header.d=example.net") + entry(), u"failed"_s);
     row("policy fails", results("dmarc=fail header.from=example.net") + entry(), u"failed"_s);
     row("neutral", results("dkim=neutral; spf=none") + entry(), {});
+    row("a Received without comments",
+        results(signedBy) + "Received: from a.example.net by mx1.example.org; Tue, 5 Mar 2024\n",
+        u"passed"_s);
     row("in two lines", results("dmarc=none") + results(signedBy) + entry(), u"passed"_s);
     // written into the mail by whoever sent it
     row("forged below the entry", entry() + results(signedBy), {});
