@@ -61,7 +61,15 @@ bool isCountedNoun(QStringView after, bool inside)
 bool isProgramNumber(const LeadWords &lead, QStringView after)
 {
     const QStringView before = QStringView(lead.before).trimmed();
-    if (containsListed(before, u"gerrit|code-review"))
+    // Nobody says of a program's number that it binds, or sets it off from what he says of himself.
+    const bool claimed =
+            skipDress(after) > 0 && !scanClaims(after.left(skipDress(after))).isEmpty();
+    if (claimed || (lead.separated() && speaksOfSelf(lead.before)))
+        return false;
+    // "Code-Review +2 and Verified +1", "Code-Review: +1"
+    const QStringView near =
+            QStringView(lead.before).right(lead.separated() ? 14 : lead.before.size());
+    if (!speaksOfSelf(lead.before) && containsListed(near, u"gerrit|code-review"))
         return true;
     // "no blockers => +1"; in the output of a program more follows, or a number stands before
     const bool form = lead.separator == u'=' && lead.last() == u"vote"; // "vote = +1"
@@ -93,6 +101,7 @@ bool isProgramNumber(const LeadWords &lead, QStringView after)
     if (containsListed(lead.before,
                        u"return value|exit code|exit status|error code|status code|"
                        u"return code|default value|returned value")
+        && !lead.separated()
         && isListed(lead.last(), u"be|is|was|of|as|to|now|returns|return|still|a"))
         return true;
     if (!lead.separator.isNull() && lead.separator != u':')

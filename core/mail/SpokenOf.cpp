@@ -249,6 +249,19 @@ bool isAsked(const LeadWords &lead, QStringView after, bool mine)
     return !apart && !containsListed(rest, u"but|and|though|although|however");
 }
 
+/// Who voted what: "In favour: Jane Roe +1", "against: -1 Jane". Where nothing stands between such
+/// a heading and the value, and nothing but a claim behind it, the value is the writer's answer.
+bool isTold(const LeadWords &lead, QStringView after)
+{
+    constexpr QStringView headings = u"voted:|so far:|against:|in favor:|in favour:|ratings:|"
+                                     u"tally:|totals:|results:|votes are:";
+    if (!containsListed(lead.before, headings) || speaksOfSelf(lead.before))
+        return false;
+    const bool empty = endsWithListed(QStringView(lead.before).trimmed(),
+                                      u"voted:|against:|in favor:|in favour:");
+    return !empty || !wordsOf(after.mid(skipDress(after)), 1).isEmpty();
+}
+
 } // namespace
 
 bool isSubject(QStringView after, bool inside)
@@ -282,10 +295,7 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
             !lead.separated() && lead.before.endsWith(u'[') && after.startsWith(u']');
     if (reference || (startsWithPhrase(rest, u"of") && rest.size() > 3 && rest[3].isDigit()))
         return true;
-    // who voted what
-    if (containsListed(lead.before,
-                       u"voted:|so far:|against:|in favor:|in favour:|ratings:|tally:|totals:|"
-                       u"results:|votes are:"))
+    if (isTold(lead, after))
         return true;
     if (lead.separated()) {
         // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option

@@ -93,7 +93,20 @@ bool isHeading(const BodyText &body, int line)
 {
     return line >= 0 && body.isOwn(line) && body.content(line).endsWith(u':')
             && scanValues(body.content(line)).isEmpty()
-            && containsListed(body.lower(line), headingWords);
+            && containsListed(body.lower(line), headingWords)
+            && !containsListed(body.lower(line), u"my");
+}
+
+/// "+1 Jane Roe": at least two words of a name; "+1 Ubuntu" may be what the writer tried.
+bool namesSomebody(const BodyText &body, int line)
+{
+    const QStringView content = body.content(line);
+    const QList<ValueHit> hits = scanValues(content);
+    if (hits.isEmpty())
+        return false;
+    const QList<Word> before = wordsOf(content.left(hits.front().start), 2);
+    const QList<Word> words = before.isEmpty() ? wordsOf(content.mid(hits.front().end), 2) : before;
+    return words.size() > 1 || (!words.isEmpty() && words.front().text.front().unicode() >= 0x2E80);
 }
 
 } // namespace
@@ -114,14 +127,18 @@ void markTallyLists(BodyText &body)
             body.classify(i, LineClass::BallotOption);
             nameList = next;
         } else if (isHeading(body, i)) {
-            int last = i;
+            QList<int> lines;
             for (int line = next;
                  line < body.count() && body.isOwn(line) && isVoterLine(body, line);
                  line = body.nextFilled(line)) {
-                body.classify(line, LineClass::BallotOption);
-                last = line;
+                lines += line;
             }
-            i = last;
+            if (std::none_of(lines.begin(), lines.end(),
+                             [&body](int line) { return namesSomebody(body, line); }))
+                continue;
+            for (const int line : lines)
+                body.classify(line, LineClass::BallotOption);
+            i = lines.back();
         }
     }
 }
