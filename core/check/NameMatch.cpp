@@ -41,7 +41,7 @@ bool almostSame(const QString &a, const QString &b)
     if (a == b)
         return true;
     const qsizetype longer = std::max(a.size(), b.size());
-    if (longer < shortestWithSlip || std::abs(a.size() - b.size()) > 1)
+    if (longer < shortestWithSlip || longer > longestWithSlip || std::abs(a.size() - b.size()) > 1)
         return false;
     qsizetype front = 0;
     const qsizetype shorter = std::min(a.size(), b.size());

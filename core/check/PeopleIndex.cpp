@@ -17,7 +17,7 @@ namespace {
 QStringList slipsOf(const QString &word)
 {
     QStringList slips;
-    if (word.size() + 1 < shortestWithSlip)
+    if (word.size() + 1 < shortestWithSlip || word.size() > longestWithSlip)
         return slips;
     slips.reserve(word.size());
     for (qsizetype i = 0; i < word.size(); ++i)

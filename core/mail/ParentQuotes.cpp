@@ -47,6 +47,7 @@ void stripParentLines(BodyText &body, const QString &parentText)
         if (!body.isBlank(i))
             ours += i;
     }
+    qsizetype firstOwn = 0; // only ever moves on, so that many runs cost no more than one
     for (int i = 0; i < ours.size();) {
         const QString line = comparable(body, ours[i]);
         const auto found = hasSubstance(line) ? firstPlace.constFind(line) : firstPlace.constEnd();
@@ -73,8 +74,9 @@ void stripParentLines(BodyText &body, const QString &parentText)
                 if (comparable(body, ours[begin - 1]) != theirs[before])
                     break;
             }
-            const bool atTop = std::none_of(ours.cbegin(), ours.cbegin() + begin,
-                                            [&body](int each) { return body.isOwn(each); });
+            while (firstOwn < begin && !body.isOwn(ours[firstOwn]))
+                ++firstOwn;
+            const bool atTop = firstOwn >= begin;
             for (int j = begin; j < end; ++j) {
                 if (atTop && body.isOwn(ours[j]) && isValueAlone(body.lower(ours[j]))) {
                     body.at(ours[j]).sameAsParent = true;

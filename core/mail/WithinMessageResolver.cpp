@@ -147,7 +147,10 @@ bool sameValue(const FoundVote &a, const FoundVote &b)
 /// "+1, and +100 to the new docs": the second only adds applause.
 bool sameSide(const FoundVote &a, const FoundVote &b)
 {
-    return sameValue(a, b) || (a.value && b.value && a.value->hundredths * b.value->hundredths > 0);
+    const auto favours = [](const FoundVote &vote) { return vote.value->hundredths > 0; };
+    return sameValue(a, b)
+            || (a.value && b.value && a.value->hundredths != 0 && b.value->hundredths != 0
+                && favours(a) == favours(b));
 }
 
 /// "+1 on removing A" and "+1 on deprecating B": the words that name them have nothing in common.

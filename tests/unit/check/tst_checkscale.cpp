@@ -82,6 +82,22 @@ CheckInput withThread(int size)
     return input;
 }
 
+/// A mail may call its sender by one word of any length.
+CheckInput withLongName(int size)
+{
+    CheckInput input = namesAlone(size);
+    ThreadVoter voter;
+    for (int i = 0; i < size; ++i)
+        voter.who.name += QChar(u'a' + (i * 7 + i / 26) % 26);
+    voter.shown = voter.who.name;
+    voter.votes.append({VoteValue::plusOne(), std::nullopt, false});
+    ThreadEvidence thread;
+    thread.complete = true;
+    thread.voters.append(voter);
+    input.thread = thread;
+    return input;
+}
+
 CheckInput withEarlier(int size)
 {
     CheckInput input = namesAlone(size);
@@ -123,6 +139,7 @@ private Q_SLOTS:
         QTest::newRow("everybody twice") << Maker(everybodyTwice) << 32000;
         QTest::newRow("roster") << Maker(withRoster) << 16000;
         QTest::newRow("thread") << Maker(withThread) << 16000;
+        QTest::newRow("a name of one long word") << Maker(withLongName) << 16000;
         QTest::newRow("earlier result") << Maker(withEarlier) << 16000;
         QTest::newRow("headings") << Maker(manyHeadings) << 16000;
     }
