@@ -10,12 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString raw(ResultFindingCode code, const QStringList &args)
+QString raw(const ResultFinding &finding)
 {
+    const QStringList &args = finding.args;
     const QString a = args.value(0);
     const QString b = args.value(1);
     const QString c = args.value(2);
-    switch (code) {
+    switch (finding.code) {
     case ResultFindingCode::CountMismatch:
     case ResultFindingCode::BindingCountMismatch:
         return args.isEmpty() ? u"A number is not that of the list or the tally."_s
@@ -44,7 +45,10 @@ QString raw(ResultFindingCode code, const QStringList &args)
         return u"The verdict stands without numbers that anybody could count after."_s;
     case ResultFindingCode::StaleDeadline:
         return u"%1 does not fit this vote: it may be left from another text."_s.arg(a);
-    case ResultFindingCode::LinkRepeated: return u"%1 stands for two different things."_s.arg(a);
+    case ResultFindingCode::LinkRepeated:
+        return finding.severity == FindingSeverity::Problem
+                ? u"%1 stands for two different things."_s.arg(a)
+                : u"%1 stands here twice."_s.arg(a);
     case ResultFindingCode::SubjectUnpaired: return u"\"%1\" does not fit \"%2\"."_s.arg(a, b);
     case ResultFindingCode::CountsCopied:
         return u"The numbers are those of an earlier result: \"%1\"."_s.arg(a);
@@ -69,7 +73,7 @@ QString raw(ResultFindingCode code, const QStringList &args)
 
 QString findingWords(const ResultFinding &finding)
 {
-    return text::visibleLine(raw(finding.code, finding.args));
+    return text::visibleLine(raw(finding));
 }
 
 } // namespace tallybook::cli

@@ -88,8 +88,12 @@ QString warningWords(const Warning &warning, const Record &record)
                                                                                            second);
     case WarningCode::NoPeriod: return u"No voting period is set."_s;
     case WarningCode::ClosedEarly: return u"The vote was closed before the announced time."_s;
-    case WarningCode::RosterChangedDuringVote:
-        return u"The roster changed during the vote: %1."_s.arg(namesOf(warning.args, record));
+    case WarningCode::RosterLeftDuringVote:
+        return u"The roster changed during the vote; binding at the opening and not at the close: "
+               u"%1."_s.arg(namesOf(warning.args, record));
+    case WarningCode::RosterJoinedDuringVote:
+        return u"The roster changed during the vote; binding at the close and not yet at the "
+               u"opening: %1."_s.arg(namesOf(warning.args, record));
     case WarningCode::AgainstWithoutReason:
         return u"%1 voted -1 without a reason."_s.arg(namesOf(warning.args, record));
     case WarningCode::ClaimDiffers:

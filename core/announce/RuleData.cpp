@@ -121,7 +121,11 @@ void setPeriod(QVariantMap &data, const Record &record)
     data.insert(u"period"_s, words);
     const QVariantList extensions = extensionList(record.periodHistory);
     data.insert(u"extensions"_s, extensions);
-    data.insert(u"closeReason"_s, shownLine(record.periodHistory.closeReason));
+    // The sentence around it brings its own full stop.
+    QString reason = record.periodHistory.closeReason.trimmed();
+    while (reason.endsWith(u'.'))
+        reason.chop(1);
+    data.insert(u"closeReason"_s, shownLine(reason));
 }
 
 /// "The first round, …, is approved, closed on …"; "" for a first or only round.

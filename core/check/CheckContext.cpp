@@ -3,6 +3,7 @@
 #include "core/check/CheckRules.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -61,6 +62,9 @@ PersonWords wordsOf(const ListedVoter &voter)
         words.addresses.append(voter.address);
     if (!voter.handle.isEmpty())
         words.handles.append(voter.handle);
+    // Of use to find somebody, but not to tell two people apart.
+    if (!voter.nick.isEmpty())
+        words.handles.append(voter.nick);
     return words;
 }
 
@@ -149,13 +153,34 @@ CheckContext::CheckContext(const CheckInput &given)
     }
     if (!input.thread)
         return;
-    QList<PersonWords> listedPeople;
-    for (const ListedVoter &voter : result.voters)
-        listedPeople.append(wordsOf(voter));
+    pairWithThread();
+}
+
+/// Each part for itself: whoever votes on several things is listed in each of them.
+void CheckContext::pairWithThread()
+{
+    pairs.fill(nobody, result.voters.size());
+    if (!againstThread())
+        return;
     QList<PersonWords> people;
     for (const ThreadVoter &voter : input.thread->voters)
         people.append(voter.who);
-    pairs = pairPeople(listedPeople, people);
+    QMap<int, QList<int>> places;
+    for (int i = 0; i < result.voters.size(); ++i)
+        places[result.voters[i].part].append(i);
+    for (const QList<int> &place : std::as_const(places)) {
+        QList<PersonWords> listedPeople;
+        for (const int i : place)
+            listedPeople.append(wordsOf(result.voters[i]));
+        const QList<int> found = pairPeople(listedPeople, people);
+        for (qsizetype i = 0; i < place.size(); ++i)
+            pairs[place[i]] = found[i];
+    }
+}
+
+bool CheckContext::againstThread() const
+{
+    return input.thread && result.parts <= mostParts;
 }
 
 namespace {
@@ -228,13 +253,13 @@ void CheckContext::add(ResultFindingCode code, FindingSeverity severity, int lin
     if (m_said.contains(said))
         return;
     m_said.insert(said);
+    m_codes.insert(int(code));
     findings.append({code, severity, line, text, args});
 }
 
 bool CheckContext::has(ResultFindingCode code) const
 {
-    return std::ranges::any_of(findings,
-                               [code](const ResultFinding &each) { return each.code == code; });
+    return m_codes.contains(int(code));
 }
 
 } // namespace tallybook::check

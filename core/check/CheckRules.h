@@ -26,6 +26,9 @@ public:
     static constexpr int nobody = -1;
     static constexpr int several = -2;
 
+    /// Whether there is a thread to hold the lists against: nobody votes on more things at once.
+    [[nodiscard]] bool againstThread() const;
+
     /// Listed people, each once, on a side of a part.
     struct Listed {
         int total = 0;
@@ -51,11 +54,13 @@ private:
         int entries = 0;
     };
     void count();
+    void pairWithThread();
 
     QHash<int, Group> m_groups; ///< by part and side
     std::optional<PeopleIndex> m_roster;
     bool m_rosterHasNames = false;
     QSet<QString> m_said; ///< what stands in `findings` already
+    QSet<int> m_codes; ///< of `findings`
 };
 
 [[nodiscard]] PersonWords wordsOf(const ListedVoter &voter);

@@ -167,8 +167,11 @@ private:
             mismatch(Code::BindingCountMismatch, least);
     }
 
+    /// Of names without any mark each may be meant.
     [[nodiscard]] int bound() const
     {
+        if (m_listed.unknown == m_listed.total)
+            return m_listed.total;
         return *m_count.binding ? m_listed.binding : m_listed.nonBinding;
     }
 

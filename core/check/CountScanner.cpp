@@ -287,8 +287,7 @@ private:
                 ++next;
             if (kind(next) == Kind::Value)
                 sides.append(*m_tokens[next].side);
-            else if (kind(next) == Kind::Number && word(next) == u"0"
-                     && kind(next + 1) != Kind::Value)
+            else if (kind(next) == Kind::Number && word(next) == u"0" && !isMark(next + 1))
                 sides.append(VoteSide::Abstain);
             else
                 break;

@@ -17,7 +17,8 @@ struct KindWords {
 };
 
 constexpr KindWords kindWords[] = {
-        {Kind::Binding, u"binding|bindings|bindingly|pmc|pmcs|ipmc"},
+        {Kind::Binding,
+         u"binding|bindings|bindingly|binging|bindng|biding|bindign|bindin|bingding|pmc|pmcs|ipmc"},
         {Kind::NonBinding,
          u"non-binding|nonbinding|non-bindings|unbinding|un-binding|not-binding|community|non-pmc|"
          u"non-ipmc|contributor|contributors|user|users"},
@@ -65,10 +66,13 @@ std::optional<int> numberOf(QStringView word)
     }
     if (word.size() > 1 && word.endsWith(u'x'))
         word.chop(1); // "3x +1"
-    if (word.isEmpty() || word.size() > 4)
+    constexpr qsizetype mostDigits = 7; // "1,000,000" has them; a date in one word has more
+    QString digits = word.toString();
+    digits.remove(u',');
+    if (digits.isEmpty() || digits.size() > mostDigits)
         return std::nullopt;
     int number = 0;
-    for (const QChar c : word) {
+    for (const QChar c : std::as_const(digits)) {
         if (c < u'0' || c > u'9')
             return std::nullopt;
         number = number * 10 + c.digitValue();
@@ -184,10 +188,21 @@ private:
     {
         qsizetype end = m_at + 1;
         while (at(end).isLetterOrNumber()
-               || (end < m_text.size() && isJoint(at(end), at(end - 1), at(end + 1))))
+               || (end < m_text.size() && isJoint(at(end), at(end - 1), at(end + 1)))
+               || partsThousands(end))
             ++end;
+        const bool reference = at(m_at - 1) == u'#'; // "#4711" is an issue
         add(Kind::Word, end);
-        nameWord(m_tokens.last());
+        if (!reference || !m_tokens.last().text.front().isDigit())
+            nameWord(m_tokens.last());
+    }
+
+    /// The comma of "20,000".
+    [[nodiscard]] bool partsThousands(qsizetype comma) const
+    {
+        return at(comma) == u',' && at(comma - 1).isDigit() && at(comma + 1).isDigit()
+                && at(comma + 2).isDigit() && at(comma + 3).isDigit()
+                && !at(comma + 4).isLetterOrNumber();
     }
 
     /// "non binding", "not binding", "of which".

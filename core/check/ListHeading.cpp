@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,16 @@ bool tellsBothKinds(const QList<CountToken> &tokens, int end)
     return numbers > 1;
 }
 
+/// "Voters:", "The votes were:", "Votes from:".
+bool saysVoters(const QList<CountToken> &tokens, int end)
+{
+    return std::any_of(tokens.cbegin(), tokens.cbegin() + end,
+                       [](const CountToken &token) { return token.kind == Kind::Vote; })
+            && std::none_of(tokens.cbegin(), tokens.cbegin() + end, [](const CountToken &token) {
+                   return token.kind == Kind::Number || token.kind == Kind::Sign;
+               });
+}
+
 } // namespace
 
 ListHeading readHeading(QStringView line)
@@ -92,9 +104,12 @@ ListHeading readHeading(QStringView line)
             note(token, heading);
         }
     }
+    heading.votersOnly = !marked && colon && saysVoters(tokens, end);
+    marked = marked || heading.votersOnly;
     if (!marked || (heading.committers && !heading.side && !colon)
         || (!colon && !beginsHeading(tokens.first())))
         return heading;
+    heading.goesOn = !colon && (tokens.last().sign == u',' || tokens.last().text == u"and");
     if (tellsBothKinds(tokens, end))
         heading.binding.reset();
     heading.found = true;
@@ -121,6 +136,12 @@ ListHeading readHeading(QStringView line)
             break;
         }
     }
+    // "-1: 0 (binding), 0 (non-binding)"
+    const QList<CountPhrase> numbers = heading.rest < 0 ? scanCounts(lower) : QList<CountPhrase>();
+    heading.none = heading.none
+            || (!numbers.isEmpty()
+                && std::all_of(numbers.cbegin(), numbers.cend(),
+                               [](const CountPhrase &count) { return count.number == 0; }));
     return heading;
 }
 
@@ -147,6 +168,9 @@ std::optional<bool> takeInlineLegend(QString &line)
     static const QRegularExpression inside(
             uR"([(\[]\s*["'(]*(?:\*{1,3}|asterisk|†)["')]*\s*(?:=|==|:|->|denotes?|indicates?|means?|marks?|is|are|for)\s*(?:an? |the )?(non|not|un)?[- ]?(?:binding|pmc|ipmc)(?: votes?| members?)?\s*[)\]])"_s,
             QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestHeading = 400;
+    if (line.size() > longestHeading)
+        return std::nullopt;
     const auto match = inside.match(line);
     if (!match.hasMatch())
         return std::nullopt;

@@ -19,6 +19,8 @@ struct ListHeading {
     bool committers = false; ///< "Committers:"
     int rest = -1; ///< where the names of the same line begin; -1 if there are none
     bool none = false; ///< "None" or 0 stands there
+    bool goesOn = false; ///< it ends in a comma or "and", as a line of a sentence may
+    bool votersOnly = false; ///< "Voters: A, B": neither value nor status
 };
 
 /// Recognises "+1 (binding):", "Binding votes (5)", "3 PMC +1 binding votes:", "-1: None",

@@ -81,7 +81,8 @@ void checkMarks(CheckContext &context)
     for (int i = 0; i < voters.size(); ++i) {
         const ListedVoter &voter = voters[i];
         const std::optional<bool> legend = context.result.legend;
-        const bool heading = voter.ownBinding && voter.headingBinding
+        const bool sentence = voter.section >= 0 && context.result.sections[voter.section].sentence;
+        const bool heading = !sentence && voter.ownBinding && voter.headingBinding
                 && voter.ownBinding != voter.headingBinding;
         const bool star = legend && voter.starred
                 && ((voter.ownBinding && voter.ownBinding != legend)

@@ -25,6 +25,7 @@ struct StatedCount {
 struct ListedVoter {
     QString name; ///< display name as written, "" if there is only a handle or address
     QString handle; ///< login after "@" or in parentheses, lower case
+    QString nick; ///< a word in parentheses that may be a login, lower case
     QString address; ///< comparable form
     bool sender = false; ///< "me", "myself"
     VoteSide side = VoteSide::For;
@@ -48,12 +49,16 @@ struct ListSection {
     int line = 0;
     QString text;
     bool none = false; ///< "None" stands where names would
+    bool sentence = false; ///< a sentence introduces it, and single names may say otherwise
     bool committers = false; ///< "Committers:", which may or may not bind
     bool incomplete = false; ///< "… and others": the names are not all
     int names = 0;
     QList<int> emptyEntries; ///< lines
     int part = 0;
 };
+
+/// Nobody announces more votes in one mail.
+inline constexpr int mostParts = 20;
 
 enum class StatedVerdict { None, Passed, Failed, Cancelled };
 
@@ -92,6 +97,7 @@ struct PublishedResult {
     QList<StatedDeadline> deadlines;
     QList<StatedDeadline> openings; ///< beginnings of a stated period
     QList<StatedLink> links;
+    bool carriesOver = false; ///< it says that votes of another thread are counted
     bool marksUnexplained = false; ///< some names bear a mark, and nothing says what it means
     int parts = 1; ///< how many votes the mail announces
     /// Each of several votes as a result of its own, with the line numbers of the whole mail; empty

@@ -29,6 +29,9 @@ constexpr CheckRule partRules[] = {
 /// Each of several votes as a result of its own; what the whole says already is not said again.
 void checkParts(const CheckInput &whole, QList<ResultFinding> &findings)
 {
+    QSet<std::pair<int, int>> said; ///< code and line
+    for (const ResultFinding &finding : std::as_const(findings))
+        said.insert({int(finding.code), finding.line});
     for (const PublishedResult &part : whole.result.ownResults) {
         CheckInput own;
         own.result = part;
@@ -39,12 +42,11 @@ void checkParts(const CheckInput &whole, QList<ResultFinding> &findings)
         for (const CheckRule rule : partRules)
             rule(context);
         for (const ResultFinding &finding : std::as_const(context.findings)) {
-            const bool said = std::ranges::any_of(findings, [&](const ResultFinding &each) {
-                return each.code == finding.code && each.line == finding.line;
-            });
-            if (!said)
+            if (!said.contains({int(finding.code), finding.line}))
                 findings.append(finding);
         }
+        for (const ResultFinding &finding : std::as_const(context.findings))
+            said.insert({int(finding.code), finding.line});
     }
 }
 

@@ -30,6 +30,7 @@ struct ThreadVoter {
 /// What a thread says, to hold a result against.
 struct ThreadEvidence {
     bool complete = false; ///< the call is there, so the votes should be, too
+    int calls = 0; ///< of different matters; the votes of one person may then be of several votes
     QString callSubject;
     QString callMessageId;
     std::optional<Timestamp> callDate;

@@ -119,14 +119,16 @@ void readLinks(const ResultLine &line, const QString &before, PublishedResult &r
     static const QRegularExpression link(u"https?://[^\\s<>\"\\])}|]+"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     auto found = link.globalMatch(line.text);
+    qsizetype behind = 0; // the link before: its words are not this one's
     while (found.hasNext()) {
         const auto match = found.next();
         QString url = match.captured();
         while (!url.isEmpty() && u".,;:!?'*_"_s.contains(url.back()))
             url.chop(1);
         constexpr qsizetype labelUnits = 120; // the words just before it
-        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - labelUnits);
+        const qsizetype from = std::max(behind, match.capturedStart() - labelUnits);
         QString label = line.text.mid(from, match.capturedStart() - from).simplified().toLower();
+        behind = match.capturedStart() + url.size();
         static const QRegularExpression letters(u"\\p{L}{2}"_s);
         if (!label.contains(letters))
             label = before.right(labelUnits).simplified().toLower();
@@ -231,6 +233,10 @@ void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
             readVerdict(paragraph, result);
         if (!paragraph.isEmpty() && result.threshold.isEmpty())
             readRule(paragraph, result);
+        result.carriesOver = result.carriesOver
+                || containsListed(text::lowered(paragraph.text()),
+                                  u"carry over|carry-over|carries over|carried over|carried-over|"
+                                  "carrying over|carried from|carry from|carried forward");
         paragraph.clear();
     };
     for (const ResultLine &line : lines) {

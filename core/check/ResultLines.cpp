@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/ResultLines.h"
 
+#include "core/check/MarkupLines.h"
 #include "core/mail/LineClassifier.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ QList<ResultLine> resultLines(const MailMessage &message)
         for (ResultLine &line : lines)
             line.own = true;
     }
-    return lines;
+    return withoutMarkup(lines);
 }
 
 void Paragraph::append(const ResultLine &line)

@@ -17,7 +17,8 @@ struct ResultLine {
 };
 
 /// The lines of a mail with what is not its sender's own marked. Where nothing at all would be own
-/// (somebody pasted a quoted mail) all lines are.
+/// (somebody pasted a quoted mail) all lines are. Of the source of a web page the lines that it
+/// shows.
 [[nodiscard]] QList<ResultLine> resultLines(const MailMessage &message);
 
 /// Sentences of prose joined from lines, with the way back.

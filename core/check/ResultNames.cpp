@@ -100,6 +100,7 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
     ListedVoter voter;
     voter.name = entry.name;
     voter.handle = entry.handle;
+    voter.nick = entry.nick;
     voter.address = entry.address;
     voter.sender = entry.sender;
     voter.ownBinding = entry.binding;
@@ -124,13 +125,20 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
 void ResultReader::readCountedNames()
 {
     static const QRegularExpression behind(
-            u"\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by)\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
+            u"\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by):?\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
+    static const QRegularExpression joint(u"[,\\s]*(?:\\band)?\\s*$"_s);
     const QString text = m_paragraph.text();
-    for (const CountPhrase &phrase : scanCounts(text::lowered(text))) {
-        const auto match = behind.match(text, phrase.end, QRegularExpression::NormalMatch,
+    const QList<CountPhrase> phrases = scanCounts(text::lowered(text));
+    for (qsizetype at = 0; at < phrases.size(); ++at) {
+        const CountPhrase &phrase = phrases[at];
+        // "3 from A, B and C, and 2 from …": the names end where the next number begins.
+        const qsizetype next = at + 1 < phrases.size() ? phrases[at + 1].start : text.size();
+        const QString own = text.mid(phrase.end, std::max<qsizetype>(0, next - phrase.end));
+        const auto match = behind.match(own, 0, QRegularExpression::NormalMatch,
                                         QRegularExpression::AnchorAtOffsetMatchOption);
         const int group = match.captured(1).isEmpty() ? 2 : 1;
-        const QString names = match.captured(group);
+        QString names = match.captured(group);
+        names.truncate(joint.match(names).capturedStart());
         if (names.isEmpty() || phrase.number == 0)
             continue;
         const QList<ListPiece> pieces = splitList(names);
@@ -151,7 +159,8 @@ void ResultReader::readCountedNames()
         m_section = int(m_result.sections.size()) - 1;
         QList<int> lineOfOffset;
         for (int i = 0; i < names.size(); ++i)
-            lineOfOffset.append(m_paragraph.lineAt(int(match.capturedStart(group)) + i));
+            lineOfOffset.append(
+                    m_paragraph.lineAt(phrase.end + int(match.capturedStart(group)) + i));
         (void)addNames(names, lineOfOffset, true);
         closeSection();
     }

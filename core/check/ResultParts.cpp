@@ -9,9 +9,6 @@ namespace tallybook::check {
 
 namespace {
 
-/// Nobody announces more votes in one mail; each is read anew.
-constexpr int mostParts = 20;
-
 /// The lines of the lists of each part.
 struct Span {
     int first = std::numeric_limits<int>::max();

@@ -8,17 +8,13 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Lists of votes that were not counted are no lists of the result.
-constexpr QStringView uncountedWords =
-        u"not counted|not count|uncounted|late|withdrawn|invalid|not included|excluded|"
-        u"not been counted|did not vote|not voted|have not voted|earlier ones|thanks|thank|silent|"
-        u"rejected votes|void|disregarded|ignored|changed votes|next steps|contributors";
 
 /// Paragraphs about how is decided, not about what was.
 constexpr QStringView ruleOpenings =
@@ -57,10 +53,35 @@ void takeNumberBefore(QString &names, QList<int> &lineOfOffset)
     lineOfOffset = lineOfOffset.mid(start);
 }
 
-QString lastSentence(const QString &lower)
+/// "+1 (binding) Jane Doe, John Roe", but not "+1 Jane Doe, Example Inc" nor "Jane Doe, +1".
+bool areTwoPeople(const QList<ListPiece> &pieces, const QString &content)
 {
-    const qsizetype stop = lower.lastIndexOf(u". "_s);
-    return stop < 0 ? lower : lower.mid(stop + 2);
+    constexpr QStringView companies = u"inc|ltd|llc|gmbh|corp|corporation|company|co|ag|foundation|"
+                                      u"university|institute|labs|group|team|project";
+    const VoterEntry second = readEntry(pieces.last().text);
+    const bool valueFirst =
+            content.startsWith(u'+') || content.startsWith(u'-') || content.startsWith(u'0');
+    return valueFirst && readEntry(pieces.first().text).name.contains(u' ')
+            && second.name.contains(u' ') && !second.side && !second.binding
+            && !containsListed(second.name.toLower(), companies);
+}
+
+/// "-----" or "=====".
+bool isRule(const QString &line)
+{
+    const QString text = line.trimmed();
+    return text.size() > 2
+            && std::ranges::all_of(text, [&text](QChar c) { return c == text.front(); })
+            && u"-=~_"_s.contains(text.front());
+}
+
+/// "+1 (3 -- A, B and C)" as "+1 (3): A, B and C".
+void takeNamesOut(QString &line)
+{
+    static const QRegularExpression inside(
+            u"^(\\s*[+-]?[01]\\s*)\\(\\s*(\\d{1,4})\\s*(?:--|[-–—:])\\s*([^()]{3,2000})\\)\\s*$"_s);
+    if (const auto match = inside.match(line); match.hasMatch())
+        line = u"%1(%2): %3"_s.arg(match.captured(1), match.captured(2), match.captured(3));
 }
 
 } // namespace
@@ -90,6 +111,10 @@ void ResultReader::readLine()
     }
     if (readBlank())
         return;
+    // A rule under a heading is no end of its list.
+    if (m_section >= 0 && m_namesHere == 0 && isRule(line().text))
+        return;
+    takeNamesOut(m_lines[m_at].text);
     const QString lower = line().text.trimmed().toLower();
     if (m_paragraph.isEmpty() && m_section < 0 && startsWithListed(lower, ruleOpenings))
         m_skipping = true;
@@ -102,8 +127,13 @@ void ResultReader::readLine()
     if (m_section >= 0 && m_namesHere > 0 && line().text.startsWith(u"  "_s) && !m_bareNames)
         return; // a remark that goes on below a name
     closeSection();
-    if (withoutBullet(line().text).bullet)
+    if (withoutBullet(line().text).bullet) {
         flushParagraph();
+        // The sentence above may have opened a list.
+        if (m_section >= 0 && readMember())
+            return;
+        closeSection();
+    }
     m_paragraph.append(line());
 }
 
@@ -113,10 +143,29 @@ bool ResultReader::readBlank()
         return false;
     m_skipping = false;
     flushParagraph();
+    if (m_at > 0 && m_lines[m_at - 1].blank())
+        return true;
     // Below names that stand bare, the next bare line is the sender's own.
-    if (m_section >= 0 && m_namesHere > 0 && m_bareNames && !m_doubleSpaced && !m_nameBelow)
+    if (m_section >= 0 && m_namesHere > 0 && m_bareNames && !m_doubleSpaced && !m_nameBelow
+        && !listGoesOn())
         closeSection();
     return true;
+}
+
+/// Whether the name below the gap stands there as the one above does: alone, and with a login, an
+/// address or a claim like it.
+bool ResultReader::listGoesOn() const
+{
+    const int next = nextFilled();
+    const int behind = next + 1;
+    if (next < 0 || (behind < m_lines.size() && m_lines[behind].own && !m_lines[behind].blank()))
+        return false;
+    const VoterEntry entry = readEntry(m_lines[next].text);
+    const ListedVoter &above = m_result.voters.constLast();
+    return entry.named()
+            && ((!entry.handle.isEmpty() && !above.handle.isEmpty())
+                || (!entry.address.isEmpty() && !above.address.isEmpty())
+                || (entry.binding && above.ownBinding));
 }
 
 int ResultReader::nextFilled() const
@@ -150,64 +199,21 @@ bool ResultReader::readLegendLine()
     return true;
 }
 
-void ResultReader::startPartIfRepeated(const ListSection &section)
-{
-    // Two lists of one kind are two votes only where something is said between them.
-    if (!section.side || !m_spoken)
-        return;
-    m_spoken = false;
-    for (int i = m_partBegin; i < m_result.sections.size(); ++i) {
-        const ListSection &earlier = m_result.sections.at(i);
-        if (earlier.side == section.side && earlier.binding == section.binding
-            && (earlier.names > 0 || earlier.none) && !(earlier.none && section.none)) {
-            ++m_part;
-            m_partBegin = int(m_result.sections.size());
-            return;
-        }
-    }
-}
-
-int ResultReader::openSection(const ListHeading &heading)
-{
-    ListSection section;
-    section.line = line().number;
-    section.text = line().text.trimmed();
-    if (heading.side) {
-        section.side = heading.side;
-        section.binding = heading.binding ? heading.binding : m_outerBinding;
-        m_side = heading.side;
-    } else {
-        section.side = m_side.value_or(VoteSide::For);
-        section.binding = heading.binding;
-        section.committers = heading.committers;
-        // A heading that tells only who binds, before any value, stands over the values.
-        if (!m_side || m_outerBinding)
-            m_outerBinding = heading.binding;
-    }
-    section.none = heading.none;
-    startPartIfRepeated(section);
-    section.part = m_part;
-    m_result.sections.append(section);
-    m_section = heading.none ? -1 : int(m_result.sections.size()) - 1;
-    m_namesHere = 0;
-    m_bareNames = false;
-    m_impliedSection = false;
-    m_ignoring = false;
-    return int(m_result.sections.size()) - 1;
-}
-
 bool ResultReader::readHeadingLine()
 {
+    const int begin = m_at;
     const QStringView content = withoutBullet(line().text).content;
     const ListHeading heading = readHeading(content);
-    if (!heading.found)
+    // Names must prove that "Votes:" is no other word of the text.
+    if (!heading.found || (heading.votersOnly && heading.rest < 0))
+        return false;
+    if (heading.goesOn && !m_paragraph.isEmpty())
         return false;
     QList<int> lineOfOffset;
     QString names;
     QString numberBehind;
     if (heading.rest >= 0) {
         const int offset = int(content.data() - line().text.constData());
-        const int at = m_at;
         names = inlineNames(offset + heading.rest, lineOfOffset);
         const QString behind = names;
         takeNumberBefore(names, lineOfOffset);
@@ -217,8 +223,9 @@ bool ResultReader::readHeadingLine()
         const QList<ListPiece> pieces = splitList(names);
         for (const ListPiece &piece : pieces)
             valid += readEntry(piece.text).named() || saysNone(piece.text) ? 1 : 0;
-        if (valid * 2 < pieces.size()) {
-            m_at = at; // a sentence behind a colon
+        const bool proven = !heading.votersOnly || (valid > 1 && valid == pieces.size());
+        if (valid * 2 < pieces.size() || !proven) {
+            m_at = begin; // a sentence behind a colon
             return false;
         }
     }
@@ -227,7 +234,7 @@ bool ResultReader::readHeadingLine()
     const int headingLine = lineOfOffset.isEmpty() ? line().number : lineOfOffset.first();
     const int section = openSection(heading);
     m_result.sections[section].line = headingLine;
-    const ResultLine &stated = m_lines.at(headingLine - 1);
+    const ResultLine &stated = m_lines.at(begin);
     const QString head = heading.rest >= 0
             ? stated.text.left(stated.text.indexOf(content) + heading.rest) + numberBehind
             : stated.text;
@@ -254,7 +261,9 @@ bool ResultReader::readValueEntry()
     // A list of names behind one value: "+1 from A, B and C".
     const QList<ListPiece> pieces = splitList(content);
     const std::optional<VoteSide> side = readEntry(pieces.first().text).side;
-    bool list = pieces.size() > 2 || (pieces.size() == 2 && content.contains(u" and "_s));
+    bool list = pieces.size() > 2
+            || (pieces.size() == 2
+                && (content.contains(u" and "_s) || areTwoPeople(pieces, content)));
     for (const ListPiece &piece : pieces)
         list = list && readEntry(piece.text).named();
     const VoterEntry entry = readEntry(content);
@@ -271,6 +280,11 @@ bool ResultReader::readValueEntry()
         ListHeading heading;
         heading.found = true;
         heading.side = side;
+        // "+1 (non-binding) A, B": what stands before the first name is said of all.
+        const VoterEntry first = readEntry(pieces.first().text);
+        const qsizetype name = content.indexOf(first.name);
+        if (!first.name.isEmpty() && readEntry(content.left(name)).binding)
+            heading.binding = first.binding;
         openSection(heading);
         addNames(content, QList<int>(content.size(), line().number), true);
         closeSection();
@@ -348,80 +362,6 @@ void ResultReader::readLoneBullet()
         m_result.sections[m_section].none = true;
     else
         m_result.sections[m_section].emptyEntries.append(line().number);
-}
-
-void ResultReader::flushParagraph()
-{
-    if (m_paragraph.isEmpty())
-        return;
-    const QString text = m_paragraph.text();
-    const QString lower = text::lowered(text);
-    for (const CountPhrase &phrase : scanCounts(lower)) {
-        StatedCount count;
-        count.side = phrase.side;
-        count.binding = phrase.binding;
-        count.others = phrase.others;
-        count.number = phrase.number;
-        count.line = m_paragraph.lineAt(phrase.start);
-        count.text = text.mid(phrase.start, phrase.end - phrase.start).simplified();
-        count.part = m_part;
-        m_result.counts.append(count);
-    }
-    m_ignoring = false;
-    m_outerBinding.reset();
-    if (!lower.endsWith(u':'))
-        m_side.reset();
-    m_spoken = true;
-    readCountedNames();
-    readIntroduction(lower);
-    m_paragraph.clear();
-}
-
-/// "There are 5 approving votes, 3 of which are binding:" opens a list as a heading does.
-void ResultReader::readIntroduction(const QString &lower)
-{
-    if (!lower.endsWith(u':'))
-        return;
-    const QString sentence = lastSentence(lower);
-    if (containsListed(sentence, uncountedWords)) {
-        m_ignoring = true;
-        return;
-    }
-    if (!containsListed(sentence, u"vote|votes|voted|voters|result|results|voting|tally|binding")
-        && !sentence.contains(u"+1"_s))
-        return;
-    ListHeading heading;
-    bool implied = true;
-    bool tellsBinding = true;
-    for (const CountPhrase &phrase : scanCounts(sentence)) {
-        if (phrase.number == 0)
-            continue;
-        tellsBinding = tellsBinding && phrase.binding
-                && (!heading.binding || heading.binding == phrase.binding);
-        if (phrase.binding && !heading.binding)
-            heading.binding = phrase.binding;
-        if (phrase.side)
-            heading.side = heading.side ? heading.side : phrase.side;
-        implied = false;
-    }
-    if (!tellsBinding)
-        heading.binding.reset();
-    for (const CountToken &token : countTokens(sentence)) {
-        if (token.kind == CountToken::Kind::Value && !heading.side) {
-            heading.side = token.side;
-            implied = false;
-        }
-    }
-    if (!heading.side && !implied)
-        heading.side = VoteSide::For;
-    heading.found = true;
-    const std::optional<VoteSide> side = m_side;
-    const std::optional<bool> outer = m_outerBinding;
-    openSection(heading);
-    // A sentence sets no frame for the headings after it.
-    m_side = side;
-    m_outerBinding = outer;
-    m_impliedSection = implied;
 }
 
 } // namespace tallybook::check

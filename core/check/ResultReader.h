@@ -7,6 +7,9 @@
 #include "core/check/ResultLines.h"
 #include "core/check/VoterEntry.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace tallybook::check {
 
 /// Goes through the lines of a result once and takes down the lists and the stated numbers.
@@ -17,6 +20,12 @@ public:
     void read();
 
 private:
+    /// Whether the part has a list of one side and status, and whether "None" stands in one.
+    struct KindOfList {
+        bool named = false;
+        bool none = false;
+    };
+
     void readLine();
     [[nodiscard]] bool readBlank();
     [[nodiscard]] bool readLegendLine();
@@ -32,6 +41,8 @@ private:
     int openSection(const ListHeading &heading);
     void closeSection() { m_section = -1; }
     void startPartIfRepeated(const ListSection &section);
+    void noteKinds();
+    [[nodiscard]] static int kindKey(const ListSection &section);
     void addCounts(const QString &text, int line, std::optional<VoteSide> side, int section);
     int addNames(const QString &text, const QList<int> &lineOfOffset, bool splitTwo);
     void addVoter(const VoterEntry &entry, const QString &text, int line,
@@ -40,6 +51,7 @@ private:
     [[nodiscard]] QString inlineNames(int rest, QList<int> &lineOfOffset);
     [[nodiscard]] const ResultLine &line() const { return m_lines.at(m_at); }
     [[nodiscard]] int nextFilled() const;
+    [[nodiscard]] bool listGoesOn() const;
 
     QList<ResultLine> m_lines;
     PublishedResult &m_result;
@@ -57,9 +69,10 @@ private:
     std::optional<VoteSide> m_side; ///< of the last value heading
     std::optional<bool> m_outerBinding; ///< of a binding heading over value headings
     int m_part = 0;
-    int m_partBegin = 0; ///< the first section of the part
+    QHash<int, KindOfList> m_kindsOfPart; ///< by kindKey()
+    qsizetype m_kindsNoted = 0; ///< so many sections stand in them
     bool m_spoken = false; ///< a sentence stood since the last list began
-    QList<int> m_tableBinding; ///< columns of the table whose heading says "binding"
+    QSet<int> m_tableBinding; ///< columns of the table whose heading says "binding"
 };
 
 /// What binds, after all marks are known: legend, words and headings together.

@@ -47,7 +47,7 @@ bool ResultReader::readTableRow()
         const QString lower = cell.toLower();
         if (isListed(lower, u"binding|binding?|pmc|pmc?|is binding|binding vote")
             && (i > 0 || cells.size() == 1) && !voter.named()) {
-            m_tableBinding.append(i);
+            m_tableBinding.insert(i);
             heading = true;
             continue;
         }
@@ -65,6 +65,7 @@ bool ResultReader::readTableRow()
             && !isListed(lower, u"name|voter|who|person|yes|no|y|n|id|login|value|status|type")) {
             voter.name = entry.name;
             voter.handle = entry.handle;
+            voter.nick = entry.nick;
             voter.address = entry.address;
         }
     }

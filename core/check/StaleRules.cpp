@@ -31,7 +31,7 @@ constexpr qint64 longAgoMs = 45 * dayMs;
 QSet<QString> versionsIn(const QString &text)
 {
     static const QRegularExpression version(
-            u"\\b\\d+(?:\\.\\d+)+(?:[-.](?:alpha|beta|m|preview|milestone)-?\\d*)?"_s);
+            u"(?<![\\d.])\\d+(?:\\.\\d+)+(?:[-.](?:alpha|beta|m|preview|milestone)-?\\d*)?"_s);
     QSet<QString> found;
     auto matches = version.globalMatch(text.toLower());
     while (matches.hasNext())
@@ -42,7 +42,7 @@ QSet<QString> versionsIn(const QString &text)
 QSet<QString> candidatesIn(const QString &text)
 {
     static const QRegularExpression candidate(
-            u"(?:\\brc|[-_.]rc|release candidate|candidate|\\btake|\\battempt)[ -]?#?(\\d+)"_s);
+            u"(?:\\brc|[-_.]rc|release candidate|candidate|\\btake|\\battempt)[ .-]?#?(\\d+)"_s);
     QSet<QString> found;
     auto matches = candidate.globalMatch(text.toLower());
     while (matches.hasNext())
@@ -83,32 +83,39 @@ bool sameMatter(const QString &a, const QString &b)
     return left.isEmpty() || right.isEmpty() || left.intersects(right);
 }
 
-bool namesThread(const QString &label)
-{
-    return containsListed(label,
-                          u"vote|votes|voting|discuss|discussion|discussions|conversation|"
-                          "conversations|proposal|thread|result|rfc|summary|spip|kip|flip");
-}
+/// What a link is said to lead to, as far as that tells one from another.
+enum class LinkKind { Unsaid, Notes, Schedule, Discussion, Proposal, Summary, Result, Vote };
 
-/// The words that tell one kind of link from another.
-QString kindOf(const QString &label)
+LinkKind kindOf(const QString &label)
 {
     struct Kind {
         QStringView words;
-        QStringView name;
+        LinkKind kind;
     };
     static constexpr Kind kinds[] = {
-            {u"discuss|discussion|discussions|conversation|conversations", u"discussion"},
-            {u"proposal|rfc|spip|kip|flip|design", u"proposal"},
-            {u"summary", u"summary"},
-            {u"result|results", u"result"},
-            {u"vote|votes|voting|thread", u"vote"},
+            {u"release note|release notes|changelog", LinkKind::Notes},
+            {u"schedule", LinkKind::Schedule},
+            {u"discuss|discussion|discussions|conversation|conversations", LinkKind::Discussion},
+            {u"proposal|rfc|spip|kip|flip|design", LinkKind::Proposal},
+            {u"summary", LinkKind::Summary},
+            {u"result|results", LinkKind::Result},
+            {u"vote|votes|voting|thread", LinkKind::Vote},
     };
     for (const Kind &kind : kinds) {
         if (containsListed(label, kind.words))
-            return kind.name.toString();
+            return kind.kind;
     }
-    return label;
+    return LinkKind::Unsaid;
+}
+
+/// One link cannot lead to both: a thread and another thread, or a thread and the notes.
+bool areTwoThings(const StatedLink &a, const StatedLink &b)
+{
+    const LinkKind left = kindOf(a.label);
+    const LinkKind right = kindOf(b.label);
+    const auto isThread = [](LinkKind kind) { return kind >= LinkKind::Discussion; };
+    return left != right && left != LinkKind::Unsaid && right != LinkKind::Unsaid
+            && (isThread(left) || isThread(right));
 }
 
 void checkDeadline(CheckContext &context, const StatedDeadline &deadline)
@@ -149,6 +156,30 @@ void checkDeadlines(CheckContext &context)
     }
 }
 
+namespace {
+
+/// The thread of an earlier vote. An earlier result of the same vote (that is corrected, or comes
+/// from the podling) links to it rightly.
+void checkLinksOfEarlier(CheckContext &context)
+{
+    QSet<QString> threads;
+    for (const PublishedResult &other : context.input.earlier) {
+        if (comparableTopic(readSubject(other.subject))
+            == comparableTopic(readSubject(context.result.subject)))
+            continue;
+        for (const StatedLink &theirs : other.links) {
+            if (kindOf(theirs.label) == LinkKind::Vote)
+                threads.insert(theirs.url);
+        }
+    }
+    for (const StatedLink &link : context.result.links) {
+        if (kindOf(link.label) == LinkKind::Vote && threads.contains(link.url))
+            context.add(Code::LinkRepeated, problem, link.line, link.url, {link.url});
+    }
+}
+
+} // namespace
+
 void checkLinks(CheckContext &context)
 {
     const QList<StatedLink> &links = context.result.links;
@@ -163,21 +194,10 @@ void checkLinks(CheckContext &context)
         const StatedLink &before = links[*earlier];
         if (before.line == link.line)
             continue; // "text <link>" and Markdown write one link twice
-        const bool twoThings = namesThread(before.label) && namesThread(link.label)
-                && kindOf(before.label) != kindOf(link.label);
-        context.add(Code::LinkRepeated, twoThings ? problem : note, link.line, link.url,
-                    {link.url});
+        context.add(Code::LinkRepeated, areTwoThings(before, link) ? problem : note, link.line,
+                    link.url, {link.url});
     }
-    // The thread of an earlier vote.
-    for (const PublishedResult &other : context.input.earlier) {
-        for (const StatedLink &theirs : other.links) {
-            for (const StatedLink &link : links) {
-                if (link.url == theirs.url && kindOf(link.label) == "vote"_L1
-                    && kindOf(theirs.label) == "vote"_L1)
-                    context.add(Code::LinkRepeated, problem, link.line, link.url, {link.url});
-            }
-        }
-    }
+    checkLinksOfEarlier(context);
 }
 
 void checkSubject(CheckContext &context)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/CheckRules.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace tallybook::check {
@@ -29,6 +31,8 @@ const ThreadVote *effective(const ThreadVoter &voter, const std::optional<Timest
 
 std::optional<Timestamp> closeOf(const CheckContext &context)
 {
+    if (context.input.thread->calls > 1)
+        return std::nullopt; // of several votes each has its own
     if (context.input.thread->closes)
         return context.input.thread->closes;
     // The period that the result itself states, unless it is itself in doubt.
@@ -46,6 +50,39 @@ QString valueText(const ThreadVote &vote)
     return vote.withdrawal ? u"withdrawn"_s : vote.value.canonical();
 }
 
+/// Known by a login alone, so that a name in a list says nothing about them.
+bool isNameless(const PersonWords &person)
+{
+    return person.addresses.isEmpty() && !person.handles.isEmpty()
+            && !plainName(person.name).contains(u' ');
+}
+
+/// Known by a name alone.
+bool isNameOnly(const ListedVoter &voter)
+{
+    return voter.handle.isEmpty() && voter.address.isEmpty();
+}
+
+/// The parts where somebody who voted under a login is not found in the lists. A name that is not
+/// found in the thread may be theirs.
+QSet<int> partsWithUnknownLogins(const CheckContext &context)
+{
+    QMap<int, QSet<int>> paired;
+    for (int i = 0; i < context.result.voters.size(); ++i)
+        paired[context.result.voters[i].part].insert(context.pairs[i]);
+    const QList<ThreadVoter> &voters = context.input.thread->voters;
+    QSet<int> parts;
+    for (int j = 0; j < voters.size(); ++j) {
+        if (!isNameless(voters[j].who))
+            continue;
+        for (const auto &[part, pairs] : paired.asKeyValueRange()) {
+            if (!pairs.contains(j))
+                parts.insert(part);
+        }
+    }
+    return parts;
+}
+
 void checkPaired(CheckContext &context, const ListedVoter &listed, const ThreadVoter &voter)
 {
     if (voter.doubtful)
@@ -58,6 +95,9 @@ void checkPaired(CheckContext &context, const ListedVoter &listed, const ThreadV
         const bool wasSo = std::ranges::any_of(voter.votes, [&listed](const ThreadVote &vote) {
             return !vote.withdrawal && vote.value.side() == listed.side;
         });
+        // Of two votes that differ each may be of another matter.
+        if (wasSo && context.input.thread->calls > 1)
+            return;
         context.add(wasSo ? Code::ChangedVoteStale : Code::ValueDiffers, problem, listed.line,
                     listed.text, {listed.shown(), sideText(listed.side), valueText(*counts)});
         return;
@@ -79,11 +119,12 @@ void checkPaired(CheckContext &context, const ListedVoter &listed, const ThreadV
 /// Each listed name against the thread.
 void checkListedVotes(CheckContext &context)
 {
-    if (!context.input.thread || context.result.parts > 1)
+    if (!context.againstThread())
         return;
     const ThreadEvidence &thread = *context.input.thread;
     const QList<ListedVoter> &voters = context.result.voters;
     const PeopleIndex unclear(thread.unclear);
+    const QSet<int> unknownLogins = partsWithUnknownLogins(context);
     for (int i = 0; i < voters.size(); ++i) {
         if (context.firstOf[i] != i || context.pairs[i] == CheckContext::several)
             continue;
@@ -93,53 +134,120 @@ void checkListedVotes(CheckContext &context)
         }
         const PersonWords person = wordsOf(voters[i]);
         const bool isCaller = matchStrength(person, thread.caller) > 0;
-        const bool open = !thread.complete || unclear.hasMatch(person)
-                || (isCaller && thread.callerVotesInCall);
+        const bool open = !thread.complete || context.result.carriesOver
+                || (isNameOnly(voters[i]) && unknownLogins.contains(voters[i].part))
+                || unclear.hasMatch(person) || (isCaller && thread.callerVotesInCall);
         context.add(Code::VoterNotInThread, open ? note : problem, voters[i].line, voters[i].text,
                     {voters[i].shown()});
     }
 }
 
-/// Each vote of the thread against the list.
+namespace {
+
+/// Who of the thread is not in the lists, looked for part by part.
+class MissingVotes
+{
+public:
+    explicit MissingVotes(CheckContext &context)
+        : m_context(context)
+        , m_result(context.result)
+        , m_close(closeOf(context))
+    {
+        // A result may name the binding voters alone, and a side may be given as a number alone.
+        m_bindingOnly = std::ranges::all_of(
+                m_result.voters, [](const ListedVoter &voter) { return voter.binding == true; });
+        m_incomplete = std::ranges::any_of(
+                m_result.sections, [](const ListSection &section) { return section.incomplete; });
+    }
+
+    void run()
+    {
+        QMap<int, QList<PersonWords>> open;
+        QMap<int, QSet<int>> paired;
+        for (int i = 0; i < m_result.voters.size(); ++i) {
+            const ListedVoter &voter = m_result.voters[i];
+            paired[voter.part].insert(m_context.pairs[i]);
+            QList<PersonWords> &unpaired = open[voter.part];
+            if (m_context.pairs[i] < 0)
+                unpaired.append(wordsOf(voter));
+            m_unknownNames = m_unknownNames || (m_context.pairs[i] < 0 && isNameOnly(voter));
+        }
+        QMap<int, PeopleIndex> unpaired;
+        for (const auto &[part, people] : open.asKeyValueRange())
+            unpaired.insert(part, PeopleIndex(people));
+        const QList<ThreadVoter> &voters = m_context.input.thread->voters;
+        for (int j = 0; j < voters.size(); ++j) {
+            const ThreadVote *counts = countingVote(voters[j]);
+            if (!counts)
+                continue;
+            QList<int> without;
+            for (const auto &[part, pairs] : paired.asKeyValueRange()) {
+                // Several like first names: one of those listed may be meant.
+                if (!pairs.contains(j) && !unpaired.find(part)->hasMatch(voters[j].who))
+                    without.append(part);
+            }
+            tell(voters[j], *counts, without, int(paired.size()));
+        }
+    }
+
+private:
+    /// The vote that should be listed, if there is one.
+    [[nodiscard]] const ThreadVote *countingVote(const ThreadVoter &voter) const
+    {
+        if (voter.doubtful)
+            return nullptr;
+        const ThreadVote *counts = effective(voter, m_result.date);
+        if (!counts || counts->withdrawal)
+            return nullptr;
+        const bool behindResult = m_result.date && counts->at && *counts->at > *m_result.date;
+        const bool late = m_close && counts->at && *counts->at > *m_close;
+        return behindResult || late ? nullptr : counts;
+    }
+
+    void tell(const ThreadVoter &voter, const ThreadVote &counts, const QList<int> &without,
+              int parts)
+    {
+        const bool unnamedKind = m_incomplete || (m_unknownNames && isNameless(voter.who))
+                || (m_bindingOnly && voter.binding != true
+                    && (voter.binding == false || voter.claimsNonBinding
+                        || m_context.input.roster.has_value() || m_result.tellsBinding()));
+        const QStringList args{voter.shown, valueText(counts)};
+        if (without.size() == parts) {
+            m_context.add(Code::VoteMissing, unnamedKind ? note : problem, 0, voter.shown, args);
+            return;
+        }
+        // Somebody may vote on one of several things only; with a call for each that is usual.
+        if (m_context.input.thread->calls > 1)
+            return;
+        for (const int part : without)
+            m_context.add(Code::VoteMissing, note, lineOf(part), voter.shown, args);
+    }
+
+    /// Where the lists of a part begin.
+    [[nodiscard]] int lineOf(int part) const
+    {
+        for (const ListSection &section : m_result.sections) {
+            if (section.part == part)
+                return section.line;
+        }
+        return 0;
+    }
+
+    CheckContext &m_context;
+    const PublishedResult &m_result;
+    std::optional<Timestamp> m_close;
+    bool m_bindingOnly = false;
+    bool m_incomplete = false;
+    bool m_unknownNames = false; ///< somebody is listed by a name that is not in the thread
+};
+
+} // namespace
+
+/// Each vote of the thread against the lists.
 void checkMissingVotes(CheckContext &context)
 {
-    if (!context.input.thread || context.result.parts > 1 || context.result.voters.isEmpty())
-        return;
-    const PublishedResult &result = context.result;
-    const std::optional<Timestamp> close = closeOf(context);
-    // A result may name the binding voters alone, and a side may be given as a number alone.
-    const bool bindingOnly = std::ranges::all_of(
-            result.voters, [](const ListedVoter &voter) { return voter.binding == true; });
-    const bool incomplete = std::ranges::any_of(
-            result.sections, [](const ListSection &section) { return section.incomplete; });
-    const QSet<int> paired(context.pairs.cbegin(), context.pairs.cend());
-    QList<PersonWords> open;
-    for (int i = 0; i < result.voters.size(); ++i) {
-        if (context.pairs[i] < 0)
-            open.append(wordsOf(result.voters[i]));
-    }
-    const PeopleIndex unpaired(open);
-    for (int j = 0; j < context.input.thread->voters.size(); ++j) {
-        const ThreadVoter &voter = context.input.thread->voters[j];
-        if (paired.contains(j) || voter.doubtful)
-            continue;
-        const ThreadVote *counts = effective(voter, result.date);
-        if (!counts || counts->withdrawal)
-            continue;
-        if (result.date && counts->at && *counts->at > *result.date)
-            continue;
-        if (close && counts->at && *counts->at > *close)
-            continue;
-        // Several like first names: one of those listed may be meant.
-        if (unpaired.hasMatch(voter.who))
-            continue;
-        const bool unnamedKind = incomplete
-                || (bindingOnly && voter.binding != true
-                    && (voter.binding == false || voter.claimsNonBinding
-                        || context.input.roster.has_value() || result.tellsBinding()));
-        context.add(Code::VoteMissing, unnamedKind ? note : problem, 0, voter.shown,
-                    {voter.shown, valueText(*counts)});
-    }
+    if (context.againstThread() && !context.result.voters.isEmpty())
+        MissingVotes(context).run();
 }
 
 /// A result without names is held against the thread by its numbers.

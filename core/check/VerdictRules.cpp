@@ -56,8 +56,9 @@ Bounds bindingVotes(const CheckContext &context)
         const std::optional<int> total = stated(context.result, side, std::nullopt);
         if (listed.total > 0 && listed.unknown < listed.total
             && !(context.result.marksUnexplained && listed.starred > 0)) {
-            least = listed.binding;
-            most = listed.binding + listed.unknown;
+            // Where the text counts otherwise, nobody knows which of the two is right.
+            least = std::min(listed.binding, number.value_or(listed.binding));
+            most = std::max(listed.binding + listed.unknown, number.value_or(0));
             bounds.known = true;
         } else if (number) {
             least = most = *number;

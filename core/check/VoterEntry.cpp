@@ -28,7 +28,8 @@ constexpr QStringView proseWords =
         u"conversation|deadline|proposal|decision|http|https|www|unanimous|majority|consensus|date|"
         u"subject|received|veto|vetoes|objections|neutral|abstain|abstentions|staging|repo|"
         u"repository|website|site|download|downloads|tag|tags|commit|branch|changelog|docs|"
-        u"documentation|version|candidate|finalize|finalise|move|moved|update|send|create|push";
+        u"adding|including|counting|documentation|version|candidate|finalize|finalise|move|moved|"
+        u"update|send|create|push";
 
 /// Names and claims are matched without regard to case.
 QRegularExpression form(const QString &expression)
@@ -74,12 +75,14 @@ void takeValue(QString &text, VoterEntry &entry)
 
 void takeClaim(QString &text, VoterEntry &entry)
 {
+    static const QString spellings =
+            u"bindings?|binging|bindng|biding|bindign|bindin|bingding|bininding"_s;
     static const QRegularExpression others =
-            form(u"[(\\[]?\\b(?:non|not|un)[- ]?bind?n?ing\\b[)\\]]?|[(\\[]\\s*(?:nb|non-?i?pmc|"
-                 "community|contributor|user)(?: member)?\\s*[)\\]]"_s);
-    static const QRegularExpression claims =
-            form(u"[(\\[]?\\bbindings?\\b[)\\]]?|[(\\[]\\s*b\\s*[)\\]]|"
-                 "[(\\[]?\\b(?<![-\\w])i?pmc(?:[- ]?(?:members?|chair))?\\b[)\\]]?"_s);
+            form(u"[(\\[]?\\b(?:non|not|un)[- ]?(?:%1)\\b[)\\]]?|[(\\[]\\s*(?:nb|non-?i?pmc|"
+                 "community|contributor|user)(?: member)?\\s*[)\\]]"_s.arg(spellings));
+    static const QRegularExpression claims = form(
+            u"[(\\[]?\\b(?:%1)\\b[)\\]]?|[(\\[]\\s*b\\s*[)\\]]|"
+            "[(\\[]?\\b(?<![-\\w])i?pmc(?:[- ]?(?:members?|chair))?\\b[)\\]]?"_s.arg(spellings));
     if (text.contains(others))
         entry.binding = false;
     else if (text.contains(claims))
@@ -101,6 +104,24 @@ void takeMark(QString &text, VoterEntry &entry)
     text.replace(marks, u" "_s);
 }
 
+/// "(jdoe)", "(JDoe77)", and "(Jdoe)", which may be a login or something else.
+void takeLogin(const QString &inner, VoterEntry &entry)
+{
+    static const QRegularExpression login(
+            u"^([A-Za-z0-9][A-Za-z0-9._-]{1,38})(?: on github| @.*)?$"_s);
+    static const QRegularExpression certain(u"^[a-z0-9._-]+$|[a-z].*\\d|\\d.*[a-z]|[a-z][A-Z]"_s);
+    const auto match = login.match(inner);
+    const QString lower = inner.toLower();
+    if (!entry.handle.isEmpty() || !match.hasMatch() || isListed(lower, proseWords)
+        || isListed(lower, u"rm|chair|me|committer|myself|mentor|late|ppmc|ipmc|pmc|carried"))
+        return;
+    const QString word = match.captured(1);
+    if (certain.match(word).hasMatch())
+        entry.handle = word.toLower();
+    else if (entry.nick.isEmpty())
+        entry.nick = word.toLower();
+}
+
 void takeIdentity(QString &text, VoterEntry &entry)
 {
     static const QRegularExpression markdown = form(u"\\[([^\\]]{1,120})\\]\\([^)]{0,300}\\)"_s);
@@ -116,12 +137,7 @@ void takeIdentity(QString &text, VoterEntry &entry)
     entry.handle = capture(text, mention).toLower();
     for (QString inner = capture(text, remark); !inner.isNull(); inner = capture(text, remark)) {
         inner = inner.trimmed();
-        static const QRegularExpression login(
-                u"^([a-z0-9][a-z0-9._-]{1,38})(?: on github| @.*)?$"_s);
-        const auto match = login.match(inner);
-        if (entry.handle.isEmpty() && match.hasMatch() && !isListed(inner, proseWords)
-            && !isListed(inner, u"rm|chair|me|committer|myself|mentor|late|ppmc|carried"))
-            entry.handle = match.captured(1);
+        takeLogin(inner, entry);
         if (isListed(inner.toLower(), u"me|myself"))
             entry.sender = true;
     }
@@ -211,7 +227,7 @@ VoterEntry readEntry(const QString &piece)
         entry.name = name;
     } else if (!name.isEmpty()) {
         // Words of a sentence: an address or handle in it makes no voter of it.
-        entry = VoterEntry{{}, {}, {}, entry.side, entry.binding, entry.starred, false, true};
+        entry = VoterEntry{{}, {}, {}, {}, entry.side, entry.binding, entry.starred, false, true};
     }
     return entry;
 }
@@ -245,13 +261,15 @@ QList<ListPiece> splitList(const QString &text)
     }
     cut(int(text.size()), int(text.size()));
     // "A, B, and C" leaves an empty piece before the "and": it is no gap in the list.
-    for (qsizetype i = pieces.size() - 1; i >= 0; --i) {
+    QList<ListPiece> kept;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        constexpr QStringView joint = u"and ";
         const bool beforeAnd = pieces[i].text.trimmed().isEmpty() && i + 1 < pieces.size()
-                && QStringView(text).mid(pieces[i].start).trimmed().startsWith(u"and ");
-        if (beforeAnd)
-            pieces.removeAt(i);
+                && QStringView(text).first(pieces[i + 1].start).endsWith(joint);
+        if (!beforeAnd)
+            kept.append(pieces[i]);
     }
-    return pieces;
+    return kept;
 }
 
 } // namespace tallybook::check

@@ -17,6 +17,7 @@ struct BulletLine {
 struct VoterEntry {
     QString name;
     QString handle;
+    QString nick; ///< "(Hzfeng)": a login with a capital, or another name of theirs
     QString address;
     std::optional<VoteSide> side; ///< "Jane: +1"
     std::optional<bool> binding; ///< "(binding)", "PMC"

@@ -121,8 +121,8 @@ public:
         m_evidence.tally = m_reading.tally;
         m_evidence.hasRoster = m_reading.hasRoster;
         for (const ImportItem &item : m_reading.plan.items) {
-            if (item.read.reading.role == MessageRole::Call && !m_evidence.complete)
-                readCall(item.read);
+            if (item.read.reading.role == MessageRole::Call)
+                countCall(item.read);
             // Also of the call: whoever opens a vote often casts their own in it.
             if (item.accepted && item.chosen)
                 addVote(item);
@@ -150,6 +150,14 @@ public:
     }
 
 private:
+    void countCall(const ReadMessage &call)
+    {
+        m_topics.insert(comparableTopic(readSubject(call.message.subject)));
+        m_evidence.calls = int(m_topics.size());
+        if (!m_evidence.complete)
+            readCall(call);
+    }
+
     void readCall(const ReadMessage &call)
     {
         const MailMessage &message = call.message;
@@ -202,6 +210,7 @@ private:
     const JudgedReading &m_reading;
     check::ThreadEvidence m_evidence;
     QHash<VoterId, int> m_rows;
+    QSet<QString> m_topics; ///< of the calls
 };
 
 } // namespace

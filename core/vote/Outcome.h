@@ -44,7 +44,8 @@ enum class WarningCode {
     PeriodTooShort, ///< args: hours, minimum hours
     NoPeriod, ///< it has no opening or no close
     ClosedEarly, ///< args: hours left to the announced close, begun ones counted whole
-    RosterChangedDuringVote, ///< args: ids of the voters who came in or left
+    RosterLeftDuringVote, ///< binding at the opening and not at the close; args: voter ids
+    RosterJoinedDuringVote, ///< the other way round; args: voter ids
     AgainstWithoutReason, ///< voter id
     ClaimDiffers, ///< voter id: claims binding and is not, or the reverse
     VetoClaimedWithoutVeto, ///< voter id: wrote "veto", the rule knows none

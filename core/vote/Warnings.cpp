@@ -47,17 +47,20 @@ void warnOfRoster(const EvaluationInput &input, const QList<VoterId> &after,
         return;
     const QSet<VoterId> were(before.cbegin(), before.cend());
     const QSet<VoterId> are(after.cbegin(), after.cend());
-    QStringList changed;
+    QStringList left;
     for (const VoterId &voter : before) {
         if (!are.contains(voter))
-            changed.append(voter.value);
+            left.append(voter.value);
     }
+    if (!left.isEmpty())
+        warnings.append({WarningCode::RosterLeftDuringVote, left});
+    QStringList joined;
     for (const VoterId &voter : after) {
         if (!were.contains(voter))
-            changed.append(voter.value);
+            joined.append(voter.value);
     }
-    if (!changed.isEmpty())
-        warnings.append({WarningCode::RosterChangedDuringVote, changed});
+    if (!joined.isEmpty())
+        warnings.append({WarningCode::RosterJoinedDuringVote, joined});
 }
 
 /// Whether a word of the text begins with "veto" ("vetoed", "vetoing") and is not denied just

@@ -7,9 +7,11 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/support/Desk.h"
+#include "ui/support/PrinterAsk.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/PrintDoor.h"
 #include "ui/views/announce/TemplateChoice.h"
 
 #include <QClipboard>
@@ -330,6 +332,22 @@ private Q_SLOTS:
         text->setFocus();
         QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
         dismiss();
+        class CountingAsk final : public PrinterAsk
+        {
+        public:
+            int asked = 0;
+            void toPrint(QWidget *, const QString &, std::function<void(QPrinter &)>) override
+            {
+                ++asked;
+            }
+        };
+        CountingAsk printer;
+        PrintDoor door(m_desk.get(), m_page.get(), m_page.get());
+        door.setPrinterAsk(&printer);
+        door.print();
+        QCOMPARE(printer.asked, 0);
+        dismiss();
+        QCOMPARE(printer.asked, 0);
         QVERIFY(m_book->session().proposal(m_vote)->resultOverrides.isEmpty());
         QGuiApplication::clipboard()->setText(u"before"_s);
         // With one it goes at once, and the book knows who let it go and why.
@@ -345,6 +363,8 @@ private Q_SLOTS:
         QCOMPARE(kept.constFirst().findings, QStringList{u"link-repeated"_s});
         QTRY_VERIFY(findings().contains(u"It was one thread."_s));
         // The same text needs no second reason.
+        door.print();
+        QCOMPARE(printer.asked, 1);
         QVERIFY(!savedTo(u"result.eml"_s).isEmpty());
         QVERIFY(!m_page->findChild<ReasonDialog *>()
                 || !m_page->findChild<ReasonDialog *>()->isVisible());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/presenters/CheckWords.h"
 #include "ui/support/AccountWords.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/ColourScheme.h"
@@ -103,6 +104,25 @@ private Q_SLOTS:
             const QString phrase = ActWords::phrase(act, {u"3"_s, u"4"_s});
             QVERIFY2(phrase != act, qPrintable(act));
         }
+    }
+
+    void warningsNameWhoseStatusDiffers()
+    {
+        const auto nameOf = [](const VoterId &id) { return id.value.toUpper(); };
+        QCOMPARE(OutcomeWords::warning({WarningCode::RosterLeftDuringVote, {u"a"_s, u"b"_s}},
+                                       nameOf),
+                 u"Binding at the opening, not at the close: A, B"_s);
+        QCOMPARE(OutcomeWords::warning({WarningCode::RosterJoinedDuringVote, {u"c"_s}}, nameOf),
+                 u"Binding at the close, not yet at the opening: C"_s);
+    }
+
+    void repeatedLinkIsSaidByWhatIsSure()
+    {
+        ResultFinding finding{
+                ResultFindingCode::LinkRepeated, FindingSeverity::Problem, 1, {}, {u"x"_s}};
+        QCOMPARE(CheckWords::finding(finding), u"x stands for two different things."_s);
+        finding.severity = FindingSeverity::Note;
+        QCOMPARE(CheckWords::finding(finding), u"x stands here twice."_s);
     }
 
     void durations_data()

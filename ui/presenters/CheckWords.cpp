@@ -61,7 +61,10 @@ QString CheckWords::ofRest(const ResultFinding &finding)
         return tr("The verdict stands without numbers that anybody could count after.");
     case Code::StaleDeadline:
         return tr("%1 does not fit this vote: it may be left from another text.").arg(a);
-    case Code::LinkRepeated: return tr("%1 stands for two different things.").arg(a);
+    case Code::LinkRepeated:
+        return finding.severity == FindingSeverity::Problem
+                ? tr("%1 stands for two different things.").arg(a)
+                : tr("%1 stands here twice.").arg(a);
     case Code::SubjectUnpaired: return tr("“%1” does not fit “%2”.").arg(a, b);
     case Code::CountsCopied: return tr("The numbers are those of an earlier result: “%1”.").arg(a);
     default: return resultFindingName(finding.code);

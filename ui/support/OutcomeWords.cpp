@@ -104,6 +104,18 @@ QString OutcomeWords::decisive(const DecisiveVote &vote, const NameOf &nameOf)
     return {};
 }
 
+namespace {
+
+QString names(const QStringList &ids, const NameOf &nameOf)
+{
+    QStringList shown;
+    for (const QString &id : ids)
+        shown.append(nameOf(VoterId{id}));
+    return shown.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString OutcomeWords::warning(const Warning &warning, const NameOf &nameOf)
 {
     const QString first = warning.args.value(0);
@@ -114,7 +126,11 @@ QString OutcomeWords::warning(const Warning &warning, const NameOf &nameOf)
                 .arg(first, warning.args.value(1));
     case WarningCode::NoPeriod: return tr("No voting period is set");
     case WarningCode::ClosedEarly: return tr("Closed before the period ended");
-    case WarningCode::RosterChangedDuringVote: return tr("The roster changed during the vote");
+    case WarningCode::RosterLeftDuringVote:
+        return tr("Binding at the opening, not at the close: %1").arg(names(warning.args, nameOf));
+    case WarningCode::RosterJoinedDuringVote:
+        return tr("Binding at the close, not yet at the opening: %1")
+                .arg(names(warning.args, nameOf));
     case WarningCode::AgainstWithoutReason: return tr("%1 voted -1 without a reason").arg(name());
     case WarningCode::ClaimDiffers:
         return tr("%1: what the voter says differs from the roster").arg(name());

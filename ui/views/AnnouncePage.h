@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString mailText() const;
 
     /// A result mail that its check holds back leaves only for a reason (ResultGate).
+    /// Does it at once, but for a result mail only as the gate lets it.
+    void whenLetGo(std::function<void()> act);
     void copy();
     void save();
     void openInMailProgram();
@@ -72,8 +74,6 @@ private:
     /// A mail that may be read and must not leave.
     void keepHere();
     [[nodiscard]] QString whyNotYet(const Record &record) const;
-    /// Does it at once, but for a result mail only as the gate lets it.
-    void whenLetGo(std::function<void()> act);
     void copyNow();
     void askWhere();
     void openNow();

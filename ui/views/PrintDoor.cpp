@@ -34,12 +34,8 @@ void PrintDoor::print()
     const QString title = text::visibleLine(record->proposal.title);
     const QString mail = m_announce->isVisible() ? m_announce->mailText() : QString();
     if (!mail.isEmpty()) {
-        m_ask->toPrint(m_window, title, [mail](QPrinter &printer) {
-            QTextDocument paper;
-            paper.setDefaultFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-            paper.setPlainText(mail);
-            paper.print(&printer);
-        });
+        // Paper leaves the program as a copy does.
+        m_announce->whenLetGo([this, title, mail] { printMail(title, mail); });
         return;
     }
     const announce::TemplateSource source =
@@ -47,6 +43,16 @@ void PrintDoor::print()
     m_ask->toPrint(m_window, title, [this, record = *record, source](QPrinter &printer) {
         if (const Status printed = printSummary(record, printer, source); !printed)
             m_desk->report(printed.error(), tr("Printing"));
+    });
+}
+
+void PrintDoor::printMail(const QString &title, const QString &mail)
+{
+    m_ask->toPrint(m_window, title, [mail](QPrinter &printer) {
+        QTextDocument paper;
+        paper.setDefaultFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        paper.setPlainText(mail);
+        paper.print(&printer);
     });
 }
 

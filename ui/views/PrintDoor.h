@@ -13,7 +13,8 @@ class Desk;
 class PrinterAsk;
 
 /// Prints what is in view: on the Announce page the mail that stands there; everywhere else the
-/// decision summary of the record with its charts.
+/// decision summary of the record with its charts. A result mail that its check holds back is not
+/// printed without a reason, either.
 class PrintDoor final : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     void print();
 
 private:
+    void printMail(const QString &title, const QString &mail);
+
     Desk *m_desk;
     AnnouncePage *m_announce;
     QWidget *m_window;

@@ -57,7 +57,8 @@ QByteArray votesCsv(const Record &record)
 {
     CsvWriter writer;
     writer.addLine({u"voter"_s, u"asf_id"_s, u"value"_s, u"binding"_s, u"why"_s, u"when_utc"_s,
-                    u"message_id"_s, u"evidence"_s, u"reason"_s});
+                    u"message_id"_s, u"evidence"_s, u"reason"_s, u"carried_from"_s,
+                    u"carried_object"_s});
     const RecordIndex index(record);
     for (const Ballot &ballot : record.evaluation.box.ballots) {
         const Voter *voter = index.voter(ballot.voterId);
@@ -66,7 +67,10 @@ QByteArray votesCsv(const Record &record)
                 {voter ? voter->name : QString(), voter ? voter->asfId : QString(),
                  ballot.value.canonical(), bindingCell(ballot), bindingReasonName(ballot.why),
                  ballot.castAt.toIsoUtc(), event ? event->messageId : QString(),
-                 event ? event->evidence.text : QString(), event ? event->reason : QString()},
+                 event ? event->evidence.text : QString(), event ? event->reason : QString(),
+                 event ? event->carriedFrom : QString(),
+                 event && !event->carriedFrom.isEmpty() ? carriedObjectName(event->carriedObject)
+                                                        : QString()},
                 {2});
     }
     return writer.bytes();

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void resultWithUnknownStatus();
     void resultSaysWhenReadingsDiffer();
     void resultExplainsAdmittedAndOverridden();
+    void closeReasonEndsInOneFullStop();
+    void warningsNameWhoseStatusDiffers();
     void resultRepliesToTheCall();
     void brokenMessageIdIsLeftOut();
     void reminderNamesTheSilent();
@@ -199,6 +201,30 @@ void TestAnnouncements::resultSaysWhenReadingsDiffer()
     QVERIFY(body.contains(u"- R2x (used here): approved;"_s));
     QVERIFY(body.contains(u"Reading used: R2x"_s));
     QVERIFY(!body.contains(u"All readings"_s));
+}
+
+void TestAnnouncements::closeReasonEndsInOneFullStop()
+{
+    Record record = test::sampleRecord(test::Sample::NewModule);
+    record.proposal.closedAt = *record.proposal.period.closes;
+    record.proposal.closedAt->utcMs -= 3600 * 1000LL;
+    for (const QString &reason : {u"everybody had voted"_s, u"everybody had voted."_s}) {
+        record.periodHistory.closeReason = reason;
+        QVERIFY(flat(resultMail(record)).contains(u"because: everybody had voted. "_s));
+    }
+}
+
+void TestAnnouncements::warningsNameWhoseStatusDiffers()
+{
+    Record record = test::emptyRecord();
+    const VoterId left = test::addVoter(record, u"Lena Late"_s, u"lena"_s);
+    const VoterId joined = test::addVoter(record, u"Nora New"_s, u"nora"_s);
+    QCOMPARE(warningWords({WarningCode::RosterLeftDuringVote, {left.value}}, record),
+             u"The roster changed during the vote; binding at the opening and not at the close: "
+             u"Lena Late (lena)."_s);
+    QCOMPARE(warningWords({WarningCode::RosterJoinedDuringVote, {joined.value}}, record),
+             u"The roster changed during the vote; binding at the close and not yet at the "
+             u"opening: Nora New (nora)."_s);
 }
 
 void TestAnnouncements::resultExplainsAdmittedAndOverridden()

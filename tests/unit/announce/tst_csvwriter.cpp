@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/announce/Announcements.h"
 #include "core/announce/writers/CsvWriter.h"
+#include "core/announce/writers/RecordJsonWriter.h"
 #include "tests/support/SampleRecord.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace tallybook;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void cells();
     void valuesStayValues();
     void oneLineAVoter();
+    void carriedVoteSaysWhereItIsFrom();
     void emptyRecord();
 };
 
@@ -72,10 +76,29 @@ void TestCsvWriter::oneLineAVoter()
     const QByteArrayList lines = votesCsv(record).split('\n');
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines.at(0),
-             "voter,asf_id,value,binding,why,when_utc,message_id,evidence,reason\r"_ba);
+             "voter,asf_id,value,binding,why,when_utc,message_id,evidence,reason,carried_from,"
+             "carried_object\r"_ba);
     QCOMPARE(lines.at(1),
              "\"'=HYPERLINK(\"\"x\"\")\u240D\u23CE\"\"Eve\"\"\",eve,+0.5,unknown,no-roster,"
-             "2026-03-01T14:00:00Z,<=1@x>,\"'+0.5, \"\"because\"\"\u23CEsecond line\",\r"_ba);
+             "2026-03-01T14:00:00Z,<=1@x>,\"'+0.5, \"\"because\"\"\u23CEsecond line\",,,\r"_ba);
+}
+
+void TestCsvWriter::carriedVoteSaysWhereItIsFrom()
+{
+    Record record = test::emptyRecord();
+    VoteEvent &vote = test::addVote(record, test::addVoter(record, u"Eve"_s, u"eve"_s), u"+1"_s, 2);
+    vote.carriedFrom = u"https://lists.example.org/t/0"_s;
+    vote.carriedObject = CarriedObject::Same;
+    test::reevaluate(record);
+    const QByteArrayList cells = votesCsv(record).split('\n').at(1).trimmed().split(',');
+    QCOMPARE(cells.sliced(cells.size() - 2),
+             (QByteArrayList{"https://lists.example.org/t/0"_ba, "same"_ba}));
+    // The same as in the other two.
+    const QJsonObject json = recordToJson(record)[u"events"_s].toArray().at(0).toObject();
+    QCOMPARE(json[u"carried_from"_s].toString().toUtf8(), cells.at(cells.size() - 2));
+    QCOMPARE(json[u"carried_object"_s].toString().toUtf8(), cells.last());
+    const QString summary = *summaryHtml(record);
+    QVERIFY(summary.contains(u"carried over from https://lists.example.org/t/0, where it was"_s));
 }
 
 void TestCsvWriter::emptyRecord()

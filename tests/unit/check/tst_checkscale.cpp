@@ -119,6 +119,36 @@ CheckInput manyHeadings(int size)
     return input;
 }
 
+/// One list with a gap before each "and".
+CheckInput listOfGaps(int size)
+{
+    CheckInput input;
+    input.result = readPublishedResult(
+            mailWith({QString(), u"-1: Ada Voss"_s + u", and Bo Lind"_s.repeated(size)}));
+    return input;
+}
+
+/// A table with a column for every word "binding".
+CheckInput manyColumns(int size)
+{
+    CheckInput input;
+    input.result =
+            readPublishedResult(mailWith({QString(), u"Voter"_s + u"|Binding"_s.repeated(size),
+                                          u"Ada Voss"_s + u"|yes"_s.repeated(size)}));
+    return input;
+}
+
+/// The source of a page: an item of a list for each name, and angle brackets that are no tags.
+CheckInput pageSource(int size)
+{
+    QStringList lines = bullets(size);
+    for (QString &line : lines)
+        line = u"<li>%1 &lt;< & &amp </li>"_s.arg(line.mid(2));
+    CheckInput input;
+    input.result = readPublishedResult(mailWith(lines));
+    return input;
+}
+
 using Maker = CheckInput (*)(int size);
 
 } // namespace
@@ -142,6 +172,9 @@ private Q_SLOTS:
         QTest::newRow("a name of one long word") << Maker(withLongName) << 16000;
         QTest::newRow("earlier result") << Maker(withEarlier) << 16000;
         QTest::newRow("headings") << Maker(manyHeadings) << 16000;
+        QTest::newRow("list of gaps") << Maker(listOfGaps) << 32000;
+        QTest::newRow("columns") << Maker(manyColumns) << 64000;
+        QTest::newRow("source of a page") << Maker(pageSource) << 16000;
     }
 
     void growsLinearly()
@@ -160,6 +193,28 @@ private Q_SLOTS:
         qInfo("%d: %.0f ms, %d: %.0f ms, ratio %.1f, %d findings", small, few * 1000, large,
               many * 1000, many / few, int(findings));
         QVERIFY(many < 24 * few);
+    }
+
+    void manyVotesAreCountedAsTheyAreStated_data()
+    {
+        QTest::addColumn<QString>("stated");
+        QTest::newRow("digits") << u"12000"_s;
+        QTest::newRow("with a comma") << u"12,000"_s;
+    }
+
+    void manyVotesAreCountedAsTheyAreStated()
+    {
+        QFETCH(QString, stated);
+        MailMessage message;
+        message.subject = u"[RESULT][VOTE] Weave first"_s;
+        message.text = u"The vote passes by a 2/3 majority with %1 +1 votes.\n\n+1\n"_s.arg(stated)
+                + bullets(12000).join(u'\n') + u'\n';
+        CheckInput input;
+        input.result = readPublishedResult(message);
+        const ResultCheck check = checkResult(input);
+        QCOMPARE(check.stated.total[int(VoteSide::For)], 12000);
+        QCOMPARE(check.listed.total[int(VoteSide::For)], 12000);
+        QVERIFY(check.findings.isEmpty());
     }
 };
 

@@ -56,7 +56,11 @@ private Q_SLOTS:
         row("5 votes", u"?:5"_s);
         row("no further 0 or -1 votes", u"0:0 -1:0"_s);
         row("twenty-two +1", u"+1:22"_s);
+        row("20000 binding +1 votes", u"+1b:20000"_s);
+        row("20,000 +1 votes, 1,000 binding", u"+1:20000 +1b:1000"_s);
+        row("+1: 3, -1: 0", u"+1:3 -1:0"_s);
         // no counts
+        row("#4711 +1 votes", QString());
         row("at least 3 binding +1 votes are needed", QString());
         row("we have the three binding +1 votes required", QString());
         row("25 pmc members and 30 users", QString());

@@ -104,9 +104,10 @@ void TestNames::ofOutcomes()
              (QStringList{u"binding-status"_s, u"lateness"_s, u"reading"_s}));
     QCOMPARE(namesOf(warningName, WarningCode::RuleDoesNotFitKind),
              (QStringList{u"period-too-short"_s, u"no-period"_s, u"closed-early"_s,
-                          u"roster-changed-during-vote"_s, u"against-without-reason"_s,
-                          u"claim-differs"_s, u"veto-claimed-without-veto"_s, u"readings-differ"_s,
-                          u"zero-in-favour"_s, u"unknown-binding"_s, u"rule-does-not-fit-kind"_s}));
+                          u"roster-left-during-vote"_s, u"roster-joined-during-vote"_s,
+                          u"against-without-reason"_s, u"claim-differs"_s,
+                          u"veto-claimed-without-veto"_s, u"readings-differ"_s, u"zero-in-favour"_s,
+                          u"unknown-binding"_s, u"rule-does-not-fit-kind"_s}));
 }
 
 void TestNames::ofProblems()
