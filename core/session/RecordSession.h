@@ -135,7 +135,8 @@ public:
     [[nodiscard]] Status extendVote(const ProposalId &id, const Timestamp &closes,
                                     const QString &reason);
     /// Notes a call for votes that went to the public list (SilencePolicy). NotAllowedInState
-    /// unless the vote is open; InvalidArgument (args: what) for a moment that has not come yet.
+    /// unless the vote is open; InvalidArgument (args: what) for a moment that has not come yet or
+    /// lies before the opening.
     [[nodiscard]] Status notePublicCall(const ProposalId &id, const PublicCall &call);
     /// A draft of the further round that the rule names, with the title, texts and links of the
     /// first, among the voters of that round's rule. NotAllowedInState (args: why) unless the first

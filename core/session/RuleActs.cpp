@@ -88,6 +88,8 @@ Status RecordSession::notePublicCall(const ProposalId &id, const PublicCall &cal
         return notNow(proposalStatusName(before->status));
     if (call.at > d->clock.now())
         return fail(ErrorCode::InvalidArgument, u"at"_s, {u"a moment that has not come yet"_s});
+    if (before->period.opens && call.at < *before->period.opens)
+        return fail(ErrorCode::InvalidArgument, u"at"_s, {u"a moment before the vote opened"_s});
     Proposal after = *before;
     const auto place =
             std::upper_bound(after.publicCalls.begin(), after.publicCalls.end(), call,

@@ -207,6 +207,9 @@ private Q_SLOTS:
                   u"--electorate"_s, u"pmc"_s},
                  {u"Ada"_s, u"Bo"_s});
         QCOMPARE(cli(u"record call"_s, {u"1"_s, u"--at"_s, u"2126-03-03T08:00:00Z"_s}).code, 1);
+        const CliRun early = cli(u"record call"_s, {u"1"_s, u"--at"_s, u"2026-02-20T08:00:00Z"_s});
+        QCOMPARE(early.code, 1);
+        QVERIFY2(early.err.contains("before the vote opened"), early.err.constData());
         for (const QString &day : {u"03"_s, u"05"_s, u"10"_s})
             QCOMPARE(cli(u"record call"_s,
                          {u"1"_s, u"--at"_s, u"2026-03-%1T08:00:00Z"_s.arg(day), u"--link"_s,

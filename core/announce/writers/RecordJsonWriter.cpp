@@ -320,7 +320,7 @@ QJsonObject outcomeToJson(const Outcome &outcome)
                      })},
             {u"silent_holders"_s, idArray(outcome.silentHolders)},
             {u"public_calls"_s, outcome.publicCalls},
-            {u"silent_left_base"_s, outcome.silentLeftBase},
+            {u"silent_left_base"_s, !outcome.leftBase.isEmpty()},
             {u"decisive"_s, arrayOf(outcome.decisive, decisiveToJson)},
             {u"warnings"_s,
              arrayOf(outcome.warnings,
