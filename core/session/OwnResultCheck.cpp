@@ -14,6 +14,7 @@
 
 namespace tallybook {
 
+using announce::MailKind;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -87,7 +88,8 @@ QList<ResultFinding> asItWasWritten(const Record &record, const OutgoingMail &ma
     return findings;
 }
 
-void addOpenQuestions(const Record &record, int unsettled, QList<ResultFinding> &findings)
+void addOpenQuestions(const Record &record, int unsettled, MailKind kind,
+                      QList<ResultFinding> &findings)
 {
     if (unsettled > 0)
         findings.append({Code::MessagesUnsettled, problem, 0, {}, {QString::number(unsettled)}});
@@ -96,7 +98,7 @@ void addOpenQuestions(const Record &record, int unsettled, QList<ResultFinding> 
     if (decisive > 0 && record.periodHistory.closeReason.isEmpty())
         findings.append({Code::DecisiveUnconfirmed, problem, 0, {}, {QString::number(decisive)}});
     const auto changes = resultChanges(record);
-    if (changes && changes->any())
+    if (kind == MailKind::Result && changes && changes->any())
         findings.append({Code::ChangedSinceResult, problem, 0, {}, {}});
 }
 
@@ -121,13 +123,14 @@ QStringList OwnResultCheck::problems() const
 }
 
 OwnResultCheck checkOwnMail(const Record &record, const OutgoingMail &mail, int unsettled,
-                            const announce::TemplateSource &source)
+                            const announce::TemplateSource &source, MailKind kind)
 {
     OwnResultCheck check;
-    const bool ownWords = announce::Template::hasOwn(u"result"_s, source)
+    const QString words = kind == MailKind::Correction ? u"correction"_s : u"result"_s;
+    const bool ownWords = announce::Template::hasOwn(words, source)
             || announce::Template::hasOwn(u"votes"_s, source);
     check.findings = ownWords ? asAnybodyReadsIt(record, mail) : asItWasWritten(record, mail);
-    addOpenQuestions(record, unsettled, check.findings);
+    addOpenQuestions(record, unsettled, kind, check.findings);
     check.textDigest = digestOf(mail);
     const QStringList open = check.problems();
     for (const ResultOverride &each : record.proposal.resultOverrides) {

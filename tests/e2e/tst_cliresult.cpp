@@ -104,6 +104,12 @@ private Q_SLOTS:
         QCOMPARE(held.json()["findings"_L1][0]["code"_L1].toString(), u"messages-unsettled"_s);
         QCOMPARE(cli(u"record mail"_s, {u"1"_s, u"--kind"_s, u"result"_s}).code, 3);
         QVERIFY(cli(u"record result"_s, {u"1"_s}).out.contains("[messages-unsettled]"));
+        // What is held back cannot be noted as sent, either.
+        const QStringList sent{u"--sent"_s, u"<r@example.org>"_s};
+        QCOMPARE(cli(u"record result"_s, QStringList{u"1"_s} + sent).code, 3);
+        QCOMPARE(cli(u"record mail"_s, QStringList{u"1"_s, u"--kind"_s, u"result"_s} + sent).code,
+                 3);
+        QVERIFY(!cli(u"record list"_s).out.contains("result-sent"));
         // An override without a reason is none.
         QCOMPARE(cli(u"record result"_s, {u"1"_s, u"--override"_s, u" "_s}).code, 1);
         const CliRun let = cli(u"record result"_s,
@@ -121,6 +127,35 @@ private Q_SLOTS:
         QCOMPARE(record["proposal"_L1]["result_overrides"_L1][0]["reason"_L1].toString(),
                  u"It is no vote."_s);
         QVERIFY(cli(u"record summary"_s, {u"1"_s}).out.contains("Sent in spite of the check"));
+    }
+
+    void contradictionHoldsTheCorrectionBack()
+    {
+        openVote({}, {u"Ada"_s, u"Bo"_s, u"Cy"_s});
+        close();
+        const QStringList sent{u"--sent"_s, u"<c@example.org>"_s};
+        QCOMPARE(cli(u"record result"_s, {u"1"_s, u"--sent"_s, u"<r@example.org>"_s}).code, 0);
+        write(path(u"late/1.eml"_s),
+              mail(8, "Dee <dee@example.org>", "Thu, 05 Mar 2026 09:00:00 +0000",
+                   "Re: [VOTE] Weave first", "+1\n"));
+        QCOMPARE(cli(u"record import"_s, {u"1"_s, path(u"late"_s)}).code, 0);
+        const QStringList correction{u"1"_s, u"--kind"_s, u"correction"_s, u"--reason"_s,
+                                     u"A vote was overlooked."_s};
+        const CliRun clean = cli(u"record mail"_s, correction);
+        QVERIFY2(clean.code == 0, (clean.out + clean.err).constData());
+        write(path(u"late/2.eml"_s),
+              mail(9, "Eve <eve@example.org>", "Thu, 05 Mar 2026 10:00:00 +0000",
+                   "Re: [VOTE] Weave first", "I would be +1 if the docs were there.\n"));
+        QCOMPARE(cli(u"record import"_s, {u"1"_s, path(u"late"_s)}).code, 3);
+        const CliRun held = cli(u"record mail"_s, correction);
+        QCOMPARE(held.code, 3);
+        QVERIFY2(held.out.contains("[messages-unsettled]"), held.out.constData());
+        QCOMPARE(cli(u"record mail"_s, correction + sent).code, 3);
+        const CliRun let = cli(u"record mail"_s,
+                               correction + sent + QStringList{u"--override"_s, u"No vote."_s});
+        QVERIFY2(let.code == 0, (let.out + let.err).constData());
+        // Noted: nothing is left to correct.
+        QCOMPARE(cli(u"record mail"_s, correction).code, 4);
     }
 
     void carriedVoteIsLinkedAndAskedAbout()

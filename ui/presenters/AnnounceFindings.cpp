@@ -119,7 +119,8 @@ QList<Finding> AnnounceFindings::ofCall(const Record &record)
     return findings;
 }
 
-QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultCheck &check)
+QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultCheck &check,
+                                          announce::MailKind kind)
 {
     QList<Finding> findings;
     if (check.letGoBy) {
@@ -146,7 +147,8 @@ QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultC
                          OutcomeWords::decisive(vote, nameOf)});
     for (const Warning &each : record.evaluation.outcome.warnings)
         findings.append({warning, OutcomeWords::warning(each, nameOf)});
-    noteChanges(record, findings);
+    if (kind == announce::MailKind::Result)
+        noteChanges(record, findings);
     noteThread(record, findings);
     return findings;
 }

@@ -26,16 +26,18 @@ ResultGate::ResultGate(Desk *desk, QWidget *window)
 }
 
 OwnResultCheck ResultGate::check(const Record &record, const OutgoingMail &mail,
-                                 const announce::TemplateSource &source) const
+                                 const announce::TemplateSource &source,
+                                 announce::MailKind kind) const
 {
     const int unsettled = int(m_desk->session().unsettled(record.proposal.id).size());
-    return checkOwnMail(record, mail, unsettled, source);
+    return checkOwnMail(record, mail, unsettled, source, kind);
 }
 
 void ResultGate::pass(const Record &record, const OutgoingMail &mail,
-                      const announce::TemplateSource &source, std::function<void()> then)
+                      const announce::TemplateSource &source, announce::MailKind kind,
+                      std::function<void()> then)
 {
-    const OwnResultCheck found = check(record, mail, source);
+    const OwnResultCheck found = check(record, mail, source, kind);
     if (!found.holdsBack()) {
         then();
         return;

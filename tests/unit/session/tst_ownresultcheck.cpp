@@ -66,6 +66,11 @@ private:
         proposal.threadLink = proposal.conversations.constFirst().link;
         QVERIFY(session().changeProposal(proposal));
     }
+    /// A vote at a moment inside the period, entered whenever.
+    void addVote(const QString &name, const VoteValue &value)
+    {
+        QVERIFY(session().addVote(m_book->vote(m_vote, name, value)));
+    }
 
 private Q_SLOTS:
     void init()
@@ -150,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(check().problems().contains(u"decisive-unconfirmed"_s));
         close();
         QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
+    }
+
+    void correctionIsCheckedLikeTheResult()
+    {
+        close();
+        QVERIFY(session().markResultSent(m_vote, u"<r@example.org>"_s));
+        addVote(u"Chen Siyuan"_s, VoteValue::minusOne());
+        const Record record = *session().record(m_vote);
+        const auto checked = [&](const OutgoingMail &mail, int unsettled) {
+            return checkOwnMail(record, mail, unsettled, {}, announce::MailKind::Correction);
+        };
+        OutgoingMail mail = *announce::correctionMail(record, u"a vote was overlooked"_s);
+        QVERIFY2(!checked(mail, 0).holdsBack(), qPrintable(told(checked(mail, 0).findings)));
+        QCOMPARE(checked(mail, 1).problems(), QStringList{u"messages-unsettled"_s});
+        mail.body.replace(u"-1 (1 vote"_s, u"-1 (2 votes"_s);
+        QCOMPARE(checked(mail, 0).problems(), QStringList{u"count-mismatch"_s});
     }
 
     void changeAfterTheResultHoldsItBack()
