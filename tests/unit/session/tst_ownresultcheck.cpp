@@ -260,6 +260,18 @@ private Q_SLOTS:
         const auto same = checkSummary(session(), QJsonDocument(json).toJson());
         QVERIFY(same);
         QVERIFY2(same->differs.isEmpty(), qPrintable(same->differs.join(u' ')));
+        // A member that is there says what it says: nobody knowing is not "does not bind".
+        QJsonArray ballots = json.value(u"ballots"_s).toArray();
+        QJsonObject ballot = ballots.first().toObject();
+        QVERIFY(ballot.value(u"claim_differs"_s).isBool());
+        for (const QJsonValue &other : {QJsonValue(QJsonValue::Null), QJsonValue(0)}) {
+            ballot.insert(u"claim_differs"_s, other);
+            ballots[0] = ballot;
+            QJsonObject changed = json;
+            changed.insert(u"ballots"_s, ballots);
+            QCOMPARE(checkSummary(session(), QJsonDocument(changed).toJson())->differs,
+                     QStringList{u"ballots"_s});
+        }
         proposal.insert(u"title"_s, u"Another"_s);
         json.insert(u"proposal"_s, proposal);
         QCOMPARE(checkSummary(session(), QJsonDocument(json).toJson())->differs,
