@@ -45,7 +45,7 @@ std::optional<ExitCode> holdBack(Invocation &call, RecordSession &session, const
     if (check.holdsBack()) {
         if (!call.has(u"override"_s))
             return refuse(call, check);
-        const Status kept = session.overrideResult(record.proposal.id, check.problems(),
+        const Status kept = session.overrideResult(record.proposal.id, check.problemsInFull(),
                                                    check.textDigest, call.value(u"override"_s));
         if (!kept)
             return call.fail(kept.error());

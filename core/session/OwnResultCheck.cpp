@@ -102,6 +102,19 @@ void addOpenQuestions(const Record &record, int unsettled, MailKind kind,
         findings.append({Code::ChangedSinceResult, problem, 0, {}, {}});
 }
 
+QString inFull(const ResultFinding &finding)
+{
+    const QString code = resultFindingName(finding.code);
+    return finding.args.isEmpty() ? code : u"%1 (%2)"_s.arg(code, finding.args.join(u", "_s));
+}
+
+/// Whether somebody let this finding go. Earlier programs kept the codes alone.
+bool covers(const ResultOverride &kept, const ResultFinding &finding)
+{
+    return kept.findings.contains(inFull(finding))
+            || kept.findings.contains(resultFindingName(finding.code));
+}
+
 QString digestOf(const OutgoingMail &mail)
 {
     const QString text = mail.subject + u"\n\n"_s + mail.body;
@@ -122,6 +135,16 @@ QStringList OwnResultCheck::problems() const
     return codes;
 }
 
+QStringList OwnResultCheck::problemsInFull() const
+{
+    QStringList told;
+    for (const ResultFinding &finding : findings) {
+        if (finding.severity == problem && !told.contains(inFull(finding)))
+            told.append(inFull(finding));
+    }
+    return told;
+}
+
 OwnResultCheck checkOwnMail(const Record &record, const OutgoingMail &mail, int unsettled,
                             const announce::TemplateSource &source, MailKind kind)
 {
@@ -132,11 +155,12 @@ OwnResultCheck checkOwnMail(const Record &record, const OutgoingMail &mail, int 
     check.findings = ownWords ? asAnybodyReadsIt(record, mail) : asItWasWritten(record, mail);
     addOpenQuestions(record, unsettled, kind, check.findings);
     check.textDigest = digestOf(mail);
-    const QStringList open = check.problems();
     for (const ResultOverride &each : record.proposal.resultOverrides) {
-        const bool covers = std::ranges::all_of(
-                open, [&each](const QString &code) { return each.findings.contains(code); });
-        if (!open.isEmpty() && covers && each.textDigest == check.textDigest)
+        const bool coversAll =
+                std::ranges::all_of(check.findings, [&each](const ResultFinding &finding) {
+                    return finding.severity != problem || covers(each, finding);
+                });
+        if (hasProblem(check.findings) && coversAll && each.textDigest == check.textDigest)
             check.letGoBy = each;
     }
     return check;

@@ -19,6 +19,9 @@ struct OwnResultCheck {
 
     /// The codes of the problems, each once, in the order found.
     [[nodiscard]] QStringList problems() const;
+    /// The same with what they are filled with, "decisive-unconfirmed (2)": what an override keeps,
+    /// so that it covers two of them and not a third.
+    [[nodiscard]] QStringList problemsInFull() const;
     /// Whether the mail must not leave the program yet.
     [[nodiscard]] bool holdsBack() const { return hasProblem(findings) && !letGoBy; }
 };

@@ -146,8 +146,8 @@ public:
     /// Closed -> result sent: keeps the decision with its snapshot.
     [[nodiscard]] Status markResultSent(const ProposalId &id, const QString &resultMessageId);
     /// Lets the result mail of that text go out although its check found contradictions: who, when,
-    /// why, and the codes go into the record. InvalidArgument (args: what) without a reason or
-    /// without codes; NotAllowedInState for a draft or a cancelled vote.
+    /// why, and `findings` (ResultOverride) go into the record. InvalidArgument (args: what)
+    /// without a reason or without findings; NotAllowedInState for a draft or a cancelled vote.
     [[nodiscard]] Status overrideResult(const ProposalId &id, const QStringList &findings,
                                         const QString &textDigest, const QString &reason);
     /// Result sent -> result sent: keeps a further decision, with its own snapshot, that corrects

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(cli(u"record result"_s, {u"1"_s}).code, 0);
         QVERIFY(cli(u"record show"_s, {u"1"_s})
                         .out.contains(
-                                "by Ada Voss in spite of messages-unsettled: It is no vote."));
+                                "by Ada Voss in spite of messages-unsettled (1): It is no vote."));
         QVERIFY(cli(u"history"_s, {u"1"_s}).out.contains("result.override"));
         const QJsonObject record =
                 cli(u"record summary"_s, {u"1"_s, u"--format"_s, u"json"_s}).json();

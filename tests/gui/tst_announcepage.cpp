@@ -373,7 +373,7 @@ private Q_SLOTS:
         const auto kept = m_book->session().proposal(m_vote)->resultOverrides;
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.constFirst().reason, u"It was one thread."_s);
-        QCOMPARE(kept.constFirst().findings, QStringList{u"link-repeated"_s});
+        QVERIFY(kept.constFirst().findings.constFirst().startsWith(u"link-repeated ("_s));
         QTRY_VERIFY(findings().contains(u"It was one thread."_s));
         // The same text needs no second reason.
         QVERIFY(!savedTo(u"result.eml"_s).isEmpty());

@@ -71,8 +71,8 @@ void ResultGate::ask(const ProposalId &id, const OwnResultCheck &check, std::fun
                     .arg(told.join(u'\n')),
             tr("&Let it go"), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id, check, then = std::move(then)] {
-        const Status kept = m_desk->session().overrideResult(id, check.problems(), check.textDigest,
-                                                             dialog->reason());
+        const Status kept = m_desk->session().overrideResult(id, check.problemsInFull(),
+                                                             check.textDigest, dialog->reason());
         if (!kept)
             Q_EMIT heldBack(ErrorWords::of(kept.error(), tr("Recording the reason")).sentence());
         else

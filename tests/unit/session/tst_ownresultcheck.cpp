@@ -173,6 +173,24 @@ private Q_SLOTS:
         QCOMPARE(checked(mail, 0).problems(), QStringList{u"count-mismatch"_s});
     }
 
+    void overrideCoversNoMoreThanItNamed()
+    {
+        close();
+        const auto checked = [this](int unsettled) {
+            const Record record = *session().record(m_vote);
+            return checkOwnMail(record, *announce::resultMail(record), unsettled);
+        };
+        const OwnResultCheck held = checked(1);
+        QCOMPARE(held.problemsInFull(), QStringList{u"messages-unsettled (1)"_s});
+        QVERIFY(session().overrideResult(m_vote, held.problemsInFull(), held.textDigest,
+                                         u"it is an automatic reply"_s));
+        QVERIFY(!checked(1).holdsBack());
+        QVERIFY(checked(2).holdsBack());
+        // An earlier program kept the codes alone.
+        QVERIFY(session().overrideResult(m_vote, held.problems(), held.textDigest, u"as above"_s));
+        QVERIFY(!checked(2).holdsBack());
+    }
+
     void changeAfterTheResultHoldsItBack()
     {
         close();
