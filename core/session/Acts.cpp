@@ -174,18 +174,19 @@ Status RecordSession::closeVote(const ProposalId &id, const QString &overrideRea
     if (before->status != ProposalStatus::Open)
         return wrongState(*before);
     const qsizetype open = unsettled(id).size();
-    const qsizetype decisive = evaluation(id).outcome.toConfirm().size();
+    const QList<DecisiveVote> decisive = evaluation(id).outcome.toConfirm();
     const EarlyClose early = earlyClose(before->rule, before->period, d->clock.now());
-    if ((open > 0 || decisive > 0 || early.isEarly()) && overrideReason.trimmed().isEmpty()) {
+    const QString reason = overrideReason.trimmed();
+    if ((open > 0 || !decisive.isEmpty() || early.isEarly()) && reason.isEmpty()) {
         return fail(ErrorCode::NeedsOverride, {},
                     {u"early:%1"_s.arg(hoursBegun(early.msBeforeAnnounced)),
                      u"unlawful:%1"_s.arg(hoursBegun(early.msBeforeLawful)),
-                     u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive)});
+                     u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive.size())});
     }
     Proposal after = *before;
     after.status = ProposalStatus::Closed;
     after.closedAt = d->clock.now();
-    ActBuilder act = d->act(u"vote.close", {after.title, overrideReason.trimmed()}, id);
+    ActBuilder act = d->act(u"vote.close", closeArgs(after.title, reason, decisive), id);
     act.change(*before, after);
     return perform(act.changes());
 }

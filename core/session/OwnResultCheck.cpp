@@ -93,9 +93,12 @@ void addOpenQuestions(const Record &record, int unsettled, MailKind kind,
 {
     if (unsettled > 0)
         findings.append({Code::MessagesUnsettled, problem, 0, {}, {QString::number(unsettled)}});
-    // Closing asks for them; the reason that was given then covers them.
-    const qsizetype decisive = record.evaluation.outcome.toConfirm().size();
-    if (decisive > 0 && record.periodHistory.closeReason.isEmpty())
+    // Closing asks for them; the reason that was given then covers those of then.
+    const QList<DecisiveVote> toConfirm = record.evaluation.outcome.toConfirm();
+    const auto decisive = std::ranges::count_if(toConfirm, [&record](const DecisiveVote &vote) {
+        return !record.periodHistory.closeCovers(vote);
+    });
+    if (decisive > 0)
         findings.append({Code::DecisiveUnconfirmed, problem, 0, {}, {QString::number(decisive)}});
     const auto changes = resultChanges(record);
     if (kind == MailKind::Result && changes && changes->any())

@@ -70,6 +70,8 @@ struct DecisiveVote {
     Verdict becomes = Verdict::Undecided;
     bool confirmed = false; ///< decided by hand already
 
+    /// Names the doubt for good, whatever comes out of it: "EVENT-ID DOUBT".
+    [[nodiscard]] QString key() const;
     bool operator==(const DecisiveVote &) const = default;
 };
 

@@ -142,9 +142,10 @@ QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultC
         const Voter *voter = record.voter(id);
         return VoteWords::person(voter ? std::optional<Voter>(*voter) : std::nullopt);
     };
-    for (const DecisiveVote &vote : record.evaluation.outcome.decisive)
-        findings.append({unconfirmed && !vote.confirmed ? problem : warning,
-                         OutcomeWords::decisive(vote, nameOf)});
+    for (const DecisiveVote &vote : record.evaluation.outcome.decisive) {
+        const bool open = unconfirmed && !vote.confirmed && !record.periodHistory.closeCovers(vote);
+        findings.append({open ? problem : warning, OutcomeWords::decisive(vote, nameOf)});
+    }
     for (const Warning &each : record.evaluation.outcome.warnings)
         findings.append({warning, OutcomeWords::warning(each, nameOf)});
     if (kind == announce::MailKind::Result)

@@ -224,18 +224,21 @@ QJsonValue momentToJson(const std::optional<Timestamp> &moment)
 
 QJsonObject periodHistoryToJson(const PeriodHistory &period)
 {
-    return {{u"extensions"_s,
-             arrayOf(period.extensions,
-                     [](const PeriodExtension &extension) {
-                         return QJsonObject{
-                                 {u"at"_s, momentText(extension.at)},
-                                 {u"actor"_s, extension.actor},
-                                 {u"previous_closes"_s, optionalMoment(extension.previousCloses)},
-                                 {u"closes"_s, momentText(extension.closes)},
-                                 {u"reason"_s, extension.reason}};
-                     })},
-            {u"close_reason"_s, period.closeReason},
-            {u"cancel_reason"_s, period.cancelReason}};
+    QJsonObject json{{u"extensions"_s,
+                      arrayOf(period.extensions,
+                              [](const PeriodExtension &extension) {
+                                  return QJsonObject{{u"at"_s, momentText(extension.at)},
+                                                     {u"actor"_s, extension.actor},
+                                                     {u"previous_closes"_s,
+                                                      optionalMoment(extension.previousCloses)},
+                                                     {u"closes"_s, momentText(extension.closes)},
+                                                     {u"reason"_s, extension.reason}};
+                              })},
+                     {u"close_reason"_s, period.closeReason},
+                     {u"cancel_reason"_s, period.cancelReason}};
+    if (period.decisiveAtClose)
+        json.insert(u"decisive_at_close"_s, QJsonArray::fromStringList(*period.decisiveAtClose));
+    return json;
 }
 
 QJsonObject proposalToJson(const Proposal &proposal)

@@ -157,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
     }
 
+    void theReasonOfTheCloseCoversWhatDecidedThen()
+    {
+        close();
+        QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
+        QCOMPARE(session().periodHistory(m_vote).decisiveAtClose->size(), 3);
+        addVote(u"Chen Siyuan"_s, VoteValue::minusOne());
+        QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
+        // If this committer's vote bound, it would be 3 to 2: nobody was asked about it.
+        addVote(u"Bo Lindqvist"_s, VoteValue::minusOne());
+        QVERIFY(check().problems().contains(u"decisive-unconfirmed"_s));
+        QVERIFY2(check().problemsInFull().contains(u"decisive-unconfirmed (1)"_s),
+                 qPrintable(told(check().findings)));
+        // A close of an earlier program did not keep what it covered.
+        Record record = *session().record(m_vote);
+        record.periodHistory.decisiveAtClose.reset();
+        const OutgoingMail mail = *announce::resultMail(record);
+        QVERIFY(!checkOwnMail(record, mail, 0).problems().contains(u"decisive-unconfirmed"_s));
+    }
+
     void correctionIsCheckedLikeTheResult()
     {
         close();
