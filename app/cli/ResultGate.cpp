@@ -41,6 +41,8 @@ std::optional<ExitCode> holdBack(Invocation &call, RecordSession &session, const
                                  announce::MailKind kind)
 {
     const int unsettled = int(session.unsettled(record.proposal.id).size());
+    if (const Status read = session.takeReadFailure(); !read)
+        return call.fail(read.error());
     const OwnResultCheck check = checkOwnMail(record, mail, unsettled, source, kind);
     if (check.holdsBack()) {
         if (!call.has(u"override"_s))

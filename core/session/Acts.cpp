@@ -175,6 +175,8 @@ Status RecordSession::closeVote(const ProposalId &id, const QString &overrideRea
         return wrongState(*before);
     const qsizetype open = unsettled(id).size();
     const QList<DecisiveVote> decisive = evaluation(id).outcome.toConfirm();
+    if (const Status read = d->cache.takeFailure(); !read)
+        return read; // nothing open, of votes that could not be read
     const EarlyClose early = earlyClose(before->rule, before->period, d->clock.now());
     const QString reason = overrideReason.trimmed();
     if ((open > 0 || !decisive.isEmpty() || early.isEarly()) && reason.isEmpty()) {

@@ -154,6 +154,11 @@ QList<StoredMessage> RecordSession::unsettled(const ProposalId &id) const
     return waiting;
 }
 
+Status RecordSession::takeReadFailure() const
+{
+    return d->cache.takeFailure();
+}
+
 QList<Decision> RecordSession::decisions(const ProposalId &id) const
 {
     return d->cache.decisions(id);

@@ -97,6 +97,9 @@ public:
     [[nodiscard]] std::optional<ResultChanges> changesSinceResult(const ProposalId &id) const;
     /// The head of the history's hash chain, hex; "" for an empty book.
     [[nodiscard]] Result<QString> historyDigest() const;
+    /// What could not be read stands above as empty. Whether all asked for since the last act or
+    /// question could be read; the first error if not. Who decides on it asks first.
+    [[nodiscard]] Status takeReadFailure() const;
     /// All rows of the book, without raw mails. Errors as RecordStore::rows.
     [[nodiscard]] Result<BookRows> ownRows() const;
     [[nodiscard]] Result<QByteArray> rawMessage(const MessageRowId &id) const;

@@ -38,6 +38,10 @@ void ResultGate::pass(const Record &record, const OutgoingMail &mail,
                       std::function<void()> then)
 {
     const OwnResultCheck found = check(record, mail, source, kind);
+    if (const Status read = m_desk->session().takeReadFailure(); !read) {
+        Q_EMIT heldBack(ErrorWords::of(read.error(), tr("Checking the result")).sentence());
+        return;
+    }
     if (!found.holdsBack()) {
         then();
         return;

@@ -487,6 +487,17 @@ void tst_RecordSession::whatCannotBeReadIsNotTakenForEmpty()
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
     };
+    const auto early = RecordSession::open(fixture.path(), fixture.clock(), fixture.actor());
+    sql(u"ALTER TABLE message RENAME TO hidden"_s);
+    QVERIFY((*early)->unsettled(id).isEmpty());
+    QVERIFY(!(*early)->takeReadFailure());
+    QVERIFY((*early)->takeReadFailure()); // said once
+    // Not "nothing is left to settle, but a reason is needed".
+    QVERIFY((*early)->closeVote(id).error().code != ErrorCode::NeedsOverride);
+    sql(u"ALTER TABLE hidden RENAME TO message"_s);
+    QVERIFY((*early)->unsettled(id).isEmpty());
+    QVERIFY((*early)->takeReadFailure());
+
     sql(u"ALTER TABLE vote_event RENAME TO hidden"_s);
     const QString digest = *(*session)->historyDigest();
     QVERIFY(!(*session)->record(id));
