@@ -71,6 +71,9 @@ ExitCode RecordMailCommand::run(Invocation &call) const
                 "reminder, extension, result, cancel or correction."_s);
     }
     const bool sent = call.has(u"sent"_s);
+    // Before a reason is recorded for a mail that cannot be written.
+    if (const Status ready = sent ? Status() : draftCanBeSaved(call); !ready)
+        return call.fail(ready.error());
     // What nobody may read with a contradiction in it cannot have been sent, either.
     const bool checked = *kind == MailKind::Result || *kind == MailKind::Correction;
     return withBook(call, !sent && !call.has(u"override"_s), [&](RecordSession &session) {

@@ -45,6 +45,9 @@ RecordResultCommand::RecordResultCommand()
 ExitCode RecordResultCommand::run(Invocation &call) const
 {
     const bool sent = call.has(u"sent"_s);
+    // Before a reason is recorded for a mail that cannot be written.
+    if (const Status ready = sent ? Status() : draftCanBeSaved(call); !ready)
+        return call.fail(ready.error());
     return withBook(call, !sent && !call.has(u"override"_s), [&](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)

@@ -110,6 +110,17 @@ private Q_SLOTS:
         QCOMPARE(cli(u"record mail"_s, QStringList{u"1"_s, u"--kind"_s, u"result"_s} + sent).code,
                  3);
         QVERIFY(!cli(u"record list"_s).out.contains("result-sent"));
+        // No reason is recorded for a mail that cannot be written.
+        for (const QStringList &which :
+             {QStringList{u"result"_s, u"1"_s},
+              QStringList{u"mail"_s, u"1"_s, u"--kind"_s, u"result"_s}}) {
+            const CliRun lost = cli(u"record "_s + which.first(),
+                                    which.mid(1)
+                                            + QStringList{u"--override"_s, u"It is no vote."_s,
+                                                          u"--eml"_s, path(u"none/r.eml"_s)});
+            QCOMPARE(lost.code, 5);
+            QVERIFY(!cli(u"record show"_s, {u"1"_s}).out.contains("in spite of"));
+        }
         // An override without a reason is none.
         QCOMPARE(cli(u"record result"_s, {u"1"_s, u"--override"_s, u" "_s}).code, 1);
         const CliRun let = cli(u"record result"_s,
