@@ -108,8 +108,9 @@ public:
     [[nodiscard]] Status backup(const QString &path) const;
 
     // --- acts: each one transaction with its history entry -----------------------------------
+    /// InvalidRule or Conflict (args: id) if its own rules cannot be such (checkOwnRules).
     [[nodiscard]] Result<ProjectId> addProject(Project project);
-    /// InvalidRule if one of its own rules is none.
+    /// The same of own rules that change.
     [[nodiscard]] Status changeProject(const Project &project);
     /// Adds an own rule to a project, or replaces the one of that id; records keep their frozen
     /// copies. InvalidRule; Conflict (args: id) for the id of a shipped rule.

@@ -351,6 +351,13 @@ private Q_SLOTS:
                                 << u"records[0].proposal.created_at"_s;
         QTest::newRow("rule") << u"records/0/proposal/rule/conditions"_s << QByteArray("[[{}]]")
                               << u"records[0].proposal.rule"_s;
+        const QByteArray shipped =
+                QJsonDocument(
+                        QJsonArray{QJsonArray{
+                                RuleCatalogue::shipped().find(u"majority-approval"_s)->toJson()}})
+                        .toJson();
+        QTest::newRow("own rule with a shipped id")
+                << u"projects/0/own_rules"_s << shipped << u"projects[0].own_rules"_s;
         QTest::newRow("fraction") << u"records/0/events/0/value/hundredths"_s << QByteArray("[1.5]")
                                   << u"records[0].events[0].value.hundredths"_s;
         QTest::newRow("huge number")
