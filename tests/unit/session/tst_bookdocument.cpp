@@ -247,6 +247,29 @@ private Q_SLOTS:
         QVERIFY(book->importDocument(*document));
         QCOMPARE(book->evaluation(id).tally, fixture.session().evaluation(id).tally);
         QVERIFY(book->messages(id).isEmpty());
+        // Where its mails are, it is the same record.
+        const auto again = fixture.session().importDocument(*document);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->alreadyThere, 1);
+    }
+
+    void theOrderOfABookSaysNothing()
+    {
+        SessionFixture fixture;
+        fill(fixture, 3);
+        const auto document = readBookDocument(bytesOf(bookDocument(fixture.session())));
+        const auto book = emptyBook(m_folder, fixture.clock());
+        QVERIFY(book->importDocument(*document));
+        const ProposalId id = book->proposals().constFirst().id;
+        const VoteEventId first = book->events(id).constFirst().id;
+        QVERIFY(book->events(id).size() > 1);
+        QVERIFY(book->removeVote(first));
+        QVERIFY(!book->importDocument(*document)); // another content
+        QVERIFY(book->undo()); // now it stands last
+        QVERIFY(book->events(id).constFirst().id != first);
+        const auto again = book->importDocument(*document);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->alreadyThere, 3);
     }
 
     void anotherContentIsAConflictAndChangesNothing()
