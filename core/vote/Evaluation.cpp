@@ -251,7 +251,8 @@ bool carryOver(Evaluation &evaluation, const EvaluationInput &input, const Times
     EvaluationInput then = input;
     then.now = judgedAt;
     if (utcDay(lastMoment(then)) != utcDay(lastMoment(input))
-        || isPastClose(then) != isPastClose(input))
+        || isPastClose(then) != isPastClose(input)
+        || callsOfVote(then).size() != callsOfVote(input).size())
         return false;
     evaluation.outcome.msLeft = msLeft(input);
     return true;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void newcomersWereNotCalledOften();
     void aVoteThatDoesNotCountIsAnAnswer();
     void aShareOfNobodyIsNotMet();
+    void aCallThatBeginsToCountIsJudgedAnew();
 };
 
 void TestEvaluation::closedVote()
@@ -498,6 +499,25 @@ void TestEvaluation::newcomersWereNotCalledOften()
     // A newcomer's calls are counted from the first that reached them.
     QCOMPARE(inOutcome(1, {0, 6, 13, 20}).holders, 1);
     QCOMPARE(inOutcome(7, {0, 6, 13, 20}).holders, 2);
+}
+
+void TestEvaluation::aCallThatBeginsToCountIsJudgedAnew()
+{
+    EvaluationInput input = calledVote(five, {vote("a", "ada", "+1", 1)}, {0, 7, 14});
+    input.closed = false;
+    input.closedAt.reset();
+    const Timestamp before = hour(14 * 24 + 0.1);
+    const auto carried = [&](const Timestamp &to) {
+        input.now = before;
+        Evaluation judged = evaluate(input);
+        input.now = to;
+        return carryOver(judged, input, before)
+                && judged.outcome.leftBase == evaluate(input).outcome.leftBase;
+    };
+    input.publicCalls.last() = hour(14 * 24 + 0.3); // on the same day
+    QVERIFY(carried(hour(14 * 24 + 0.2)));
+    QVERIFY(!carried(hour(14 * 24 + 0.3)));
+    QCOMPARE(evaluate(input).outcome.leftBase.size(), 4);
 }
 
 void TestEvaluation::aVoteThatDoesNotCountIsAnAnswer()
