@@ -81,7 +81,7 @@ QString fileWords(const Error &error)
                 .arg(path);
     case ErrorCode::FileUnwritable:
         return u"The file cannot be written: %1. Nothing was changed. Choose a place where you may "
-               "write, and a file that is not there yet."_s.arg(path);
+               "write; a book and its backup need a file that is not there yet."_s.arg(path);
     case ErrorCode::DiskFull:
         return u"The disk is full. Everything saved before is kept, this step is not. Free some "
                "space and repeat it."_s;

@@ -4,6 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "app/cli/TextTable.h"
+#include "core/session/PeriodEntries.h"
 
 #include <QJsonArray>
 
@@ -76,7 +77,7 @@ ExitCode HistoryCommand::run(Invocation &call) const
                 act = u"%1 %2 of %3"_s.arg(modeName(entry.mode), act,
                                            QString::number(entry.reverts));
             table.add({QString::number(entry.sequence), entry.at.toIsoUtc(), entry.changes.actor,
-                       act, entry.changes.actArgs.join(", "_L1)});
+                       act, shownArgs(entry.changes).join(", "_L1)});
         }
         if (call.json())
             call.io().json({{u"schema"_s, u"tallybook.history/1"_s}, {u"entries"_s, entries}});

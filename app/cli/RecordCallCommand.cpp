@@ -29,12 +29,14 @@ ExitCode show(Invocation &call, const Record &record)
                         {u"calls"_s, calls},
                         {u"counted"_s, outcome.publicCalls},
                         {u"needed"_s, silence.calls},
-                        {u"silent_left_base"_s, outcome.silentLeftBase}});
+                        {u"silent_left_base"_s, !outcome.leftBase.isEmpty()}});
     } else if (silence.calls > 0) {
-        call.io().line(u"%1 of %2 calls, at least %3 days apart. Silent holders: %4, %5."_s.arg(
-                QString::number(outcome.publicCalls), QString::number(silence.calls),
-                QString::number(silence.daysApart), QString::number(outcome.silentHolders.size()),
-                outcome.silentLeftBase ? u"no longer in the base"_s : u"still in the base"_s));
+        call.io().line(
+                u"%1 of %2 calls, at least %3 days apart. Silent holders: %4, no longer in the base: %5."_s
+                        .arg(QString::number(outcome.publicCalls), QString::number(silence.calls),
+                             QString::number(silence.daysApart),
+                             QString::number(outcome.silentHolders.size()),
+                             QString::number(outcome.leftBase.size())));
     } else {
         call.io().line(u"Under the rule of this record silence takes nobody out of the base."_s);
     }

@@ -59,6 +59,8 @@ ExitCode RecordListCommand::run(Invocation &call) const
                        proposal.period.closes ? proposal.period.closes->toIsoUtc() : QString(),
                        proposal.title});
         }
+        if (const Status read = session.takeReadFailure(); !read)
+            return call.fail(read.error());
         if (call.json())
             call.io().json({{u"schema"_s, u"tallybook.records/1"_s}, {u"records"_s, records}});
         else

@@ -30,6 +30,18 @@ Status noteSent(RecordSession &session, const ProposalId &id, MailKind kind, con
                 {u"--sent (only call, result and correction are noted)"_s});
 }
 
+ExitCode showSent(RecordSession &session, const Proposal &found, MailKind kind, Invocation &call)
+{
+    if (const Status noted = noteSent(session, found.id, kind, call); !noted)
+        return call.fail(noted.error());
+    if (call.json())
+        call.io().json(recordState(session, *session.proposal(found.id)));
+    else
+        call.io().line(
+                u"Noted that the mail was sent (%1): %2"_s.arg(call.value(u"kind"_s), found.title));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 RecordMailCommand::RecordMailCommand()
@@ -42,7 +54,7 @@ RecordMailCommand::RecordMailCommand()
              {{u"kind"_s, u"KIND"_s, u"call, reminder, extension, result, cancel or correction"_s},
               {u"reason"_s, u"TEXT"_s, u"correction: why the record changed"_s},
               {u"override"_s, u"REASON"_s,
-               u"result: write it although its check found contradictions"_s},
+               u"result, correction: write or note it although its check found contradictions"_s},
               {u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
               {u"mailto"_s, {}, u"print it as a mailto: link"_s},
               {u"templates"_s, u"FOLDER"_s, u"take own templates from here first"_s},
@@ -59,20 +71,17 @@ ExitCode RecordMailCommand::run(Invocation &call) const
                 "reminder, extension, result, cancel or correction."_s);
     }
     const bool sent = call.has(u"sent"_s);
+    // Before a reason is recorded for a mail that cannot be written.
+    if (const Status ready = sent ? Status() : draftCanBeSaved(call); !ready)
+        return call.fail(ready.error());
+    // What nobody may read with a contradiction in it cannot have been sent, either.
+    const bool checked = *kind == MailKind::Result || *kind == MailKind::Correction;
     return withBook(call, !sent && !call.has(u"override"_s), [&](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)
             return call.fail(found.error());
-        if (sent) {
-            if (const Status noted = noteSent(session, found->id, *kind, call); !noted)
-                return call.fail(noted.error());
-            if (call.json())
-                call.io().json(recordState(session, *session.proposal(found->id)));
-            else
-                call.io().line(u"Noted that the mail was sent (%1): %2"_s.arg(call.value(u"kind"_s),
-                                                                              found->title));
-            return ExitCode::Done;
-        }
+        if (sent && !checked)
+            return showSent(session, *found, *kind, call);
         const Result<Record> record = session.record(found->id);
         if (!record)
             return call.fail(record.error());
@@ -81,10 +90,12 @@ ExitCode RecordMailCommand::run(Invocation &call) const
                 announce::mailOf(*record, *kind, call.value(u"reason"_s), source);
         if (!mail)
             return call.fail(mail.error());
-        if (*kind == MailKind::Result) {
-            if (const auto held = holdBack(call, session, *record, *mail, source))
+        if (checked) {
+            if (const auto held = holdBack(call, session, *record, *mail, source, *kind))
                 return *held;
         }
+        if (sent)
+            return showSent(session, *found, *kind, call);
         return putMail(call, *mail, recordState(session, record->proposal));
     });
 }

@@ -11,6 +11,23 @@ namespace tallybook::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+ExitCode noteSent(Invocation &call, RecordSession &session, const ProposalId &id)
+{
+    const Status noted = session.markResultSent(id, call.value(u"sent"_s));
+    if (!noted)
+        return call.fail(noted.error());
+    const Proposal after = *session.proposal(id);
+    if (call.json())
+        call.io().json(recordState(session, after));
+    else
+        call.io().line(u"Noted that the result of \"%1\" was sent."_s.arg(after.title));
+    return ExitCode::Done;
+}
+
+} // namespace
+
 RecordResultCommand::RecordResultCommand()
     : Command({u"record result"_s,
                u"write the [RESULT] mail of a closed vote"_s,
@@ -18,7 +35,8 @@ RecordResultCommand::RecordResultCommand()
                1,
                1,
                {{u"override"_s, u"REASON"_s,
-                 u"write it although its check found contradictions; the history keeps why"_s},
+                 u"write or note it although its check found contradictions; the history keeps "
+                 "why"_s},
                 {u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
                 {u"sent"_s, u"MESSAGE-ID"_s, u"note that it was sent, under this Message-ID"_s}}})
 {
@@ -27,6 +45,9 @@ RecordResultCommand::RecordResultCommand()
 ExitCode RecordResultCommand::run(Invocation &call) const
 {
     const bool sent = call.has(u"sent"_s);
+    // Before a reason is recorded for a mail that cannot be written.
+    if (const Status ready = sent ? Status() : draftCanBeSaved(call); !ready)
+        return call.fail(ready.error());
     return withBook(call, !sent && !call.has(u"override"_s), [&](RecordSession &session) {
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)
@@ -35,17 +56,6 @@ ExitCode RecordResultCommand::run(Invocation &call) const
         if (found->status != ProposalStatus::Closed && found->status != ProposalStatus::ResultSent)
             return call.fail(
                     Error{ErrorCode::NotAllowedInState, {}, {proposalStatusName(found->status)}});
-        if (sent) {
-            const Status noted = session.markResultSent(found->id, call.value(u"sent"_s));
-            if (!noted)
-                return call.fail(noted.error());
-            const Proposal after = *session.proposal(found->id);
-            if (call.json())
-                call.io().json(recordState(session, after));
-            else
-                call.io().line(u"Noted that the result of \"%1\" was sent."_s.arg(after.title));
-            return ExitCode::Done;
-        }
         const Result<Record> record = session.record(found->id);
         if (!record)
             return call.fail(record.error());
@@ -54,6 +64,8 @@ ExitCode RecordResultCommand::run(Invocation &call) const
             return call.fail(mail.error());
         if (const auto held = holdBack(call, session, *record, *mail))
             return *held;
+        if (sent)
+            return noteSent(call, session, found->id);
         return putMail(call, *mail, recordState(session, record->proposal));
     });
 }

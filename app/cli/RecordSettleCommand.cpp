@@ -173,6 +173,8 @@ ExitCode RecordSettleCommand::run(Invocation &call) const
         if (!found)
             return call.fail(found.error());
         const QList<StoredMessage> open = session.unsettled(found->id);
+        if (const Status read = session.takeReadFailure(); !read)
+            return call.fail(read.error());
         if (lists)
             return showOpen(call, *found, open);
         const StoredMessage *message = pick(open, call.positional().last());

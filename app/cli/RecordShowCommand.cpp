@@ -174,6 +174,8 @@ ExitCode RecordShowCommand::run(Invocation &call) const
         if (*at)
             return ExitCode::Done;
         const QList<StoredMessage> open = session.unsettled(found->id);
+        if (const Status read = session.takeReadFailure(); !read)
+            return call.fail(read.error());
         for (const StoredMessage &message : open)
             call.io().line(u"To settle: %1  %2  %3"_s.arg(text::visibleLine(message.source),
                                                           text::visibleLine(message.fromName),

@@ -29,22 +29,25 @@ ExitCode refuse(Invocation &call, const OwnResultCheck &check)
     }
     for (const ResultFinding &finding : check.findings)
         call.io().line(findingLine(finding));
-    call.io().note(u"The check of the result found contradictions. Nothing was written. Correct "
-                   "the record, or say with --override REASON why it is right so."_s);
+    call.io().note(u"The check of the result found contradictions. Nothing was written or noted. "
+                   "Correct the record, or say with --override REASON why it is right so."_s);
     return ExitCode::NeedsReview;
 }
 
 } // namespace
 
 std::optional<ExitCode> holdBack(Invocation &call, RecordSession &session, const Record &record,
-                                 const OutgoingMail &mail, const announce::TemplateSource &source)
+                                 const OutgoingMail &mail, const announce::TemplateSource &source,
+                                 announce::MailKind kind)
 {
     const int unsettled = int(session.unsettled(record.proposal.id).size());
-    const OwnResultCheck check = checkOwnMail(record, mail, unsettled, source);
+    if (const Status read = session.takeReadFailure(); !read)
+        return call.fail(read.error());
+    const OwnResultCheck check = checkOwnMail(record, mail, unsettled, source, kind);
     if (check.holdsBack()) {
         if (!call.has(u"override"_s))
             return refuse(call, check);
-        const Status kept = session.overrideResult(record.proposal.id, check.problems(),
+        const Status kept = session.overrideResult(record.proposal.id, check.problemsInFull(),
                                                    check.textDigest, call.value(u"override"_s));
         if (!kept)
             return call.fail(kept.error());

@@ -129,10 +129,10 @@ QVariantList callList(const Record &record)
 /// Who is not in the base because of silence; "" if nobody.
 QString leftWords(const Outcome &outcome)
 {
-    if (!outcome.silentLeftBase || outcome.silentHolders.isEmpty())
+    if (outcome.leftBase.isEmpty())
         return {};
     return u"%1 silent through %2 and not counted among the holders."_s.arg(
-            counted(outcome.silentHolders.size(), u"holder of a binding vote was"_s,
+            counted(outcome.leftBase.size(), u"holder of a binding vote was"_s,
                     u"holders of a binding vote were"_s),
             counted(outcome.publicCalls, u"public call"_s, u"public calls"_s));
 }

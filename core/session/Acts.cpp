@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/session/ImportRecorder.h"
 #include "core/session/OutcomeSnapshot.h"
+#include "core/session/OwnRules.h"
 #include "core/session/RecordSession_p.h"
 #include "core/session/RosterMerge.h"
 #include "core/vote/ProposalCheck.h"
@@ -75,6 +76,8 @@ Result<ProjectId> RecordSession::addProject(Project project)
 {
     if (project.name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, u"project name"_s);
+    if (const Status fits = checkOwnRules(project.ownRules); !fits)
+        return tl::unexpected(fits.error());
     if (project.id.isNull())
         project.id = ProjectId::create();
     ActBuilder act = d->act(u"project.add", {project.name});
@@ -87,10 +90,11 @@ Status RecordSession::changeProject(const Project &project)
     const Project *before = d->cache.project(project.id);
     if (!before)
         return fail(ErrorCode::NoSuchRow, project.id.value);
-    for (const QJsonValue rule : project.ownRules) {
-        if (const Result<Rule> read = Rule::fromJson(rule.toObject()); !read)
-            return tl::unexpected(read.error());
-    }
+    // A book that had it so before stays in use.
+    const Status fits =
+            project.ownRules == before->ownRules ? Status() : checkOwnRules(project.ownRules);
+    if (!fits)
+        return fits;
     ActBuilder act = d->act(u"project.change", {project.name});
     act.change(*before, project);
     return perform(act.changes());
@@ -174,18 +178,21 @@ Status RecordSession::closeVote(const ProposalId &id, const QString &overrideRea
     if (before->status != ProposalStatus::Open)
         return wrongState(*before);
     const qsizetype open = unsettled(id).size();
-    const qsizetype decisive = evaluation(id).outcome.toConfirm().size();
+    const QList<DecisiveVote> decisive = evaluation(id).outcome.toConfirm();
+    if (const Status read = d->cache.takeFailure(); !read)
+        return read; // nothing open, of votes that could not be read
     const EarlyClose early = earlyClose(before->rule, before->period, d->clock.now());
-    if ((open > 0 || decisive > 0 || early.isEarly()) && overrideReason.trimmed().isEmpty()) {
+    const QString reason = overrideReason.trimmed();
+    if ((open > 0 || !decisive.isEmpty() || early.isEarly()) && reason.isEmpty()) {
         return fail(ErrorCode::NeedsOverride, {},
                     {u"early:%1"_s.arg(hoursBegun(early.msBeforeAnnounced)),
                      u"unlawful:%1"_s.arg(hoursBegun(early.msBeforeLawful)),
-                     u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive)});
+                     u"unsettled:%1"_s.arg(open), u"decisive:%1"_s.arg(decisive.size())});
     }
     Proposal after = *before;
     after.status = ProposalStatus::Closed;
     after.closedAt = d->clock.now();
-    ActBuilder act = d->act(u"vote.close", {after.title, overrideReason.trimmed()}, id);
+    ActBuilder act = d->act(u"vote.close", closeArgs(after.title, reason, decisive), id);
     act.change(*before, after);
     return perform(act.changes());
 }

@@ -33,13 +33,14 @@ template <typename T>
 }
 
 /// Replaces the value of the same id, appends a new one, or takes a removed one out. A row that had
-/// no `before` is appended without looking for it, so that an import of n rows stays linear.
+/// no `before` is appended without looking for it where it is `surelyNew`, so that an import of n
+/// rows stays linear.
 template <typename T>
-void put(QList<T> &values, const T &value, const RowChange &row)
+void put(QList<T> &values, const T &value, const RowChange &row, bool surelyNew = true)
 {
     const QJsonValue mark = row.after.value(u"removed"_s);
     const bool removed = mark.toBool() || mark.toInt() != 0;
-    if (!row.before && !removed) {
+    if (surelyNew && !row.before && !removed) {
         values.append(value);
         return;
     }
@@ -118,11 +119,11 @@ const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table t
         return known->rows;
     if (id.isNull()) // no record; the store would take it for all of them
         return parts.insert(id, {})->rows;
-    // Another window may write between the reads: then they are read again, so that `readAt` says
+    // Another window may write between the reads: then they are read again, so that it is known
     // exactly which entries the rows hold.
     Part<T> part;
-    qint64 before = -1;
-    for (int attempt = 0; attempt < 5 && before != part.readAt; ++attempt) {
+    part.seenTo = -1;
+    for (int attempt = 0; attempt < 5 && part.readAt != part.seenTo; ++attempt) {
         const auto headBefore = m_store.head();
         auto read = readAll<T>(m_store, table, decode, id.value);
         const auto headAfter = m_store.head();
@@ -132,9 +133,9 @@ const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table t
             static const QList<T> none;
             return none;
         }
-        before = headBefore->sequence;
         part.rows = *std::move(read);
-        part.readAt = headAfter->sequence;
+        part.readAt = headBefore->sequence;
+        part.seenTo = headAfter->sequence;
     }
     return parts.insert(id, std::move(part))->rows;
 }
@@ -195,7 +196,7 @@ void BookCache::absorbInto(Parts<T> &parts, const T &value, const RowChange &row
     // Only rows that are in memory, and do not hold the entry already.
     const auto it = parts.find(value.proposalId);
     if (it != parts.end() && it->readAt < sequence)
-        put(it->rows, value, row);
+        put(it->rows, value, row, sequence > it->seenTo);
 }
 
 void BookCache::absorbRow(const RowChange &row, qint64 sequence)

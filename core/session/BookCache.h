@@ -52,7 +52,8 @@ private:
     template <typename T>
     struct Part {
         QList<T> rows;
-        qint64 readAt = 0; ///< the history's head when the rows were read
+        qint64 readAt = 0; ///< the rows hold every entry up to this one
+        qint64 seenTo = 0; ///< and may hold some up to this one, if somebody wrote meanwhile
     };
     template <typename T>
     using Parts = QHash<ProposalId, Part<T>>;

@@ -3,6 +3,7 @@
 #include "core/announce/writers/RecordJsonWriter.h"
 #include "core/session/BookDocument.h"
 #include "core/session/DocumentFields.h"
+#include "core/session/OwnRules.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -15,15 +16,19 @@ namespace {
 
 constexpr qsizetype largest = qsizetype(256) * 1024 * 1024;
 
-/// Each as it stands there, if it is a rule.
+/// Each as it stands there, if a project may have them.
 [[nodiscard]] QJsonArray readOwnRules(const DocumentFields &fields)
 {
     QJsonArray rules;
-    for (const DocumentFields &each : fields.objects(u"own_rules"_s)) {
-        if (const Result<Rule> rule = Rule::fromJson(each.json()); !rule)
-            fields.note(u"own_rules"_s, u"has an entry that is no rule: "_s + rule.error().detail);
+    for (const DocumentFields &each : fields.objects(u"own_rules"_s))
         rules.append(each.json());
-    }
+    const Status fits = checkOwnRules(rules);
+    if (!fits && fits.error().code == ErrorCode::Conflict)
+        fields.note(
+                u"own_rules"_s,
+                u"has the id %1 twice, or it is that of a shipped rule"_s.arg(fits.error().detail));
+    else if (!fits)
+        fields.note(u"own_rules"_s, u"has an entry that is no rule: "_s + fits.error().detail);
     return rules;
 }
 

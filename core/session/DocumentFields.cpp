@@ -140,6 +140,8 @@ PeriodHistory readPeriodHistory(const DocumentFields &fields)
     }
     period.closeReason = fields.text(u"close_reason"_s);
     period.cancelReason = fields.text(u"cancel_reason"_s);
+    if (fields.has(u"decisive_at_close"_s))
+        period.decisiveAtClose = fields.texts(u"decisive_at_close"_s);
     return period;
 }
 

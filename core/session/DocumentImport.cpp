@@ -55,38 +55,51 @@ template <typename T>
     return {};
 }
 
-/// What was entered into the record, as JSON without revisions. What comes out of it (ballots,
-/// tally, outcome) is left out: that depends on the roster, which a book may know better.
-[[nodiscard]] QJsonObject contentOf(const BookRows &rows, const ProposalId &id,
-                                    const Timestamp &now)
+/// What was entered into each record, by its id. What comes out of it (fates, ballots, tally,
+/// outcome) is left out: that depends on the roster, which a book may know better.
+class Contents
 {
-    const Result<Record> record = recordOf(rows, id, now);
-    const QJsonObject json = record ? announce::recordToJson(*record) : QJsonObject();
-    QJsonObject entered;
-    for (const auto key : {"proposal"_L1, "events"_L1, "decisions"_L1, "period_history"_L1})
-        entered.insert(key, json.value(key));
-    return announce::withoutRevisions(entered);
-}
-
-[[nodiscard]] QStringList messagesOf(const BookRows &rows, const ProposalId &id)
-{
-    QStringList ids;
-    for (const StoredMessage &message : rows.messages) {
-        if (message.proposalId == id)
-            ids.append(message.id.value);
+public:
+    explicit Contents(const BookRows &rows)
+    {
+        for (const Proposal &proposal : rows.proposals)
+            m_parts[proposal.id].proposal = rowcodec::encode(proposal);
+        for (const VoteEvent &event : rows.events)
+            m_parts[event.proposalId].events.insert(event.id.value, rowcodec::encode(event));
+        for (const Decision &decision : rows.decisions)
+            m_parts[decision.proposalId].decisions.insert(decision.id.value,
+                                                          rowcodec::encode(decision));
+        for (const StoredMessage &message : rows.messages)
+            m_parts[message.proposalId].messages.insert(message.id.value);
+        for (auto it = rows.periods.cbegin(); it != rows.periods.cend(); ++it)
+            m_parts[it.key()].period = it.value();
     }
-    ids.sort();
-    return ids;
-}
 
-/// Whether the book's record is that of the document. A document may come without the mails.
-[[nodiscard]] bool isSame(const BookRows &own, const BookRows &given, const ProposalId &id,
-                          const Timestamp &now)
-{
-    const QStringList mails = messagesOf(given, id);
-    return (mails.isEmpty() || mails == messagesOf(own, id))
-            && contentOf(own, id, now) == contentOf(given, id, now);
-}
+    /// Whether the record is that of `given`, which may come without the mails.
+    [[nodiscard]] bool holds(const Contents &given, const ProposalId &id) const
+    {
+        Part own = m_parts.value(id);
+        const Part theirs = given.m_parts.value(id);
+        if (theirs.messages.isEmpty()) {
+            own.messages.clear();
+            for (QJsonObject &event : own.events)
+                event.insert(u"message_row"_s, QString()); // as the document is read
+        }
+        return own == theirs;
+    }
+
+private:
+    struct Part {
+        QJsonObject proposal;
+        QHash<QString, QJsonObject> events; ///< in any order: that of a book says nothing
+        QHash<QString, QJsonObject> decisions;
+        QSet<QString> messages;
+        PeriodHistory period;
+
+        bool operator==(const Part &) const = default;
+    };
+    QHash<ProposalId, Part> m_parts;
+};
 
 } // namespace
 
@@ -116,17 +129,17 @@ Result<DocumentImport> RecordSession::importDocument(const BookDocument &documen
     }
     // Everything is looked at before anything is written.
     QList<ChangeSet> acts{people.changes()};
-    std::optional<BookRows> own;
+    const Contents given(rows);
+    std::optional<Contents> own;
     for (const Proposal &proposal : rows.proposals) {
         if (d->cache.proposal(proposal.id)) {
-            const Timestamp now = d->clock.now();
             if (!own) {
                 const Result<BookRows> read = ownRows();
                 if (!read)
                     return tl::unexpected(read.error());
-                own = *read;
+                own.emplace(*read);
             }
-            if (!isSame(*own, rows, proposal.id, now))
+            if (!own->holds(given, proposal.id))
                 return fail(ErrorCode::Conflict, proposal.id.value, {proposal.title});
             ++done.alreadyThere;
             continue;

@@ -14,6 +14,7 @@
 
 namespace tallybook {
 
+using announce::MailKind;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -87,17 +88,34 @@ QList<ResultFinding> asItWasWritten(const Record &record, const OutgoingMail &ma
     return findings;
 }
 
-void addOpenQuestions(const Record &record, int unsettled, QList<ResultFinding> &findings)
+void addOpenQuestions(const Record &record, int unsettled, MailKind kind,
+                      QList<ResultFinding> &findings)
 {
     if (unsettled > 0)
         findings.append({Code::MessagesUnsettled, problem, 0, {}, {QString::number(unsettled)}});
-    // Closing asks for them; the reason that was given then covers them.
-    const qsizetype decisive = record.evaluation.outcome.toConfirm().size();
-    if (decisive > 0 && record.periodHistory.closeReason.isEmpty())
+    // Closing asks for them; the reason that was given then covers those of then.
+    const QList<DecisiveVote> toConfirm = record.evaluation.outcome.toConfirm();
+    const auto decisive = std::ranges::count_if(toConfirm, [&record](const DecisiveVote &vote) {
+        return !record.periodHistory.closeCovers(vote);
+    });
+    if (decisive > 0)
         findings.append({Code::DecisiveUnconfirmed, problem, 0, {}, {QString::number(decisive)}});
     const auto changes = resultChanges(record);
-    if (changes && changes->any())
+    if (kind == MailKind::Result && changes && changes->any())
         findings.append({Code::ChangedSinceResult, problem, 0, {}, {}});
+}
+
+QString inFull(const ResultFinding &finding)
+{
+    const QString code = resultFindingName(finding.code);
+    return finding.args.isEmpty() ? code : u"%1 (%2)"_s.arg(code, finding.args.join(u", "_s));
+}
+
+/// Whether somebody let this finding go. Earlier programs kept the codes alone.
+bool covers(const ResultOverride &kept, const ResultFinding &finding)
+{
+    return kept.findings.contains(inFull(finding))
+            || kept.findings.contains(resultFindingName(finding.code));
 }
 
 QString digestOf(const OutgoingMail &mail)
@@ -120,20 +138,32 @@ QStringList OwnResultCheck::problems() const
     return codes;
 }
 
+QStringList OwnResultCheck::problemsInFull() const
+{
+    QStringList told;
+    for (const ResultFinding &finding : findings) {
+        if (finding.severity == problem && !told.contains(inFull(finding)))
+            told.append(inFull(finding));
+    }
+    return told;
+}
+
 OwnResultCheck checkOwnMail(const Record &record, const OutgoingMail &mail, int unsettled,
-                            const announce::TemplateSource &source)
+                            const announce::TemplateSource &source, MailKind kind)
 {
     OwnResultCheck check;
-    const bool ownWords = announce::Template::hasOwn(u"result"_s, source)
+    const QString words = kind == MailKind::Correction ? u"correction"_s : u"result"_s;
+    const bool ownWords = announce::Template::hasOwn(words, source)
             || announce::Template::hasOwn(u"votes"_s, source);
     check.findings = ownWords ? asAnybodyReadsIt(record, mail) : asItWasWritten(record, mail);
-    addOpenQuestions(record, unsettled, check.findings);
+    addOpenQuestions(record, unsettled, kind, check.findings);
     check.textDigest = digestOf(mail);
-    const QStringList open = check.problems();
     for (const ResultOverride &each : record.proposal.resultOverrides) {
-        const bool covers = std::ranges::all_of(
-                open, [&each](const QString &code) { return each.findings.contains(code); });
-        if (!open.isEmpty() && covers && each.textDigest == check.textDigest)
+        const bool coversAll =
+                std::ranges::all_of(check.findings, [&each](const ResultFinding &finding) {
+                    return finding.severity != problem || covers(each, finding);
+                });
+        if (hasProblem(check.findings) && coversAll && each.textDigest == check.textDigest)
             check.letGoBy = each;
     }
     return check;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/announce/Announcements.h"
+#include "core/announce/MailKinds.h"
 #include "core/session/RecordSession.h"
 #include "core/vote/ResultFinding.h"
 
@@ -18,15 +19,21 @@ struct OwnResultCheck {
 
     /// The codes of the problems, each once, in the order found.
     [[nodiscard]] QStringList problems() const;
+    /// The same with what they are filled with, "decisive-unconfirmed (2)": what an override keeps,
+    /// so that it covers two of them and not a third.
+    [[nodiscard]] QStringList problemsInFull() const;
     /// Whether the mail must not leave the program yet.
     [[nodiscard]] bool holdsBack() const { return hasProblem(findings) && !letGoBy; }
 };
 
-/// Checks the result mail of a record: its lists are counted again, links and subject are held
-/// against each other, and a mail of a project's own template is read as anybody else's would be.
-/// `unsettled` messages and decisive votes that nobody confirmed are problems, too.
+/// Checks the result mail of a record, or the correction of one: its lists are counted again, links
+/// and subject are held against each other, and a mail of a project's own template is read as
+/// anybody else's would be. `unsettled` messages and decisive votes that nobody confirmed are
+/// problems, too; so is a change since the result went out, but for the correction that tells of
+/// it.
 [[nodiscard]] OwnResultCheck checkOwnMail(const Record &record, const OutgoingMail &mail,
                                           int unsettled,
-                                          const announce::TemplateSource &source = {});
+                                          const announce::TemplateSource &source = {},
+                                          announce::MailKind kind = announce::MailKind::Result);
 
 } // namespace tallybook

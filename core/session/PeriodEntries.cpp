@@ -8,11 +8,16 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Between the doubts of a close.
+constexpr QChar keySeparator = u',';
 
 /// The sequences of the entries that stand: done, and not undone, or redone since.
 [[nodiscard]] QSet<qint64> standing(const QList<HistoryEntry> &history)
@@ -69,6 +74,9 @@ PeriodHistory periodEntries(const QList<HistoryEntry> &history)
             period.extensions.append(extensionOf(entry));
         } else if (act == "vote.close"_L1) {
             period.closeReason = args.value(1);
+            period.decisiveAtClose.reset();
+            if (args.size() > 2)
+                period.decisiveAtClose = args.at(2).split(keySeparator, Qt::SkipEmptyParts);
         } else if (act == "vote.cancel"_L1) {
             period.cancelReason = args.value(1);
         } else if (act == "record.import"_L1) {
@@ -85,6 +93,25 @@ bool touchesPeriod(const HistoryEntry &entry)
     const QString &act = entry.changes.act;
     return entry.mode != ActMode::Do || act == "vote.extend"_L1 || act == "vote.close"_L1
             || act == "vote.cancel"_L1 || act == "record.import"_L1;
+}
+
+QStringList closeArgs(const QString &title, const QString &reason,
+                      const QList<DecisiveVote> &toConfirm)
+{
+    QStringList args{title, reason};
+    if (reason.isEmpty())
+        return args;
+    QStringList keys;
+    for (const DecisiveVote &vote : toConfirm)
+        keys.append(vote.key());
+    return args << keys.join(keySeparator);
+}
+
+QStringList shownArgs(const ChangeSet &changes)
+{
+    const bool more = changes.act == "vote.close"_L1 || changes.act == "record.import"_L1;
+    return more ? changes.actArgs.first(std::min(qsizetype(2), changes.actArgs.size()))
+                : changes.actArgs;
 }
 
 QStringList importArgs(const QString &title, const QString &digest, const PeriodHistory &period)

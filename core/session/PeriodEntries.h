@@ -15,6 +15,15 @@ namespace tallybook {
 /// Whether an entry can change what `periodEntries` says.
 [[nodiscard]] bool touchesPeriod(const HistoryEntry &entry);
 
+/// The arguments of the act that closes a vote: its title, the reason, and with a reason which
+/// doubts it covers (PeriodHistory::decisiveAtClose).
+[[nodiscard]] QStringList closeArgs(const QString &title, const QString &reason,
+                                    const QList<DecisiveVote> &toConfirm);
+
+/// The arguments of an act that a person reads: without what closeArgs() and importArgs() keep for
+/// the program alone.
+[[nodiscard]] QStringList shownArgs(const ChangeSet &changes);
+
 /// The arguments of the act that imports a record: its title, the digest of the history that it
 /// comes from, and what that history said of its period.
 [[nodiscard]] QStringList importArgs(const QString &title, const QString &digest,

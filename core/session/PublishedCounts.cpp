@@ -51,23 +51,26 @@ PublishedSide sideOf(const check::CheckCounts &counts, VoteSide side)
     return {counts.total[at], counts.binding[at], counts.nonBinding[at]};
 }
 
-/// Whether one side's numbers fit, if up to `open` votes are added to what was counted.
-bool fits(const PublishedSide &published, int binding, int nonBinding, int unknown, int open)
+/// How many votes must be added to what was counted for one side's numbers to fit; nothing if no
+/// number of them does.
+std::optional<int> missingVotes(const PublishedSide &published, int binding, int nonBinding,
+                                int unknown)
 {
+    std::optional<int> least;
     for (int bound = 0; bound <= unknown; ++bound) {
         const int countedBinding = binding + bound;
         const int countedOthers = nonBinding + unknown - bound;
         const int missingBinding = published.binding ? *published.binding - countedBinding : 0;
         const int missingOthers = published.nonBinding ? *published.nonBinding - countedOthers : 0;
-        if (missingBinding < 0 || missingOthers < 0 || missingBinding + missingOthers > open)
+        if (missingBinding < 0 || missingOthers < 0)
             continue;
-        if (!published.all)
-            return true;
-        const int missing = *published.all - (countedBinding + countedOthers);
-        if (missing >= missingBinding + missingOthers && missing <= open)
-            return true;
+        const int named = missingBinding + missingOthers;
+        const int missing =
+                published.all ? *published.all - (countedBinding + countedOthers) : named;
+        if (missing >= named && (!least || missing < *least))
+            least = missing;
     }
-    return false;
+    return least;
 }
 
 } // namespace
@@ -98,21 +101,20 @@ std::optional<bool> agrees(const PublishedCounts &published, const Tally &tally,
     PublishedSide against = published.against;
     if (!against.any())
         against.binding = 0;
-    const auto allFit = [&](int missing) {
-        const auto side = [&](const PublishedSide &said, int SideCounts::*count) {
-            return !said.any()
-                    || fits(said, tally.binding.*count, tally.nonBinding.*count,
-                            tally.unknown.*count, missing);
-        };
-        return side(published.inFavour, &SideCounts::forVotes)
-                && side(published.abstain, &SideCounts::abstain)
-                && side(against, &SideCounts::against);
+    const auto missing = [&](const PublishedSide &said, int SideCounts::*count) {
+        return said.any() ? missingVotes(said, tally.binding.*count, tally.nonBinding.*count,
+                                         tally.unknown.*count)
+                          : std::optional(0);
     };
-    if (allFit(0))
-        return true;
-    if (open > 0 && allFit(open))
-        return std::nullopt;
-    return false;
+    int needed = 0;
+    for (const std::optional<int> &ofSide : {missing(published.inFavour, &SideCounts::forVotes),
+                                             missing(published.abstain, &SideCounts::abstain),
+                                             missing(against, &SideCounts::against)}) {
+        if (!ofSide || *ofSide > open - needed)
+            return false;
+        needed += *ofSide; // a vote that is still open is one side's alone
+    }
+    return needed == 0 ? std::optional(true) : std::nullopt;
 }
 
 } // namespace tallybook

@@ -5,6 +5,8 @@
 #include "core/session/AccountOfRecord.h"
 #include "core/session/RecordSession_p.h"
 
+#include <algorithm>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,28 @@ namespace {
         return std::nullopt;
     return UndoStep{entry->sequence, entry->changes.act, entry->changes.actArgs,
                     entry->changes.proposalId};
+}
+
+/// Whether votes or roles would come back of somebody who has left the book since (a merge moves
+/// only those that are in view).
+[[nodiscard]] bool bringsBackOfNobody(const ChangeSet &changes, const BookCache &cache)
+{
+    const auto isRemoved = [](const QJsonObject &fields) {
+        const QJsonValue mark = fields.value("removed"_L1);
+        return mark.toBool() || mark.toInt() != 0;
+    };
+    QSet<QString> comeBack;
+    for (const RowChange &row : changes.rows) {
+        if (row.table == Table::Voter && !isRemoved(row.after))
+            comeBack.insert(row.id);
+    }
+    return std::any_of(changes.rows.cbegin(), changes.rows.cend(), [&](const RowChange &row) {
+        if ((row.table != Table::VoteEvent && row.table != Table::RosterEntry)
+            || isRemoved(row.after))
+            return false;
+        const VoterId voter{row.after.value("voter_id"_L1).toString()};
+        return voter && !cache.voter(voter) && !comeBack.contains(voter.value);
+    });
 }
 
 template <typename T>
@@ -152,6 +176,11 @@ QList<StoredMessage> RecordSession::unsettled(const ProposalId &id) const
             waiting.append(message);
     }
     return waiting;
+}
+
+Status RecordSession::takeReadFailure() const
+{
+    return d->cache.takeFailure();
 }
 
 QList<Decision> RecordSession::decisions(const ProposalId &id) const
@@ -338,7 +367,7 @@ Result<HistoryEntry> RecordSession::revert(const HistoryEntry &entry, ActMode mo
     if (Status seen = refresh(); !seen)
         return tl::unexpected(seen.error());
     const auto changes = d->undo.reverting(entry, d->actor);
-    if (!changes)
+    if (!changes || bringsBackOfNobody(*changes, d->cache))
         return fail(ErrorCode::UndoObsolete, entry.changes.act);
     return write(*changes, mode, entry.sequence);
 }

@@ -97,6 +97,9 @@ public:
     [[nodiscard]] std::optional<ResultChanges> changesSinceResult(const ProposalId &id) const;
     /// The head of the history's hash chain, hex; "" for an empty book.
     [[nodiscard]] Result<QString> historyDigest() const;
+    /// What could not be read stands above as empty. Whether all asked for since the last act or
+    /// question could be read; the first error if not. Who decides on it asks first.
+    [[nodiscard]] Status takeReadFailure() const;
     /// All rows of the book, without raw mails. Errors as RecordStore::rows.
     [[nodiscard]] Result<BookRows> ownRows() const;
     [[nodiscard]] Result<QByteArray> rawMessage(const MessageRowId &id) const;
@@ -105,8 +108,9 @@ public:
     [[nodiscard]] Status backup(const QString &path) const;
 
     // --- acts: each one transaction with its history entry -----------------------------------
+    /// InvalidRule or Conflict (args: id) if its own rules cannot be such (checkOwnRules).
     [[nodiscard]] Result<ProjectId> addProject(Project project);
-    /// InvalidRule if one of its own rules is none.
+    /// The same of own rules that change.
     [[nodiscard]] Status changeProject(const Project &project);
     /// Adds an own rule to a project, or replaces the one of that id; records keep their frozen
     /// copies. InvalidRule; Conflict (args: id) for the id of a shipped rule.
@@ -135,7 +139,8 @@ public:
     [[nodiscard]] Status extendVote(const ProposalId &id, const Timestamp &closes,
                                     const QString &reason);
     /// Notes a call for votes that went to the public list (SilencePolicy). NotAllowedInState
-    /// unless the vote is open; InvalidArgument (args: what) for a moment that has not come yet.
+    /// unless the vote is open; InvalidArgument (args: what) for a moment that has not come yet or
+    /// lies before the opening.
     [[nodiscard]] Status notePublicCall(const ProposalId &id, const PublicCall &call);
     /// A draft of the further round that the rule names, with the title, texts and links of the
     /// first, among the voters of that round's rule. NotAllowedInState (args: why) unless the first
@@ -145,8 +150,8 @@ public:
     /// Closed -> result sent: keeps the decision with its snapshot.
     [[nodiscard]] Status markResultSent(const ProposalId &id, const QString &resultMessageId);
     /// Lets the result mail of that text go out although its check found contradictions: who, when,
-    /// why, and the codes go into the record. InvalidArgument (args: what) without a reason or
-    /// without codes; NotAllowedInState for a draft or a cancelled vote.
+    /// why, and `findings` (ResultOverride) go into the record. InvalidArgument (args: what)
+    /// without a reason or without findings; NotAllowedInState for a draft or a cancelled vote.
     [[nodiscard]] Status overrideResult(const ProposalId &id, const QStringList &findings,
                                         const QString &textDigest, const QString &reason);
     /// Result sent -> result sent: keeps a further decision, with its own snapshot, that corrects

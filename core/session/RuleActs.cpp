@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 // The acts of RecordSession that have to do with rules: own rules, rounds and public calls.
+#include "core/session/OwnRules.h"
 #include "core/session/RecordSession_p.h"
 
 #include <algorithm>
@@ -41,11 +42,9 @@ Status RecordSession::setOwnRule(const ProjectId &id, const QJsonObject &rule)
     const Project *before = d->cache.project(id);
     if (!before)
         return fail(ErrorCode::NoSuchRow, id.value);
+    if (const Status fits = checkOwnRules({rule}); !fits)
+        return fits;
     const Result<Rule> read = Rule::fromJson(rule);
-    if (!read)
-        return tl::unexpected(read.error());
-    if (RuleCatalogue::shipped().find(read->id))
-        return fail(ErrorCode::Conflict, read->id, {read->id});
     Project after = *before;
     const auto same = std::find_if(after.ownRules.begin(), after.ownRules.end(),
                                    [&](const QJsonValue &each) { return idOf(each) == read->id; });
@@ -88,6 +87,8 @@ Status RecordSession::notePublicCall(const ProposalId &id, const PublicCall &cal
         return notNow(proposalStatusName(before->status));
     if (call.at > d->clock.now())
         return fail(ErrorCode::InvalidArgument, u"at"_s, {u"a moment that has not come yet"_s});
+    if (before->period.opens && call.at < *before->period.opens)
+        return fail(ErrorCode::InvalidArgument, u"at"_s, {u"a moment before the vote opened"_s});
     Proposal after = *before;
     const auto place =
             std::upper_bound(after.publicCalls.begin(), after.publicCalls.end(), call,

@@ -15,29 +15,43 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The value without members that only say the default: an earlier schema did not write those that
-/// came later, and a missing member is the default.
-[[nodiscard]] QJsonValue withoutDefaults(const QJsonValue &value)
+/// Whether the value says no more than a missing member does.
+[[nodiscard]] bool isDefault(const QJsonValue &value)
 {
-    if (value.isArray()) {
-        QJsonArray entries;
-        for (const QJsonValue each : value.toArray())
-            entries.append(withoutDefaults(each));
-        return entries;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::all_of(object.begin(), object.end(), isDefault);
     }
-    if (!value.isObject())
-        return value;
-    QJsonObject said;
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const QJsonValue plain = withoutDefaults(member.value());
-        const bool isDefault = plain.isNull() || plain == QJsonValue(QString())
-                || plain == QJsonValue(QJsonArray()) || plain == QJsonValue(QJsonObject())
-                || plain == QJsonValue(false) || plain == QJsonValue(0);
-        if (!isDefault)
-            said.insert(member.key(), plain);
+    return value.isNull() || value.isUndefined() || value == QJsonValue(QString())
+            || value == QJsonValue(QJsonArray()) || value == QJsonValue(false)
+            || value == QJsonValue(0);
+}
+
+/// Whether both say the same. An earlier schema did not write the members that came later: one that
+/// is missing on one side is the default. Where both have it, null, false, 0 and "" differ.
+[[nodiscard]] bool isSame(const QJsonValue &a, const QJsonValue &b)
+{
+    if (a.isArray() && b.isArray()) {
+        const QJsonArray one = a.toArray();
+        const QJsonArray other = b.toArray();
+        return std::equal(one.begin(), one.end(), other.begin(), other.end(), isSame);
     }
-    return said;
+    if (!a.isObject() || !b.isObject())
+        return a == b;
+    const QJsonObject one = a.toObject();
+    const QJsonObject other = b.toObject();
+    const auto fits = [](const QJsonObject &left, const QJsonObject &right, auto whereBoth) {
+        for (auto member = left.begin(); member != left.end(); ++member) {
+            const bool same = right.contains(member.key())
+                    ? whereBoth(member.value(), right.value(member.key()))
+                    : isDefault(member.value());
+            if (!same)
+                return false;
+        }
+        return true;
+    };
+    return fits(one, other, isSame)
+            && fits(other, one, [](const QJsonValue &, const QJsonValue &) { return true; });
 }
 
 /// Rows in the order of their ids: the order in which a book shows them says nothing.
@@ -64,9 +78,12 @@ namespace {
     for (const QString &part : {u"project"_s, u"proposal"_s, u"period_history"_s, u"voters"_s,
                                 u"roster"_s, u"events"_s, u"ballots"_s, u"tally"_s, u"outcome"_s,
                                 u"decisions"_s, u"account"_s, u"messages_read"_s}) {
-        const QJsonValue a = withoutDefaults(stated.value(part));
-        const QJsonValue b = withoutDefaults(own.value(part));
-        const bool same = ordered.contains(part) ? a == b : inOrder(a) == inOrder(b);
+        const bool both = stated.contains(part) && own.contains(part);
+        const QJsonValue a = stated.value(part);
+        const QJsonValue b = own.value(part);
+        const bool same = !both          ? isDefault(a) && isDefault(b)
+                : ordered.contains(part) ? isSame(a, b)
+                                         : isSame(inOrder(a), inOrder(b));
         if (!same)
             differs.append(part);
     }

@@ -15,16 +15,14 @@ namespace {
 class Standing
 {
 public:
-    /// `silentLeft`: holders without a ballot do not belong to the base (SilencePolicy).
-    Standing(const EvaluationInput &input, bool silentLeft)
+    explicit Standing(const EvaluationInput &input)
         : m_rule(input.rule)
         , m_judge(input.rule, input.readingId)
-        , m_silentLeft(silentLeft)
     {
     }
 
-    /// Holders without a ballot.
-    void addSilent(int holders) { m_base += m_silentLeft ? 0 : holders; }
+    /// Holders without a ballot who belong to the base.
+    void addSilent(qsizetype holders) { m_base += int(holders); }
 
     void add(const Ballot &ballot, bool onRoster)
     {
@@ -74,11 +72,10 @@ private:
             counts.add(ballot.value.side(), sign);
     }
 
-    /// 1 if the voter of this ballot (or of none) belongs to the base.
+    /// 1 if the voter of this ballot (or of none) belongs to the base. Who cast a vote, counted or
+    /// not, is not silent and stays in it (leftBySilence).
     [[nodiscard]] int seat(const Ballot *ballot, bool onRoster) const
     {
-        if (!ballot && m_silentLeft)
-            return 0;
         if (ballot && ballot->binding == true)
             return 1;
         if (ballot && ballot->binding == false && ballot->why == BindingReason::DecidedByHand)
@@ -88,7 +85,6 @@ private:
 
     const Rule &m_rule;
     const RuleJudge m_judge;
-    const bool m_silentLeft;
     SideCounts m_counts;
     int m_base = 0;
 };
@@ -164,17 +160,28 @@ QList<DecisiveVote> decisiveVotes(const BallotBox &box, const Standing &standing
     return decisive;
 }
 
-/// The public calls until the last moment, each so many days after the one before that counts.
-int callsThatCount(const EvaluationInput &input)
+/// The public calls of the vote, in order: a call from before the opening called nobody to it.
+QList<Timestamp> callsOfVote(const EvaluationInput &input)
+{
+    const std::optional<Timestamp> opens = effectivePeriod(input).opens;
+    const Timestamp last = lastMoment(input);
+    QList<Timestamp> calls;
+    std::copy_if(input.publicCalls.cbegin(), input.publicCalls.cend(), std::back_inserter(calls),
+                 [&](const Timestamp &call) { return call <= last && (!opens || call >= *opens); });
+    std::sort(calls.begin(), calls.end());
+    return calls;
+}
+
+/// How many of the ordered calls that reached somebody lie so many days after the one before that
+/// counts.
+template <typename Reached>
+int callsThatCount(const QList<Timestamp> &calls, int daysApart, Reached reached)
 {
     constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1000;
-    QList<Timestamp> calls = input.publicCalls;
-    std::sort(calls.begin(), calls.end());
-    const Timestamp last = lastMoment(input);
     std::optional<Timestamp> before;
     int counted = 0;
-    for (const Timestamp &call : std::as_const(calls)) {
-        if (call > last || (before && before->msUntil(call) < input.rule.silence.daysApart * dayMs))
+    for (const Timestamp &call : calls) {
+        if (!reached(call) || (before && before->msUntil(call) < daysApart * dayMs))
             continue;
         before = call;
         ++counted;
@@ -182,13 +189,42 @@ int callsThatCount(const EvaluationInput &input)
     return counted;
 }
 
+/// Which of those without a ballot leave the base by silence: who was called often enough while
+/// holding a vote, and cast none. rules.md "a holder silent through three public calls"; Flink's
+/// bylaws, "2/3 Majority": the holder who was contacted and did not respond to all the attempts.
+/// So a call counts only for who was a holder on its day, and a vote that is late, early, withdrawn
+/// or rejected is an answer.
+QList<VoterId> leftBySilence(const EvaluationInput &input, const QList<Timestamp> &calls,
+                             const QList<VoterId> &silent)
+{
+    const SilencePolicy &policy = input.rule.silence;
+    QList<VoterId> left;
+    if (policy.calls == 0 || calls.size() < policy.calls)
+        return left;
+    QSet<VoterId> answered;
+    for (const VoteEvent &event : input.events) {
+        if (!event.removed)
+            answered.insert(event.voterId);
+    }
+    const QSet<VoterId> named(input.electorate.named.cbegin(), input.electorate.named.cend());
+    for (const VoterId &holder : silent) {
+        const auto wasHolder = [&](const Timestamp &call) {
+            return input.roster.judge(holder, input.electorate, named, utcDay(call)).binding
+                    == true;
+        };
+        if (!answered.contains(holder)
+            && callsThatCount(calls, policy.daysApart, wasHolder) >= policy.calls)
+            left.append(holder);
+    }
+    return left;
+}
+
 /// Whether the electorate could still bring about the other verdict: by all voting one way, or by
 /// taking every vote back. More than that no rule can ask for whose conditions only favour +1.
 bool canBeTurned(const RuleJudge &judge, const Outcome &outcome)
 {
     // Who left the base by silence comes back with a vote.
-    const int all =
-            outcome.holders + (outcome.silentLeftBase ? int(outcome.silentHolders.size()) : 0);
+    const int all = outcome.holders + int(outcome.leftBase.size());
     const SideCounts extremes[] = {{all, 0, 0}, {0, all, 0}, {0, 0, all}, {}};
     return std::any_of(std::begin(extremes), std::end(extremes), [&](const SideCounts &counts) {
         return judge.verdict(counts, all) != outcome.soFar;
@@ -215,7 +251,8 @@ bool carryOver(Evaluation &evaluation, const EvaluationInput &input, const Times
     EvaluationInput then = input;
     then.now = judgedAt;
     if (utcDay(lastMoment(then)) != utcDay(lastMoment(input))
-        || isPastClose(then) != isPastClose(input))
+        || isPastClose(then) != isPastClose(input)
+        || callsOfVote(then).size() != callsOfVote(input).size())
         return false;
     evaluation.outcome.msLeft = msLeft(input);
     return true;
@@ -231,9 +268,7 @@ Evaluation evaluate(const EvaluationInput &input)
     const QList<VoterId> onLastDay =
             input.roster.holders(input.electorate, lastMoment(input).toUtc().date());
     Holders holders(onLastDay);
-    const int calls = callsThatCount(input);
-    const bool silentLeft = input.rule.silence.calls > 0 && calls >= input.rule.silence.calls;
-    Standing standing(input, silentLeft);
+    Standing standing(input);
     QList<bool> onRoster;
     onRoster.reserve(box.ballots.size());
     for (const Ballot &ballot : std::as_const(box.ballots)) {
@@ -241,13 +276,16 @@ Evaluation evaluate(const EvaluationInput &input)
         standing.add(ballot, onRoster.last());
     }
     const QList<VoterId> silent = holders.silent();
-    standing.addSilent(int(silent.size()));
+    const QList<Timestamp> calls = callsOfVote(input);
+    const QList<VoterId> left = leftBySilence(input, calls, silent);
+    standing.addSilent(silent.size() - left.size());
 
     Outcome &outcome = evaluation.outcome;
     outcome = judgeCounts(input.rule, input.readingId, standing.counts(), standing.base());
     outcome.silentHolders = silent;
-    outcome.publicCalls = calls;
-    outcome.silentLeftBase = silentLeft;
+    outcome.publicCalls = callsThatCount(calls, input.rule.silence.daysApart,
+                                         [](const Timestamp &) { return true; });
+    outcome.leftBase = left;
     outcome.decisive = decisiveVotes(box, standing, onRoster, holders);
     if (!input.closed) {
         outcome.verdict = Verdict::Undecided;

@@ -113,6 +113,11 @@ QString ConditionResult::numbers() const
     return {};
 }
 
+QString DecisiveVote::key() const
+{
+    return eventId.value + QLatin1Char(' ') + voteDoubtName(doubt);
+}
+
 QList<DecisiveVote> Outcome::toConfirm() const
 {
     QList<DecisiveVote> open;

@@ -71,6 +71,8 @@ struct DecisiveVote {
     Verdict becomes = Verdict::Undecided;
     bool confirmed = false; ///< decided by hand already
 
+    /// Names the doubt for good, whatever comes out of it: "EVENT-ID DOUBT".
+    [[nodiscard]] QString key() const;
     bool operator==(const DecisiveVote &) const = default;
 };
 
@@ -90,7 +92,8 @@ struct Outcome {
     QList<Flip> margin; ///< the smallest first; no side that cannot flip it alone
     QList<VoterId> silentHolders; ///< holders on the day of the close (or now) without a ballot
     int publicCalls = 0; ///< how many calls count under the rule's SilencePolicy
-    bool silentLeftBase = false; ///< enough of them: the silent holders are not in `holders`
+    /// The silent holders who were called often enough to leave the base: not in `holders`.
+    QList<VoterId> leftBase;
     QList<DecisiveVote> decisive;
     QList<Warning> warnings;
     qint64 msLeft = 0; ///< until the close; 0 when closed or without a period
@@ -109,7 +112,7 @@ struct EvaluationInput {
     Roster roster;
     VotingPeriod period;
     QList<VoteEvent> events;
-    QList<Timestamp> publicCalls; ///< in any order; those until the last moment count
+    QList<Timestamp> publicCalls; ///< in any order; from the opening to the last moment they count
     Timestamp now;
     bool closed = false; ///< closed or published; otherwise open
     std::optional<Timestamp> closedAt;

@@ -36,7 +36,9 @@ struct ResultOverride {
     Timestamp at;
     QString actor; ///< who let it go
     QString reason;
-    QStringList findings; ///< the codes overridden (resultFindingName), each once, in order
+    /// What was overridden, each once, in order: the codes (resultFindingName), with what they are
+    /// filled with in brackets. An earlier program kept the codes alone, which cover all of a code.
+    QStringList findings;
     QString textDigest; ///< SHA-256 of the mail's subject and body, hex: it holds for this text
                         ///< only
 

@@ -77,6 +77,11 @@ QList<RuleJudge::Inequality> RuleJudge::inequalitiesOf(const Condition &conditio
         inequality.holders = -condition.numerator;
         inequality.constant = condition.strict ? -1 : 0;
         found.append(inequality);
+        // Of nobody there is no share: 0 of 0 holders is not met.
+        inequality = {};
+        inequality.holders = 1;
+        inequality.constant = -1;
+        found.append(inequality);
         break;
     }
     return found;
@@ -173,10 +178,11 @@ ConditionResult RuleJudge::measure(const Condition &condition, const SideCounts 
         break;
     case Condition::Type::Share:
         result.rightVotes = base;
-        // The smallest whole number of votes that is enough.
+        // The smallest whole number of votes that is enough; of nobody none is.
         result.right = condition.strict
                 ? floorDivided(condition.numerator * base, condition.denominator) + 1
                 : -floorDivided(-condition.numerator * base, condition.denominator);
+        result.right = std::max(result.right, qint64(1));
         break;
     }
     const QList<Inequality> inequalities = inequalitiesOf(condition);

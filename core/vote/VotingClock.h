@@ -22,6 +22,16 @@ struct PeriodHistory {
     QList<PeriodExtension> extensions; ///< oldest first
     QString closeReason; ///< why it closed early or with open questions; "" if it needed none
     QString cancelReason; ///< "" unless it was cancelled
+    /// The doubts that the close reason covers (DecisiveVote::key): those that decided at the close
+    /// and nobody had confirmed. Nothing if an earlier program closed it: then it covers them all.
+    std::optional<QStringList> decisiveAtClose;
+
+    /// Whether the reason given at the close covers this doubt about a vote.
+    [[nodiscard]] bool closeCovers(const DecisiveVote &vote) const
+    {
+        return !closeReason.isEmpty()
+                && (!decisiveAtClose || decisiveAtClose->contains(vote.key()));
+    }
 
     bool operator==(const PeriodHistory &) const = default;
 };

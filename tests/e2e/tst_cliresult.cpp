@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(held.json()["findings"_L1][0]["code"_L1].toString(), u"messages-unsettled"_s);
         QCOMPARE(cli(u"record mail"_s, {u"1"_s, u"--kind"_s, u"result"_s}).code, 3);
         QVERIFY(cli(u"record result"_s, {u"1"_s}).out.contains("[messages-unsettled]"));
+        // What is held back cannot be noted as sent, either.
+        const QStringList sent{u"--sent"_s, u"<r@example.org>"_s};
+        QCOMPARE(cli(u"record result"_s, QStringList{u"1"_s} + sent).code, 3);
+        QCOMPARE(cli(u"record mail"_s, QStringList{u"1"_s, u"--kind"_s, u"result"_s} + sent).code,
+                 3);
+        QVERIFY(!cli(u"record list"_s).out.contains("result-sent"));
+        // No reason is recorded for a mail that cannot be written.
+        for (const QStringList &which :
+             {QStringList{u"result"_s, u"1"_s},
+              QStringList{u"mail"_s, u"1"_s, u"--kind"_s, u"result"_s}}) {
+            const CliRun lost = cli(u"record "_s + which.first(),
+                                    which.mid(1)
+                                            + QStringList{u"--override"_s, u"It is no vote."_s,
+                                                          u"--eml"_s, path(u"none/r.eml"_s)});
+            QCOMPARE(lost.code, 5);
+            QVERIFY(!cli(u"record show"_s, {u"1"_s}).out.contains("in spite of"));
+        }
         // An override without a reason is none.
         QCOMPARE(cli(u"record result"_s, {u"1"_s, u"--override"_s, u" "_s}).code, 1);
         const CliRun let = cli(u"record result"_s,
@@ -114,13 +131,42 @@ private Q_SLOTS:
         QCOMPARE(cli(u"record result"_s, {u"1"_s}).code, 0);
         QVERIFY(cli(u"record show"_s, {u"1"_s})
                         .out.contains(
-                                "by Ada Voss in spite of messages-unsettled: It is no vote."));
+                                "by Ada Voss in spite of messages-unsettled (1): It is no vote."));
         QVERIFY(cli(u"history"_s, {u"1"_s}).out.contains("result.override"));
         const QJsonObject record =
                 cli(u"record summary"_s, {u"1"_s, u"--format"_s, u"json"_s}).json();
         QCOMPARE(record["proposal"_L1]["result_overrides"_L1][0]["reason"_L1].toString(),
                  u"It is no vote."_s);
         QVERIFY(cli(u"record summary"_s, {u"1"_s}).out.contains("Sent in spite of the check"));
+    }
+
+    void contradictionHoldsTheCorrectionBack()
+    {
+        openVote({}, {u"Ada"_s, u"Bo"_s, u"Cy"_s});
+        close();
+        const QStringList sent{u"--sent"_s, u"<c@example.org>"_s};
+        QCOMPARE(cli(u"record result"_s, {u"1"_s, u"--sent"_s, u"<r@example.org>"_s}).code, 0);
+        write(path(u"late/1.eml"_s),
+              mail(8, "Dee <dee@example.org>", "Thu, 05 Mar 2026 09:00:00 +0000",
+                   "Re: [VOTE] Weave first", "+1\n"));
+        QCOMPARE(cli(u"record import"_s, {u"1"_s, path(u"late"_s)}).code, 0);
+        const QStringList correction{u"1"_s, u"--kind"_s, u"correction"_s, u"--reason"_s,
+                                     u"A vote was overlooked."_s};
+        const CliRun clean = cli(u"record mail"_s, correction);
+        QVERIFY2(clean.code == 0, (clean.out + clean.err).constData());
+        write(path(u"late/2.eml"_s),
+              mail(9, "Eve <eve@example.org>", "Thu, 05 Mar 2026 10:00:00 +0000",
+                   "Re: [VOTE] Weave first", "I would be +1 if the docs were there.\n"));
+        QCOMPARE(cli(u"record import"_s, {u"1"_s, path(u"late"_s)}).code, 3);
+        const CliRun held = cli(u"record mail"_s, correction);
+        QCOMPARE(held.code, 3);
+        QVERIFY2(held.out.contains("[messages-unsettled]"), held.out.constData());
+        QCOMPARE(cli(u"record mail"_s, correction + sent).code, 3);
+        const CliRun let = cli(u"record mail"_s,
+                               correction + sent + QStringList{u"--override"_s, u"No vote."_s});
+        QVERIFY2(let.code == 0, (let.out + let.err).constData());
+        // Noted: nothing is left to correct.
+        QCOMPARE(cli(u"record mail"_s, correction).code, 4);
     }
 
     void carriedVoteIsLinkedAndAskedAbout()
@@ -207,6 +253,9 @@ private Q_SLOTS:
                   u"--electorate"_s, u"pmc"_s},
                  {u"Ada"_s, u"Bo"_s});
         QCOMPARE(cli(u"record call"_s, {u"1"_s, u"--at"_s, u"2126-03-03T08:00:00Z"_s}).code, 1);
+        const CliRun early = cli(u"record call"_s, {u"1"_s, u"--at"_s, u"2026-02-20T08:00:00Z"_s});
+        QCOMPARE(early.code, 1);
+        QVERIFY2(early.err.contains("before the vote opened"), early.err.constData());
         for (const QString &day : {u"03"_s, u"05"_s, u"10"_s})
             QCOMPARE(cli(u"record call"_s,
                          {u"1"_s, u"--at"_s, u"2026-03-%1T08:00:00Z"_s.arg(day), u"--link"_s,

@@ -3,6 +3,7 @@
 #include "ui/models/HistoryModel.h"
 
 #include "core/base/Text.h"
+#include "core/session/PeriodEntries.h"
 #include "core/session/RecordSession.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/DateWords.h"
@@ -82,8 +83,8 @@ QString HistoryModel::detailsOf(const HistoryEntry &entry) const
     // Acts on a vote as a whole carry their reason as the last argument.
     const QStringList reasoned{u"vote.open"_s,   u"vote.close"_s,     u"vote.cancel"_s,
                                u"vote.extend"_s, u"result.correct"_s, u"result.override"_s};
-    const QString reason =
-            entry.changes.actArgs.size() > 1 ? entry.changes.actArgs.constLast() : QString();
+    const QStringList args = shownArgs(entry.changes);
+    const QString reason = args.size() > 1 ? args.constLast() : QString();
     if (reasoned.contains(entry.changes.act) && !reason.isEmpty())
         lines += tr("Reason: %1").arg(text::visibleLine(reason));
     for (const RowChange &row : entry.changes.rows) {

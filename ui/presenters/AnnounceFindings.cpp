@@ -119,7 +119,8 @@ QList<Finding> AnnounceFindings::ofCall(const Record &record)
     return findings;
 }
 
-QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultCheck &check)
+QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultCheck &check,
+                                          announce::MailKind kind)
 {
     QList<Finding> findings;
     if (check.letGoBy) {
@@ -141,12 +142,14 @@ QList<Finding> AnnounceFindings::ofResult(const Record &record, const OwnResultC
         const Voter *voter = record.voter(id);
         return VoteWords::person(voter ? std::optional<Voter>(*voter) : std::nullopt);
     };
-    for (const DecisiveVote &vote : record.evaluation.outcome.decisive)
-        findings.append({unconfirmed && !vote.confirmed ? problem : warning,
-                         OutcomeWords::decisive(vote, nameOf)});
+    for (const DecisiveVote &vote : record.evaluation.outcome.decisive) {
+        const bool open = unconfirmed && !vote.confirmed && !record.periodHistory.closeCovers(vote);
+        findings.append({open ? problem : warning, OutcomeWords::decisive(vote, nameOf)});
+    }
     for (const Warning &each : record.evaluation.outcome.warnings)
         findings.append({warning, OutcomeWords::warning(each, nameOf)});
-    noteChanges(record, findings);
+    if (kind == announce::MailKind::Result)
+        noteChanges(record, findings);
     noteThread(record, findings);
     return findings;
 }

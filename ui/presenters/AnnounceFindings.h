@@ -26,10 +26,12 @@ class AnnounceFindings final
 public:
     /// What stands in the way of the call, or was opened over.
     [[nodiscard]] static QList<Finding> ofCall(const Record &record);
-    /// What the check of the mail found, why it was let go all the same, the decisive votes, and
-    /// the warnings of the outcome.
-    [[nodiscard]] static QList<Finding> ofResult(const Record &record, const OwnResultCheck &check);
-    /// Whether a reminder, extension, cancellation or correction can reply to the call.
+    /// What the check of a result or correction mail found, why it was let go all the same, the
+    /// decisive votes, and the warnings of the outcome.
+    [[nodiscard]] static QList<Finding>
+    ofResult(const Record &record, const OwnResultCheck &check,
+             announce::MailKind kind = announce::MailKind::Result);
+    /// Whether a reminder, extension or cancellation can reply to the call.
     [[nodiscard]] static QList<Finding> ofReply(const Record &record);
     [[nodiscard]] static QList<Finding> ofSummary(const Record &record);
     [[nodiscard]] static QString words(const ResultFinding &finding);

@@ -359,19 +359,22 @@ void AnnouncePage::showSummary(const Record &record)
     m_mail->hide();
 }
 
+QList<Finding> AnnouncePage::checkedFindings(const Record &record, MailKind mail)
+{
+    if (!m_outgoing)
+        return {};
+    const OwnResultCheck check = m_gate->check(record, *m_outgoing, m_templates->source(), mail);
+    m_preview->setHeldBack(check.holdsBack());
+    return AnnounceFindings::ofResult(record, check, mail);
+}
+
 void AnnouncePage::showFindings(const Record &record)
 {
     QList<Finding> findings;
     m_preview->setHeldBack(false);
     switch (kind()) {
     case Kind::Call: findings = AnnounceFindings::ofCall(record); break;
-    case Kind::Result:
-        if (m_outgoing) {
-            const OwnResultCheck check = m_gate->check(record, *m_outgoing, m_templates->source());
-            m_preview->setHeldBack(check.holdsBack());
-            findings = AnnounceFindings::ofResult(record, check);
-        }
-        break;
+    case Kind::Result: findings = checkedFindings(record, MailKind::Result); break;
     case Kind::Summary: findings = AnnounceFindings::ofSummary(record); break;
     case Kind::Reminder:
     case Kind::Extension:
@@ -380,7 +383,8 @@ void AnnouncePage::showFindings(const Record &record)
         // Without a mail nothing was checked.
         if (!m_outgoing)
             return;
-        findings = AnnounceFindings::ofReply(record);
+        findings = kind() == Kind::Correction ? checkedFindings(record, MailKind::Correction)
+                                              : AnnounceFindings::ofReply(record);
         break;
     }
     QList<LineList::Line> lines;
@@ -418,20 +422,22 @@ QString AnnouncePage::mailText() const
 
 void AnnouncePage::whenLetGo(std::function<void()> act)
 {
-    if (kind() != Kind::Result || !m_outgoing) {
+    const bool checked = kind() == Kind::Result || kind() == Kind::Correction;
+    if (!checked || !m_outgoing) {
         act();
         return;
     }
+    const MailKind mail = kind() == Kind::Result ? MailKind::Result : MailKind::Correction;
     const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
     if (!record) {
         tellError(record.error(), tr("Reading the record"));
         return;
     }
-    if (const Status fits = announce::checkMailFits(*record, MailKind::Result); !fits) {
+    if (const Status fits = announce::checkMailFits(*record, mail); !fits) {
         tellError(fits.error(), tr("Letting the result go"));
         return;
     }
-    m_gate->pass(*record, *m_outgoing, m_templates->source(), [this, act = std::move(act)] {
+    m_gate->pass(*record, *m_outgoing, m_templates->source(), mail, [this, act = std::move(act)] {
         m_notice->clear();
         act();
     });
@@ -555,6 +561,11 @@ void AnnouncePage::openNow()
 }
 
 void AnnouncePage::markSent()
+{
+    whenLetGo([this] { markSentNow(); });
+}
+
+void AnnouncePage::markSentNow()
 {
     RecordSession &session = m_desk->session();
     const ProposalId id = m_desk->currentProposal();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/announce/Announcements.h"
+#include "core/announce/MailKinds.h"
 #include "core/session/RecordSession.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ class PlainLabel;
 class PreviewText;
 class ResultGate;
 class TemplateChoice;
+struct Finding;
 
 /// What goes out: choose it on the left, see exactly what it is on the right, with what was found
 /// when it was checked. Nothing is ever sent from here without the person's mail program.
@@ -46,8 +48,8 @@ public:
     /// The mail in view as it is printed, with who gets it and its subject; "" if none is.
     [[nodiscard]] QString mailText() const;
 
-    /// A result mail that its check holds back leaves only for a reason (ResultGate).
-    /// Does it at once, but for a result mail only as the gate lets it.
+    /// A result or correction that its check holds back leaves, and is noted as sent, only for a
+    /// reason (ResultGate): does it at once, or as the gate lets it.
     void whenLetGo(std::function<void()> act);
     void copy();
     void save();
@@ -69,12 +71,15 @@ private:
     /// The row below the preview in which a sent mail is noted; which mails it is for.
     void showSentRow(const Record &record);
     void showFindings(const Record &record);
+    /// What the check of the result or correction in view found; says whether it is held back.
+    [[nodiscard]] QList<Finding> checkedFindings(const Record &record, announce::MailKind mail);
     void showNothing(const QString &why);
     /// Why the chosen mail would say what is not so.
     /// A mail that may be read and must not leave.
     void keepHere();
     [[nodiscard]] QString whyNotYet(const Record &record) const;
     void copyNow();
+    void markSentNow();
     void askWhere();
     void openNow();
     void saveAs(const QString &path, Kind kind, const Record &record);

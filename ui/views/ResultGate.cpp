@@ -26,16 +26,22 @@ ResultGate::ResultGate(Desk *desk, QWidget *window)
 }
 
 OwnResultCheck ResultGate::check(const Record &record, const OutgoingMail &mail,
-                                 const announce::TemplateSource &source) const
+                                 const announce::TemplateSource &source,
+                                 announce::MailKind kind) const
 {
     const int unsettled = int(m_desk->session().unsettled(record.proposal.id).size());
-    return checkOwnMail(record, mail, unsettled, source);
+    return checkOwnMail(record, mail, unsettled, source, kind);
 }
 
 void ResultGate::pass(const Record &record, const OutgoingMail &mail,
-                      const announce::TemplateSource &source, std::function<void()> then)
+                      const announce::TemplateSource &source, announce::MailKind kind,
+                      std::function<void()> then)
 {
-    const OwnResultCheck found = check(record, mail, source);
+    const OwnResultCheck found = check(record, mail, source, kind);
+    if (const Status read = m_desk->session().takeReadFailure(); !read) {
+        Q_EMIT heldBack(ErrorWords::of(read.error(), tr("Checking the result")).sentence());
+        return;
+    }
     if (!found.holdsBack()) {
         then();
         return;
@@ -69,8 +75,8 @@ void ResultGate::ask(const ProposalId &id, const OwnResultCheck &check, std::fun
                     .arg(told.join(u'\n')),
             tr("&Let it go"), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id, check, then = std::move(then)] {
-        const Status kept = m_desk->session().overrideResult(id, check.problems(), check.textDigest,
-                                                             dialog->reason());
+        const Status kept = m_desk->session().overrideResult(id, check.problemsInFull(),
+                                                             check.textDigest, dialog->reason());
         if (!kept)
             Q_EMIT heldBack(ErrorWords::of(kept.error(), tr("Recording the reason")).sentence());
         else

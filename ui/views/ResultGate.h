@@ -14,8 +14,8 @@ namespace tallybook {
 
 class Desk;
 
-/// Holds a result mail back while its check finds contradictions: it may leave only for a reason,
-/// which the book keeps with who gave it and what was found.
+/// Holds a result mail, or the correction of one, back while its check finds contradictions: it may
+/// leave only for a reason, which the book keeps with who gave it and what was found.
 class ResultGate final : public QObject
 {
     Q_OBJECT
@@ -27,10 +27,12 @@ public:
     /// Does `then` at once if nothing speaks against it or an override covers this very text.
     /// Otherwise asks for a reason, records it and then does it; without one nothing is done.
     void pass(const Record &record, const OutgoingMail &mail,
-              const announce::TemplateSource &source, std::function<void()> then);
+              const announce::TemplateSource &source, announce::MailKind kind,
+              std::function<void()> then);
     /// The check that decides.
     [[nodiscard]] OwnResultCheck check(const Record &record, const OutgoingMail &mail,
-                                       const announce::TemplateSource &source) const;
+                                       const announce::TemplateSource &source,
+                                       announce::MailKind kind) const;
 
 Q_SIGNALS:
     /// Why the mail was held back, in words.

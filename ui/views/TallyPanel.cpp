@@ -258,26 +258,31 @@ void TallyPanel::showPeople(const Outcome &outcome)
                          {}});
     m_decisive->setLines(decisive, toConfirm.size());
 
-    QStringList names;
-    const qsizetype silentCount = outcome.silentHolders.size();
-    for (const VoterId &id : outcome.silentHolders.first(std::min(silentCount, mostNames)))
-        names += nameOf(id);
-    names.sort(Qt::CaseInsensitive);
-    if (silentCount > mostNames)
-        names += tr("and %n more", nullptr, int(silentCount - mostNames));
+    const auto namesOf = [&](const QList<VoterId> &voters) {
+        QStringList names;
+        for (const VoterId &id : voters.first(std::min(voters.size(), mostNames)))
+            names += nameOf(id);
+        names.sort(Qt::CaseInsensitive);
+        if (voters.size() > mostNames)
+            names += tr("and %n more", nullptr, int(voters.size() - mostNames));
+        return names.join(u", "_s);
+    };
     QList<LineList::Line> silent;
-    if (!names.isEmpty())
-        silent.append({icons::get(u"people"_s),
-                       {},
-                       tr("%n holder(s) of a binding vote", nullptr, int(silentCount)),
-                       names.join(u", "_s)});
-    if (!names.isEmpty() && outcome.silentLeftBase)
+    if (!outcome.silentHolders.isEmpty())
+        silent.append(
+                {icons::get(u"people"_s),
+                 {},
+                 tr("%n holder(s) of a binding vote", nullptr, int(outcome.silentHolders.size())),
+                 namesOf(outcome.silentHolders)});
+    // Named where not all of them left.
+    const bool allLeft = outcome.leftBase.size() == outcome.silentHolders.size();
+    if (!outcome.leftBase.isEmpty())
         silent.append({icons::get(u"mail"_s),
                        {},
                        tr("They stayed silent through %n public call(s) and are not counted among "
                           "the holders.",
                           nullptr, outcome.publicCalls),
-                       {}});
+                       allLeft ? QString() : namesOf(outcome.leftBase)});
     m_silent->setLines(silent);
 }
 

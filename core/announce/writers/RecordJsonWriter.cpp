@@ -224,18 +224,21 @@ QJsonValue momentToJson(const std::optional<Timestamp> &moment)
 
 QJsonObject periodHistoryToJson(const PeriodHistory &period)
 {
-    return {{u"extensions"_s,
-             arrayOf(period.extensions,
-                     [](const PeriodExtension &extension) {
-                         return QJsonObject{
-                                 {u"at"_s, momentText(extension.at)},
-                                 {u"actor"_s, extension.actor},
-                                 {u"previous_closes"_s, optionalMoment(extension.previousCloses)},
-                                 {u"closes"_s, momentText(extension.closes)},
-                                 {u"reason"_s, extension.reason}};
-                     })},
-            {u"close_reason"_s, period.closeReason},
-            {u"cancel_reason"_s, period.cancelReason}};
+    QJsonObject json{{u"extensions"_s,
+                      arrayOf(period.extensions,
+                              [](const PeriodExtension &extension) {
+                                  return QJsonObject{{u"at"_s, momentText(extension.at)},
+                                                     {u"actor"_s, extension.actor},
+                                                     {u"previous_closes"_s,
+                                                      optionalMoment(extension.previousCloses)},
+                                                     {u"closes"_s, momentText(extension.closes)},
+                                                     {u"reason"_s, extension.reason}};
+                              })},
+                     {u"close_reason"_s, period.closeReason},
+                     {u"cancel_reason"_s, period.cancelReason}};
+    if (period.decisiveAtClose)
+        json.insert(u"decisive_at_close"_s, QJsonArray::fromStringList(*period.decisiveAtClose));
+    return json;
 }
 
 QJsonObject proposalToJson(const Proposal &proposal)
@@ -320,7 +323,7 @@ QJsonObject outcomeToJson(const Outcome &outcome)
                      })},
             {u"silent_holders"_s, idArray(outcome.silentHolders)},
             {u"public_calls"_s, outcome.publicCalls},
-            {u"silent_left_base"_s, outcome.silentLeftBase},
+            {u"silent_left_base"_s, !outcome.leftBase.isEmpty()},
             {u"decisive"_s, arrayOf(outcome.decisive, decisiveToJson)},
             {u"warnings"_s,
              arrayOf(outcome.warnings,

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void resultExplainsAdmittedAndOverridden();
     void closeReasonEndsInOneFullStop();
     void warningsNameWhoseStatusDiffers();
+    void noParagraphRunsIntoTheCalls();
     void resultRepliesToTheCall();
     void brokenMessageIdIsLeftOut();
     void reminderNamesTheSilent();
@@ -256,6 +257,26 @@ void TestAnnouncements::resultExplainsAdmittedAndOverridden()
     const QString summary = summaryMarkdown(record).value();
     QVERIFY(summary.contains(u"binding (decided by the person in charge)"_s));
     QVERIFY(summary.contains(u"No reason was given."_s));
+}
+
+/// In Markdown a line behind a list goes on with its last entry.
+void TestAnnouncements::noParagraphRunsIntoTheCalls()
+{
+    Record record = test::sampleRecord(test::Sample::NewModule);
+    record.proposal.rule.silence.calls = 3;
+    record.proposal.publicCalls = {{record.now, u"<c1@example.org>"_s}, {record.now, {}}};
+    record.firstRound = FirstRound{u"The first round"_s, Verdict::Approved, record.now, {}, {}};
+    const QStringList lines = summaryMarkdown(record)->split(u'\n');
+    QVERIFY(lines.join(u'\n').contains(u"The first round"_s));
+    int calls = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (!lines.at(i).startsWith(u"- Public call: "_s))
+            continue;
+        ++calls;
+        QVERIFY2(lines.at(i + 1).isEmpty() || lines.at(i + 1).startsWith(u"- "_s),
+                 qPrintable(lines.at(i + 1)));
+    }
+    QCOMPARE(calls, 2);
 }
 
 void TestAnnouncements::resultRepliesToTheCall()

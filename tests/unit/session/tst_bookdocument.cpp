@@ -247,6 +247,29 @@ private Q_SLOTS:
         QVERIFY(book->importDocument(*document));
         QCOMPARE(book->evaluation(id).tally, fixture.session().evaluation(id).tally);
         QVERIFY(book->messages(id).isEmpty());
+        // Where its mails are, it is the same record.
+        const auto again = fixture.session().importDocument(*document);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->alreadyThere, 1);
+    }
+
+    void theOrderOfABookSaysNothing()
+    {
+        SessionFixture fixture;
+        fill(fixture, 3);
+        const auto document = readBookDocument(bytesOf(bookDocument(fixture.session())));
+        const auto book = emptyBook(m_folder, fixture.clock());
+        QVERIFY(book->importDocument(*document));
+        const ProposalId id = book->proposals().constFirst().id;
+        const VoteEventId first = book->events(id).constFirst().id;
+        QVERIFY(book->events(id).size() > 1);
+        QVERIFY(book->removeVote(first));
+        QVERIFY(!book->importDocument(*document)); // another content
+        QVERIFY(book->undo()); // now it stands last
+        QVERIFY(book->events(id).constFirst().id != first);
+        const auto again = book->importDocument(*document);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->alreadyThere, 3);
     }
 
     void anotherContentIsAConflictAndChangesNothing()
@@ -351,6 +374,13 @@ private Q_SLOTS:
                                 << u"records[0].proposal.created_at"_s;
         QTest::newRow("rule") << u"records/0/proposal/rule/conditions"_s << QByteArray("[[{}]]")
                               << u"records[0].proposal.rule"_s;
+        const QByteArray shipped =
+                QJsonDocument(
+                        QJsonArray{QJsonArray{
+                                RuleCatalogue::shipped().find(u"majority-approval"_s)->toJson()}})
+                        .toJson();
+        QTest::newRow("own rule with a shipped id")
+                << u"projects/0/own_rules"_s << shipped << u"projects[0].own_rules"_s;
         QTest::newRow("fraction") << u"records/0/events/0/value/hundredths"_s << QByteArray("[1.5]")
                                   << u"records[0].events[0].value.hundredths"_s;
         QTest::newRow("huge number")

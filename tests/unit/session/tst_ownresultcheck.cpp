@@ -66,6 +66,11 @@ private:
         proposal.threadLink = proposal.conversations.constFirst().link;
         QVERIFY(session().changeProposal(proposal));
     }
+    /// A vote at a moment inside the period, entered whenever.
+    void addVote(const QString &name, const VoteValue &value)
+    {
+        QVERIFY(session().addVote(m_book->vote(m_vote, name, value)));
+    }
 
 private Q_SLOTS:
     void init()
@@ -150,6 +155,59 @@ private Q_SLOTS:
         QVERIFY(check().problems().contains(u"decisive-unconfirmed"_s));
         close();
         QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
+    }
+
+    void theReasonOfTheCloseCoversWhatDecidedThen()
+    {
+        close();
+        QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
+        QCOMPARE(session().periodHistory(m_vote).decisiveAtClose->size(), 3);
+        addVote(u"Chen Siyuan"_s, VoteValue::minusOne());
+        QVERIFY(!check().problems().contains(u"decisive-unconfirmed"_s));
+        // If this committer's vote bound, it would be 3 to 2: nobody was asked about it.
+        addVote(u"Bo Lindqvist"_s, VoteValue::minusOne());
+        QVERIFY(check().problems().contains(u"decisive-unconfirmed"_s));
+        QVERIFY2(check().problemsInFull().contains(u"decisive-unconfirmed (1)"_s),
+                 qPrintable(told(check().findings)));
+        // A close of an earlier program did not keep what it covered.
+        Record record = *session().record(m_vote);
+        record.periodHistory.decisiveAtClose.reset();
+        const OutgoingMail mail = *announce::resultMail(record);
+        QVERIFY(!checkOwnMail(record, mail, 0).problems().contains(u"decisive-unconfirmed"_s));
+    }
+
+    void correctionIsCheckedLikeTheResult()
+    {
+        close();
+        QVERIFY(session().markResultSent(m_vote, u"<r@example.org>"_s));
+        addVote(u"Chen Siyuan"_s, VoteValue::minusOne());
+        const Record record = *session().record(m_vote);
+        const auto checked = [&](const OutgoingMail &mail, int unsettled) {
+            return checkOwnMail(record, mail, unsettled, {}, announce::MailKind::Correction);
+        };
+        OutgoingMail mail = *announce::correctionMail(record, u"a vote was overlooked"_s);
+        QVERIFY2(!checked(mail, 0).holdsBack(), qPrintable(told(checked(mail, 0).findings)));
+        QCOMPARE(checked(mail, 1).problems(), QStringList{u"messages-unsettled"_s});
+        mail.body.replace(u"-1 (1 vote"_s, u"-1 (2 votes"_s);
+        QCOMPARE(checked(mail, 0).problems(), QStringList{u"count-mismatch"_s});
+    }
+
+    void overrideCoversNoMoreThanItNamed()
+    {
+        close();
+        const auto checked = [this](int unsettled) {
+            const Record record = *session().record(m_vote);
+            return checkOwnMail(record, *announce::resultMail(record), unsettled);
+        };
+        const OwnResultCheck held = checked(1);
+        QCOMPARE(held.problemsInFull(), QStringList{u"messages-unsettled (1)"_s});
+        QVERIFY(session().overrideResult(m_vote, held.problemsInFull(), held.textDigest,
+                                         u"it is an automatic reply"_s));
+        QVERIFY(!checked(1).holdsBack());
+        QVERIFY(checked(2).holdsBack());
+        // An earlier program kept the codes alone.
+        QVERIFY(session().overrideResult(m_vote, held.problems(), held.textDigest, u"as above"_s));
+        QVERIFY(!checked(2).holdsBack());
     }
 
     void changeAfterTheResultHoldsItBack()
@@ -239,6 +297,18 @@ private Q_SLOTS:
         const auto same = checkSummary(session(), QJsonDocument(json).toJson());
         QVERIFY(same);
         QVERIFY2(same->differs.isEmpty(), qPrintable(same->differs.join(u' ')));
+        // A member that is there says what it says: nobody knowing is not "does not bind".
+        QJsonArray ballots = json.value(u"ballots"_s).toArray();
+        QJsonObject ballot = ballots.first().toObject();
+        QVERIFY(ballot.value(u"claim_differs"_s).isBool());
+        for (const QJsonValue &other : {QJsonValue(QJsonValue::Null), QJsonValue(0)}) {
+            ballot.insert(u"claim_differs"_s, other);
+            ballots[0] = ballot;
+            QJsonObject changed = json;
+            changed.insert(u"ballots"_s, ballots);
+            QCOMPARE(checkSummary(session(), QJsonDocument(changed).toJson())->differs,
+                     QStringList{u"ballots"_s});
+        }
         proposal.insert(u"title"_s, u"Another"_s);
         json.insert(u"proposal"_s, proposal);
         QCOMPARE(checkSummary(session(), QJsonDocument(json).toJson())->differs,

@@ -94,6 +94,9 @@ private Q_SLOTS:
         // One vote is still to be settled, and would make it six.
         QCOMPARE(agrees(published("6 +1 votes"), tally, 1), std::optional<bool>());
         QCOMPARE(agrees(published("4 +1 votes"), tally, 1), std::optional(false));
+        // It cannot be two votes, one of each side.
+        QCOMPARE(agrees(published("6 +1 votes and one -1 vote"), tally, 1), std::optional(false));
+        QCOMPARE(agrees(published("6 +1 votes and one -1 vote"), tally, 2), std::optional<bool>());
         tally.binding.against = 1;
         QCOMPARE(agrees(published("5 +1 votes"), tally, 0), std::optional(false));
         QCOMPARE(agrees(published("5 +1 votes and one -1 vote"), tally, 0), std::optional(true));

@@ -16,6 +16,7 @@ class tst_RecordPeople : public QObject
 
 private Q_SLOTS:
     void aMergeMovesEverythingInOneStep();
+    void nothingComesBackOfWhoWasMerged();
     void aMergeOfTwoIdsIsRefused();
     void whoSitsHereSigns();
     void aNewVoterComesWithTheVote();
@@ -83,6 +84,26 @@ void tst_RecordPeople::aMergeMovesEverythingInOneStep()
     QVERIFY(session.voter(*twin));
     QVERIFY(session.redo());
     QVERIFY(!session.voter(*twin));
+}
+
+void tst_RecordPeople::nothingComesBackOfWhoWasMerged()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    const ProposalId id = fixture.openVote(u"First"_s);
+    const auto twin = session.addVoter({{}, u"Bo"_s, {}, {u"bo@work.example.org"_s}, {}, {}, 0});
+    VoteEvent vote = fixture.vote(id, u"Bo Lindqvist"_s, VoteValue::plusOne());
+    vote.voterId = *twin;
+    const auto added = session.addVote(vote);
+    QVERIFY(session.removeVote(*added));
+    // Another window makes one person of the two; the removed vote is not in its view.
+    const auto other = RecordSession::open(fixture.path(), fixture.clock(), u"Dara"_s);
+    QVERIFY((*other)->mergeVoters(fixture.voter(u"Bo Lindqvist"_s), *twin));
+    QCOMPARE(session.undo().error().code, ErrorCode::UndoObsolete);
+    QVERIFY(session.events(id).isEmpty());
+    // The merge itself is taken back with the person and all.
+    QVERIFY((*other)->undo());
+    QVERIFY((*other)->voter(*twin));
 }
 
 void tst_RecordPeople::aMergeOfTwoIdsIsRefused()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void reopeningShowsTheSame();
     void whatCannotBeReadIsNotTakenForEmpty();
     void whatIsVotedOnIsSettledWhenTheVoteOpens();
+    void ownRulesHaveIdsOfTheirOwn();
 };
 
 void tst_RecordSession::everyActIsOneHistoryEntryAndOneSignal()
@@ -487,6 +488,17 @@ void tst_RecordSession::whatCannotBeReadIsNotTakenForEmpty()
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
     };
+    const auto early = RecordSession::open(fixture.path(), fixture.clock(), fixture.actor());
+    sql(u"ALTER TABLE message RENAME TO hidden"_s);
+    QVERIFY((*early)->unsettled(id).isEmpty());
+    QVERIFY(!(*early)->takeReadFailure());
+    QVERIFY((*early)->takeReadFailure()); // said once
+    // Not "nothing is left to settle, but a reason is needed".
+    QVERIFY((*early)->closeVote(id).error().code != ErrorCode::NeedsOverride);
+    sql(u"ALTER TABLE hidden RENAME TO message"_s);
+    QVERIFY((*early)->unsettled(id).isEmpty());
+    QVERIFY((*early)->takeReadFailure());
+
     sql(u"ALTER TABLE vote_event RENAME TO hidden"_s);
     const QString digest = *(*session)->historyDigest();
     QVERIFY(!(*session)->record(id));
@@ -519,6 +531,33 @@ void tst_RecordSession::whatIsVotedOnIsSettledWhenTheVoteOpens()
     Proposal words = *session.proposal(id);
     words.alternatives = u"None was found."_s;
     QVERIFY(session.changeProposal(words));
+}
+
+/// Of two rules with one id only one would be seen, so no way leads there.
+void tst_RecordSession::ownRulesHaveIdsOfTheirOwn()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    QJsonObject shipped = RuleCatalogue::shipped().find(u"two-thirds-of-all"_s)->toJson();
+    QJsonObject own = shipped;
+    own.insert(u"id"_s, u"own-two-thirds"_s);
+    const auto refused = [&](const QJsonArray &rules) {
+        Project changed = *session.project(fixture.project());
+        changed.ownRules = rules;
+        Project added = changed;
+        added.id = {};
+        return session.changeProject(changed).error().code == ErrorCode::Conflict
+                && session.addProject(added).error().code == ErrorCode::Conflict;
+    };
+    QVERIFY(refused({shipped}));
+    QVERIFY(refused({own, own}));
+    QCOMPARE(session.setOwnRule(fixture.project(), shipped).error().code, ErrorCode::Conflict);
+    QVERIFY(session.setOwnRule(fixture.project(), own));
+    QVERIFY(session.setOwnRule(fixture.project(), own)); // replaces it
+    Project renamed = *session.project(fixture.project());
+    renamed.ownRules = {};
+    QVERIFY(session.changeProject(renamed));
+    QCOMPARE(session.projects().size(), 1);
 }
 
 void tst_RecordSession::reopeningShowsTheSame()

@@ -70,6 +70,11 @@ private Q_SLOTS:
     void silentHoldersLeaveAfterThreeCalls();
     void callsTooCloseTogetherAreOne();
     void withoutSilenceEveryHolderCounts();
+    void callsFromBeforeTheVoteCountNothing();
+    void newcomersWereNotCalledOften();
+    void aVoteThatDoesNotCountIsAnAnswer();
+    void aShareOfNobodyIsNotMet();
+    void aCallThatBeginsToCountIsJudgedAnew();
 };
 
 void TestEvaluation::closedVote()
@@ -429,7 +434,7 @@ void TestEvaluation::silentHoldersLeaveAfterThreeCalls()
                     const bool approved = yes > 0 && 3 * yes >= 2 * base;
                     const Outcome outcome = evaluate(calledVote(roster, votes, days)).outcome;
                     QCOMPARE(outcome.publicCalls, int(days.size()));
-                    QCOMPARE(outcome.silentLeftBase, left);
+                    QCOMPARE(outcome.leftBase.size(), left ? holders - yes - no : 0);
                     QCOMPARE(outcome.holders, base);
                     QCOMPARE(outcome.verdict == Verdict::Approved, approved);
                     QCOMPARE(outcome.silentHolders.size(), holders - yes - no);
@@ -462,7 +467,92 @@ void TestEvaluation::withoutSilenceEveryHolderCounts()
     input.rule = shippedRule("two-thirds-of-all");
     QCOMPARE(evaluate(input).outcome.holders, 5);
     QCOMPARE(evaluate(input).outcome.verdict, Verdict::Rejected);
-    QVERIFY(!evaluate(input).outcome.silentLeftBase);
+    QVERIFY(evaluate(input).outcome.leftBase.isEmpty());
+}
+
+/// A call from before the opening called nobody to this vote.
+void TestEvaluation::callsFromBeforeTheVoteCountNothing()
+{
+    const QList<VoteEvent> votes{vote("a", "ada", "+1", 1)};
+    const Outcome early = evaluate(calledVote(five, votes, {-90, -80, -70})).outcome;
+    QCOMPARE(early.publicCalls, 0);
+    QCOMPARE(early.holders, 5);
+    QCOMPARE(early.verdict, Verdict::Rejected);
+    // The one before the opening keeps no later one from counting.
+    QCOMPARE(evaluate(calledVote(five, votes, {-1, 0, 7, 14})).outcome.publicCalls, 3);
+}
+
+/// Who was no holder at one of the calls was not silent through all of them.
+void TestEvaluation::newcomersWereNotCalledOften()
+{
+    const auto inOutcome = [](int joinedOnDay, const QList<int> &callDays) {
+        QList<RosterEntry> roster{entry("ada"), entry("bo")};
+        roster.append(entry("newcomer", Role::Pmc, openingDay.addDays(joinedOnDay)));
+        return evaluate(calledVote(roster, {vote("a", "ada", "+1", 1)}, callDays)).outcome;
+    };
+    QCOMPARE(inOutcome(0, {0, 7, 14}).holders, 1);
+    QCOMPARE(inOutcome(0, {0, 7, 14}).leftBase, (QList{voter("bo"), voter("newcomer")}));
+    QCOMPARE(inOutcome(1, {0, 7, 14}).holders, 2);
+    QCOMPARE(inOutcome(1, {0, 7, 14}).leftBase, (QList{voter("bo")}));
+    QCOMPARE(inOutcome(1, {0, 7, 14}).silentHolders, (QList{voter("bo"), voter("newcomer")}));
+    QCOMPARE(inOutcome(1, {0, 7, 14}).verdict, Verdict::Rejected);
+    // A newcomer's calls are counted from the first that reached them.
+    QCOMPARE(inOutcome(1, {0, 6, 13, 20}).holders, 1);
+    QCOMPARE(inOutcome(7, {0, 6, 13, 20}).holders, 2);
+}
+
+void TestEvaluation::aCallThatBeginsToCountIsJudgedAnew()
+{
+    EvaluationInput input = calledVote(five, {vote("a", "ada", "+1", 1)}, {0, 7, 14});
+    input.closed = false;
+    input.closedAt.reset();
+    const Timestamp before = hour(14 * 24 + 0.1);
+    const auto carried = [&](const Timestamp &to) {
+        input.now = before;
+        Evaluation judged = evaluate(input);
+        input.now = to;
+        return carryOver(judged, input, before)
+                && judged.outcome.leftBase == evaluate(input).outcome.leftBase;
+    };
+    input.publicCalls.last() = hour(14 * 24 + 0.3); // on the same day
+    QVERIFY(carried(hour(14 * 24 + 0.2)));
+    QVERIFY(!carried(hour(14 * 24 + 0.3)));
+    QCOMPARE(evaluate(input).outcome.leftBase.size(), 4);
+}
+
+void TestEvaluation::aVoteThatDoesNotCountIsAnAnswer()
+{
+    const QList<RosterEntry> three{entry("ada"), entry("bo"), entry("cleo")};
+    const auto left = [&](const QList<VoteEvent> &bosActs) {
+        const QList<VoteEvent> acts = QList<VoteEvent>{vote("a", "ada", "+1", 1)} + bosActs;
+        const Outcome outcome = evaluate(calledVote(three, acts, {0, 7, 14})).outcome;
+        return outcome.leftBase.size() + outcome.holders == 3 ? outcome.leftBase : QList<VoterId>();
+    };
+    const QList<VoterId> both{voter("bo"), voter("cleo")};
+    const QList<VoterId> cleo{voter("cleo")};
+    QCOMPARE(left({}), both);
+    QCOMPARE(left({vote("b", "bo", "-1", 30 * 24 + 1)}), cleo);
+    QCOMPARE(left({vote("b", "bo", "-1", -1)}), cleo);
+    QCOMPARE(left({admitted(vote("b", "bo", "-1", 5), Admission::Rejected)}), cleo);
+    QCOMPARE(left({vote("b", "bo", "-1", 5), withdrawal("w", "bo", 6)}), cleo);
+    VoteEvent removed = vote("b", "bo", "-1", 5);
+    removed.removed = true; // nobody cast it
+    QCOMPARE(left({removed}), both);
+}
+
+/// Of nobody there is no share: with everybody gone nothing is met, and one +1 is needed.
+void TestEvaluation::aShareOfNobodyIsNotMet()
+{
+    const Outcome empty = evaluate(calledVote(five, {}, {0, 7, 14})).outcome;
+    QCOMPARE(empty.holders, 0);
+    QVERIFY(!empty.conditions[0].met);
+    QCOMPARE(empty.conditions[0].numbers(), u"+1 0 of at least 1 (2/3 of 0 holders)"_s);
+    QCOMPARE(empty.verdict, Verdict::Rejected);
+    for (const char *rule : {"two-thirds-of-all", "majority-of-all", "unanimous-consensus"}) {
+        const Outcome outcome = judgeCounts(shippedRule(rule), {}, {}, 0);
+        QVERIFY2(!outcome.conditions[0].met, rule);
+        QVERIFY2(judgeCounts(shippedRule(rule), {}, {1, 0, 0}, 0).conditions[0].met, rule);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEvaluation)
