@@ -3,6 +3,7 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/RuleWindow.h"
+#include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/Desk.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/ProposalPage.h"
@@ -35,6 +36,16 @@ private:
     T *part(const char *name) const
     {
         return find<T>(m_window, QString::fromLatin1(name));
+    }
+    /// A field of the first condition by its accessible name.
+    template <typename T>
+    T *field(const QString &name) const
+    {
+        for (T *each : m_window->findChild<ConditionEdit *>()->findChildren<T *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no field %s", qPrintable(name));
     }
     QString notice() const { return m_window->findChild<NoticeBar *>()->words(); }
     RuleCatalogue rules() const { return m_book->session().rules(m_book->project()); }
@@ -87,6 +98,40 @@ private Q_SLOTS:
         QVERIFY(m_book->session().undo());
         QVERIFY(!rules().find(u"five-of-us"_s));
         QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
+    }
+
+    void wordsSayWhatIsTested()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        const auto words = [this] {
+            return rules().find(u"five-of-us"_s)->conditions.constFirst().words;
+        };
+        QCOMPARE(words(), u"at least 5 binding votes (+1)"_s);
+        auto *typed = field<QLineEdit>(u"The condition in words"_s);
+        QVERIFY2(typed->text().isEmpty(), "words that were made came back as typed ones");
+        field<QSpinBox>(u"Number"_s)->setValue(6);
+        QVERIFY(m_window->save());
+        QCOMPARE(words(), u"at least 6 binding votes (+1)"_s);
+        // Typed words stay until the test is another one.
+        QTest::keyClicks(field<QLineEdit>(u"The condition in words"_s), u"six are enough"_s);
+        QVERIFY(m_window->save());
+        QCOMPARE(words(), u"six are enough"_s);
+        field<QComboBox>(u"At least or at most"_s)->setCurrentIndex(1);
+        QVERIFY(m_window->save());
+        QCOMPARE(words(), u"at most 6 binding votes (+1)"_s);
+        QCOMPARE(rules().find(u"five-of-us"_s)->conditions.constLast().words, u"more +1 than -1"_s);
+    }
+
+    void boundWithoutAFieldIsKept()
+    {
+        ConditionEdit edit;
+        Condition both;
+        both.atLeast = 3;
+        both.atMost = 7;
+        edit.setCondition(both);
+        QCOMPARE(edit.condition().atMost, 7);
+        QCOMPARE(edit.condition().words, u"at least 3 and at most 7 binding votes (+1)"_s);
     }
 
     void mistakeIsNamedAndNothingIsLost()

@@ -184,6 +184,8 @@ void RuleWindow::startNew()
     fresh.test.clear();
     fresh.source.clear();
     fresh.kinds.clear();
+    for (Condition &condition : fresh.conditions)
+        condition.words.clear();
     showRule(fresh);
     m_form->focusName();
 }
