@@ -191,6 +191,50 @@ private Q_SLOTS:
         QTRY_VERIFY(offered->findText(u"Five of us"_s) < 0);
     }
 
+    void typedTextStaysUntilItIsSavedOrDiscarded()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        // Nothing was typed since: an undo elsewhere is seen.
+        QVERIFY(m_book->session().undo());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), QString());
+        QVERIFY(m_book->session().redo());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Five of us"_s);
+        // A whole new rule, and then everything that could take it away.
+        QTest::mouseClick(part<QPushButton>("newRule"), Qt::LeftButton);
+        type("ruleName", u"Typed"_s);
+        QVERIFY(m_book->session().undo());
+        QVERIFY(m_book->session().redo());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Typed"_s);
+        auto *list = part<QListWidget>("ownRules");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(0)).center());
+        QVERIFY2(notice().contains(u"not saved"_s), qPrintable(notice()));
+        QTRY_VERIFY(list->selectedItems().isEmpty());
+        QTest::mouseClick(part<QPushButton>("newRule"), Qt::LeftButton);
+        QVERIFY(!m_window->close());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Typed"_s);
+        QTest::mouseClick(part<QPushButton>("noticeAction"), Qt::LeftButton);
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), QString());
+        QVERIFY(m_window->close());
+    }
+
+    void jsonTextStaysBesideAnothersEdit()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        part<QTabWidget>("ruleViews")->setCurrentIndex(1);
+        auto *json = part<QPlainTextEdit>("ruleJson");
+        json->setPlainText(json->toPlainText().replace(u"Five of us"_s, u"By hand"_s));
+        QJsonObject theirs = rules().find(u"five-of-us"_s)->toJson();
+        theirs.insert(u"name"_s, u"Theirs"_s);
+        QVERIFY(m_book->session().setOwnRule(m_book->project(), theirs));
+        QVERIFY(json->toPlainText().contains(u"By hand"_s));
+        QVERIFY2(notice().contains(u"changed meanwhile"_s), qPrintable(notice()));
+        QTest::mouseClick(part<QPushButton>("noticeAction"), Qt::LeftButton);
+        QVERIFY(json->toPlainText().contains(u"Theirs"_s));
+    }
+
     void removedRuleCanComeBack()
     {
         fillForm();

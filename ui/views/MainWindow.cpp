@@ -163,7 +163,10 @@ void MainWindow::connectActions()
     on(m_actions->openBook, [this] { m_shelf->askOpen(this); });
     on(m_actions->openArchive, [this] { showArchive()->askFiles(); });
     on(m_actions->backup, [this] { askBackup(); });
-    on(m_actions->closeBook, [this] { closeBook(); });
+    withBook(m_actions->closeBook, [this](OpenBook &book) {
+        if (book.mayClose())
+            closeBook();
+    });
     on(m_actions->newWindow, [this] { (void)newWindow(); });
     on(m_actions->quit, [] { QApplication::closeAllWindows(); });
     on(m_actions->preferences, [this] { showPreferences(); });
@@ -304,6 +307,8 @@ void MainWindow::connectAnnouncements()
 
 void MainWindow::showBook(const Workplace::Book &session)
 {
+    if (m_book && !m_book->mayClose())
+        return;
     closeBook();
     m_notice->clear();
     m_place->adopt(session);
@@ -440,6 +445,8 @@ void MainWindow::askBackup()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_book && !m_book->mayClose())
+        return event->ignore();
     if (m_book)
         windowlayout::remember(*this, m_state);
     else

@@ -116,6 +116,14 @@ void OpenBook::showRules()
     m_rules->activateWindow();
 }
 
+bool OpenBook::mayClose()
+{
+    if (!m_rules || !m_rules->hasUnsavedEdits())
+        return true;
+    showRules();
+    return m_rules->close();
+}
+
 void OpenBook::showResultCheck(FileAsk *ask)
 {
     if (!m_check)
