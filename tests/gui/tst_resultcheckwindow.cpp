@@ -172,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(count(2, 0), u"2"_s);
     }
 
+    void findingsFollowTheRecordInView()
+    {
+        m_book->import(m_vote, voteMail("Ada Voss"));
+        const ProposalId other = m_book->openVote(u"Another one"_s);
+        auto *thread = part<QComboBox>("checkThread");
+        choose(thread, 1);
+        paste(right);
+        QTRY_COMPARE(count(2, 0), u"1"_s);
+        m_desk->setCurrentProposal(other);
+        QVERIFY(thread->currentText().contains(u"Another one"_s));
+        QTRY_COMPARE(count(2, 0), u"0"_s);
+        // Without a record there is no thread of one.
+        m_desk->setCurrentProposal({});
+        QCOMPARE(thread->currentIndex(), 0);
+        QTRY_COMPARE(count(2, 0), u"–"_s);
+    }
+
     void filesAreTheThread()
     {
         const QString mbox = m_folder->filePath(u"t.mbox"_s);

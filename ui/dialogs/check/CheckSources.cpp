@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace tallybook {
 
@@ -67,7 +68,27 @@ CheckSources::CheckSources(Desk *desk, QWidget *parent)
     connect(m_thread, &QComboBox::activated, this, &CheckSources::threadChosen);
     for (QComboBox *box : {m_roster, m_rule})
         connect(box, &QComboBox::activated, this, &CheckSources::changed);
-    connect(desk, &Desk::currentProposalChanged, this, &CheckSources::refresh);
+    connect(desk, &Desk::currentProposalChanged, this, &CheckSources::followRecord);
+}
+
+void CheckSources::followRecord()
+{
+    const Chosen before = chosen();
+    refresh();
+    // What was found belongs to what was chosen.
+    if (chosen() != before)
+        Q_EMIT changed();
+}
+
+CheckSources::Chosen CheckSources::chosen() const
+{
+    const QString rule = m_rule->currentData().toString();
+    const auto record = m_desk->session().proposal(m_record);
+    const ProjectId project = record ? record->projectId : ProjectId();
+    return {m_thread->currentIndex(),
+            m_thread->currentIndex() == RecordThread ? m_record : ProposalId(),
+            m_roster->currentData().toString(),
+            rule.isEmpty() ? std::nullopt : m_desk->session().rules(project).find(rule)};
 }
 
 void CheckSources::refresh()
@@ -85,7 +106,9 @@ void CheckSources::refresh()
                              : tr("Messages of a record"));
     m_thread->addItem(m_files.isEmpty() ? tr("Files…")
                                         : tr("%n file(s)…", nullptr, int(m_files.size())));
-    m_thread->setCurrentIndex(thread);
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_thread->model()))
+        items->item(RecordThread)->setEnabled(record.has_value());
+    m_thread->setCurrentIndex(thread == RecordThread && !record ? int(NoThread) : thread);
     m_roster->clear();
     m_roster->addItem(tr("Not held against one"));
     for (const Project &project : session.projects())

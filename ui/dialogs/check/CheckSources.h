@@ -37,6 +37,18 @@ Q_SIGNALS:
 private:
     enum Thread { NoThread, RecordThread, FileThread };
 
+    /// All that the findings depend on.
+    struct Chosen {
+        int thread;
+        ProposalId record;
+        QString roster;
+        std::optional<Rule> rule;
+
+        bool operator==(const Chosen &) const = default;
+    };
+
+    [[nodiscard]] Chosen chosen() const;
+    void followRecord();
     void threadChosen(int index);
     void askFiles();
     [[nodiscard]] ReadingInput recordThread() const;
