@@ -14,6 +14,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SaveFile.h"
+#include "ui/support/Settings.h"
 #include "ui/support/SpokenLabel.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
@@ -418,23 +419,35 @@ QString AnnouncePage::mailText() const
 
 void AnnouncePage::whenLetGo(std::function<void()> act)
 {
+    if (m_stale)
+        write();
     if (kind() != Kind::Result || !m_outgoing) {
         act();
         return;
     }
+    m_gate->pass([this] { return checkNow(); },
+                 [this, act = std::move(act)] {
+                     m_notice->clear();
+                     act();
+                 });
+}
+
+std::optional<OwnResultCheck> AnnouncePage::checkNow()
+{
+    if (m_stale)
+        write();
+    if (kind() != Kind::Result || !m_outgoing)
+        return std::nullopt;
     const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
     if (!record) {
         tellError(record.error(), tr("Reading the record"));
-        return;
+        return std::nullopt;
     }
     if (const Status fits = announce::checkMailFits(*record, MailKind::Result); !fits) {
         tellError(fits.error(), tr("Letting the result go"));
-        return;
+        return std::nullopt;
     }
-    m_gate->pass(*record, *m_outgoing, m_templates->source(), [this, act = std::move(act)] {
-        m_notice->clear();
-        act();
-    });
+    return m_gate->check(*record, *m_outgoing, m_templates->source());
 }
 
 void AnnouncePage::copy()
@@ -444,6 +457,8 @@ void AnnouncePage::copy()
 
 void AnnouncePage::copyNow()
 {
+    if (m_preview->toPlainText().isEmpty())
+        return;
     QGuiApplication::clipboard()->setText(m_outgoing ? m_outgoing->body : m_preview->toPlainText());
     m_desk->say(m_outgoing
                         ? tr("Copied the text of “%1”.").arg(text::visibleLine(m_outgoing->subject))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/announce/Announcements.h"
+#include "core/session/OwnResultCheck.h"
 #include "core/session/RecordSession.h"
 
 #include <QWidget>
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] QString whyNotYet(const Record &record) const;
     /// Does it at once, but for a result mail only as the gate lets it.
     void whenLetGo(std::function<void()> act);
+    /// The check of the result mail as it would leave now; tells why there is none.
+    [[nodiscard]] std::optional<OwnResultCheck> checkNow();
     void copyNow();
     void askWhere();
     void openNow();
