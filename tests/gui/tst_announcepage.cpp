@@ -152,10 +152,18 @@ private Q_SLOTS:
         QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
         QGuiApplication::clipboard()->setText(u"before"_s);
         m_page->copy();
+        auto *text = field<QPlainTextEdit>("preview");
+        text->selectAll();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QVERIFY(m_book->session().addVote(
                 m_book->vote(m_vote, u"Dara Okeefe"_s, VoteValue::minusOne())));
         QTRY_VERIFY(preview().contains(u"Dara Okeefe"_s));
+        // What holds the result holds nothing else.
+        QVERIFY(!field<QPushButton>("saveAnnouncement")->toolTip().isEmpty());
+        m_page->setKind(AnnouncePage::Kind::Summary);
+        QVERIFY(field<QPushButton>("saveAnnouncement")->isEnabled());
+        QCOMPARE(field<QPushButton>("saveAnnouncement")->toolTip(), QString());
     }
 
     void hiddenPageWritesWhenItIsShown()
@@ -413,6 +421,7 @@ private Q_SLOTS:
         m_page->setKind(AnnouncePage::Kind::Call);
         QTRY_COMPARE(preview(), QString());
         QVERIFY(field<QPlainTextEdit>("preview")->placeholderText().contains(u"no-such-name"_s));
+        QCOMPARE(findings(), QString()); // no tick: nothing was checked
         QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
         QTest::mouseClick(field<QPushButton>("shippedTemplates"), Qt::LeftButton);
         QTRY_COMPARE(preview(), announce::callMail(record())->body);

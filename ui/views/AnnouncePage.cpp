@@ -246,6 +246,8 @@ void AnnouncePage::write()
     m_soon->stop();
     m_stale = false;
     m_outgoing.reset();
+    for (QPushButton *button : {m_copy, m_save, m_mail})
+        button->setToolTip({});
     const ProposalId id = m_desk->currentProposal();
     if (id.isNull()) {
         showNothing(tr("Choose a record on the left to see what can be announced about it."));
@@ -337,10 +339,8 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
     for (QLineEdit *line : {m_to, m_subject, m_replyTo})
         line->setCursorPosition(0);
     m_preview->setPlainText(mail->body);
-    for (QPushButton *button : {m_copy, m_save, m_mail}) {
+    for (QPushButton *button : {m_copy, m_save, m_mail})
         button->setEnabled(true);
-        button->setToolTip({});
-    }
     m_mail->show();
     m_save->setText(tr("&Save draft (.eml)…"));
 }
@@ -364,25 +364,23 @@ void AnnouncePage::showFindings(const Record &record)
 {
     QList<Finding> findings;
     m_preview->setHeldBack(false);
+    // Without a text nothing was checked.
+    if (m_preview->toPlainText().isEmpty())
+        return;
     switch (kind()) {
     case Kind::Call: findings = AnnounceFindings::ofCall(record); break;
-    case Kind::Result:
-        if (m_outgoing) {
-            const OwnResultCheck check = m_gate->check(record, *m_outgoing, m_templates->source());
-            m_preview->setHeldBack(check.holdsBack());
-            findings = AnnounceFindings::ofResult(record, check);
-        }
+    case Kind::Result: {
+        const OwnResultCheck check = m_gate->check(record, *m_outgoing, m_templates->source());
+        m_preview->setHeldBack(check.holdsBack()
+                               || !announce::checkMailFits(record, MailKind::Result));
+        findings = AnnounceFindings::ofResult(record, check);
         break;
+    }
     case Kind::Summary: findings = AnnounceFindings::ofSummary(record); break;
     case Kind::Reminder:
     case Kind::Extension:
     case Kind::Cancel:
-    case Kind::Correction:
-        // Without a mail nothing was checked.
-        if (!m_outgoing)
-            return;
-        findings = AnnounceFindings::ofReply(record);
-        break;
+    case Kind::Correction: findings = AnnounceFindings::ofReply(record); break;
     }
     QList<LineList::Line> lines;
     for (const Finding &each : std::as_const(findings)) {
