@@ -374,6 +374,9 @@ private Q_SLOTS:
         QCOMPARE(made.callMessageId, u"<l1@example.org>"_s);
         QCOMPARE(made.period.closes->toIsoUtc(), u"2026-11-06T10:00:00Z"_s); // with its result
         QCOMPARE(session.events(id).size(), 2);
+        // The record that came into view does not take the next thread.
+        QCOMPARE(field<QComboBox>("archiveInto")->count(), 2);
+        QCOMPARE(field<QComboBox>("archiveInto")->currentText(), u"A new record"_s);
         QVERIFY(session.undo());
         QCOMPARE(session.proposals().size(), before);
         QVERIFY(session.events(id).isEmpty());
