@@ -294,6 +294,21 @@ private Q_SLOTS:
         }
     }
 
+    void escapeKeepsTheList()
+    {
+        openArchive(larch + fir);
+        const auto escape = [this] { QTest::keyClick(m_browser.data(), Qt::Key_Escape); };
+        m_browser->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_browser.data());
+        field<QLineEdit>("archiveWords")->setText(u"larch"_s);
+        QCOMPARE(subjects().size(), 1);
+        escape();
+        QCOMPARE(subjects().size(), 2);
+        escape();
+        QVERIFY(m_browser->isVisible());
+        QCOMPARE(subjects().size(), 2);
+    }
+
     void errorsOfSingleFilesAreSaidInPlace()
     {
         m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());
