@@ -120,6 +120,8 @@ ConditionEdit::ConditionEdit(QWidget *parent)
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(remove);
+    m_stops = {m_type,      m_of,          m_side,   m_number, m_against,
+               m_numerator, m_denominator, m_strict, remove,   m_words};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(row);

@@ -28,6 +28,9 @@ public:
     /// none, or if the test has changed since they were typed.
     [[nodiscard]] Condition condition() const;
 
+    /// What Tab goes through, in the order in which it is seen.
+    [[nodiscard]] const QList<QWidget *> &tabStops() const { return m_stops; }
+
 Q_SIGNALS:
     void edited();
     void removeAsked();
@@ -50,6 +53,7 @@ private:
     QSpinBox *m_denominator;
     QCheckBox *m_strict;
     QLineEdit *m_words;
+    QList<QWidget *> m_stops;
 };
 
 } // namespace tallybook
