@@ -203,6 +203,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_first->actions()->help->shortcut(), QKeySequence(Qt::Key_F1));
         m_first->actions()->help->trigger();
+        m_first->actions()->help->trigger();
+        QCOMPARE(m_first->findChildren<GuideWindow *>().size(), 1);
         const auto *guide = m_first->findChild<GuideWindow *>();
         QVERIFY(guide && guide->isVisible() && !guide->isModal());
         const auto *text = guide->findChild<QTextBrowser *>();

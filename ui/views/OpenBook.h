@@ -81,6 +81,7 @@ private:
     BookJob *m_job;
     QPointer<ResultCheckWindow> m_check;
     QPointer<RuleWindow> m_rules;
+    bool m_backingUp = false; ///< until it was said how that went
     bool m_behind = false; ///< catching up failed, and that was said
 };
 
