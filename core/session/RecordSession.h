@@ -147,6 +147,8 @@ public:
     /// round is closed and approved and has no further round yet; NoSuchRow for a rule that is not
     /// known.
     [[nodiscard]] Result<ProposalId> startNextRound(const ProposalId &id);
+    /// Whether that can be done now; the errors are the same.
+    [[nodiscard]] Status mayStartNextRound(const ProposalId &id) const;
     /// Closed -> result sent: keeps the decision with its snapshot.
     [[nodiscard]] Status markResultSent(const ProposalId &id, const QString &resultMessageId);
     /// Lets the result mail of that text go out although its check found contradictions: who, when,

@@ -99,7 +99,7 @@ Status RecordSession::notePublicCall(const ProposalId &id, const PublicCall &cal
     return perform(act.changes());
 }
 
-Result<ProposalId> RecordSession::startNextRound(const ProposalId &id)
+Status RecordSession::mayStartNextRound(const ProposalId &id) const
 {
     const Proposal *first = d->cache.proposal(id);
     if (!first)
@@ -116,10 +116,18 @@ Result<ProposalId> RecordSession::startNextRound(const ProposalId &id)
         if (other.firstRound == id && other.status != ProposalStatus::Cancelled)
             return notNow(u"there is a further round already"_s);
     }
-    const std::optional<Rule> rule = rules(first->projectId).find(first->rule.rounds.constFirst());
-    if (!rule)
+    if (!rules(first->projectId).find(first->rule.rounds.constFirst()))
         return fail(ErrorCode::NoSuchRow, first->rule.rounds.constFirst(),
                     {first->rule.rounds.constFirst()});
+    return {};
+}
+
+Result<ProposalId> RecordSession::startNextRound(const ProposalId &id)
+{
+    if (const Status may = mayStartNextRound(id); !may)
+        return tl::unexpected(may.error());
+    const Proposal *first = d->cache.proposal(id);
+    const std::optional<Rule> rule = rules(first->projectId).find(first->rule.rounds.constFirst());
     Proposal next = *first;
     next.id = {};
     next.firstRound = id;

@@ -83,7 +83,7 @@ class Walker:
     def start(self, *arguments):
         """Starts it, and waits until its window has the focus."""
         # The registry must be there before the program asks for it.
-        until("the registry", lambda: pyatspi.Registry.getDesktop(0).getChildCount() >= 0 or True)
+        until("the registry", lambda: pyatspi.Registry.getDesktop(0) is not None)
         self.process = subprocess.Popen([self.program, *arguments], env={**os.environ, "HOME": self.home})
         until("the program's window", self.window)
         self.wait_active()

@@ -69,6 +69,16 @@ private:
         m_book->clock().advanceMs(qint64(73) * 3'600'000);
         QVERIFY(m_book->session().closeVote(m_vote, u"confirmed by hand"_s));
     }
+    /// A result mail that its check holds back.
+    void showContradiction()
+    {
+        castAndClose(3);
+        Proposal linked = *m_book->session().proposal(m_vote);
+        linked.threadLink = linked.conversations.constFirst().link;
+        QVERIFY(m_book->session().changeProposal(linked));
+        m_page->setKind(AnnouncePage::Kind::Result);
+        QTRY_VERIFY(findings().contains(u"One link stands for two different things"_s));
+    }
     QByteArray savedTo(const QString &name)
     {
         m_ask.answer = m_folder->filePath(name);
@@ -144,10 +154,18 @@ private Q_SLOTS:
         QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
         QGuiApplication::clipboard()->setText(u"before"_s);
         m_page->copy();
+        auto *text = field<QPlainTextEdit>("preview");
+        text->selectAll();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QVERIFY(m_book->session().addVote(
                 m_book->vote(m_vote, u"Dara Okeefe"_s, VoteValue::minusOne())));
         QTRY_VERIFY(preview().contains(u"Dara Okeefe"_s));
+        // What holds the result holds nothing else.
+        QVERIFY(!field<QPushButton>("saveAnnouncement")->toolTip().isEmpty());
+        m_page->setKind(AnnouncePage::Kind::Summary);
+        QVERIFY(field<QPushButton>("saveAnnouncement")->isEnabled());
+        QCOMPARE(field<QPushButton>("saveAnnouncement")->toolTip(), QString());
     }
 
     void hiddenPageWritesWhenItIsShown()
@@ -329,14 +347,27 @@ private Q_SLOTS:
         QTRY_VERIFY(findings().contains(u"to be settled"_s));
     }
 
+    void reasonIsForWhatWasAsked()
+    {
+        showContradiction();
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::mouseClick(field<QPushButton>("copyAnnouncement"), Qt::LeftButton);
+        auto *dialog = m_page->findChild<ReasonDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"It was one thread."_s);
+        // Another window or program takes part while somebody thinks.
+        QVERIFY(m_book->session().addVote(
+                m_book->vote(m_vote, u"Chen Siyuan"_s, VoteValue::minusOne())));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY2(notice().contains(u"changed meanwhile"_s), qPrintable(notice()));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(m_book->session().proposal(m_vote)->resultOverrides.isEmpty());
+        QVERIFY(preview().contains(u"Chen Siyuan"_s));
+    }
+
     void contradictionHoldsTheResultBack()
     {
-        castAndClose(3);
-        Proposal linked = *m_book->session().proposal(m_vote);
-        linked.threadLink = linked.conversations.constFirst().link;
-        QVERIFY(m_book->session().changeProposal(linked));
-        m_page->setKind(AnnouncePage::Kind::Result);
-        QTRY_VERIFY(findings().contains(u"One link stands for two different things"_s));
+        showContradiction();
         QDesktopServices::setUrlHandler(u"mailto"_s, this, "mailOpened");
         QGuiApplication::clipboard()->setText(u"before"_s);
         const auto dismiss = [this] {
@@ -441,6 +472,7 @@ private Q_SLOTS:
         m_page->setKind(AnnouncePage::Kind::Call);
         QTRY_COMPARE(preview(), QString());
         QVERIFY(field<QPlainTextEdit>("preview")->placeholderText().contains(u"no-such-name"_s));
+        QCOMPARE(findings(), QString()); // no tick: nothing was checked
         QVERIFY(!field<QPushButton>("saveAnnouncement")->isEnabled());
         QTest::mouseClick(field<QPushButton>("shippedTemplates"), Qt::LeftButton);
         QTRY_COMPARE(preview(), announce::callMail(record())->body);

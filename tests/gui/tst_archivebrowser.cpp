@@ -294,6 +294,21 @@ private Q_SLOTS:
         }
     }
 
+    void escapeKeepsTheList()
+    {
+        openArchive(larch + fir);
+        const auto escape = [this] { QTest::keyClick(m_browser.data(), Qt::Key_Escape); };
+        m_browser->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_browser.data());
+        field<QLineEdit>("archiveWords")->setText(u"larch"_s);
+        QCOMPARE(subjects().size(), 1);
+        escape();
+        QCOMPARE(subjects().size(), 2);
+        escape();
+        QVERIFY(m_browser->isVisible());
+        QCOMPARE(subjects().size(), 2);
+    }
+
     void errorsOfSingleFilesAreSaidInPlace()
     {
         m_browser = new ArchiveBrowser(m_book->clock(), m_window->settings(), m_window.get());
@@ -374,6 +389,9 @@ private Q_SLOTS:
         QCOMPARE(made.callMessageId, u"<l1@example.org>"_s);
         QCOMPARE(made.period.closes->toIsoUtc(), u"2026-11-06T10:00:00Z"_s); // with its result
         QCOMPARE(session.events(id).size(), 2);
+        // The record that came into view does not take the next thread.
+        QCOMPARE(field<QComboBox>("archiveInto")->count(), 2);
+        QCOMPARE(field<QComboBox>("archiveInto")->currentText(), u"A new record"_s);
         QVERIFY(session.undo());
         QCOMPARE(session.proposals().size(), before);
         QVERIFY(session.events(id).isEmpty());

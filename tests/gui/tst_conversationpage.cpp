@@ -4,16 +4,21 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/models/ThreadModel.h"
 #include "ui/support/Desk.h"
+#include "ui/support/FormDraft.h"
 #include "ui/views/ConversationPage.h"
 #include "ui/views/MessageView.h"
+#include "ui/views/ProposalPage.h"
+#include "ui/views/RecordTabs.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QUrl>
 
 using namespace tallybook;
@@ -73,6 +78,34 @@ private Q_SLOTS:
         QVERIFY(book.session().cancelVote(vote, u"No need."_s));
         message->setTextCursor(cursor);
         QVERIFY(!add->isEnabled()); // what is over stays as it is
+    }
+
+    void aPassageJoinsUnsavedEdits()
+    {
+        SessionFixture book;
+        Desk desk(&book.session());
+        const ProposalId vote = book.openVote(u"Unity first"_s);
+        book.import(vote, reply("a", "01", "+1\n\nIt can wait."));
+        desk.setCurrentProposal(vote);
+        const QTemporaryDir drafts;
+        RecordTabs tabs(&desk);
+        tabs.proposal()->setDrafts(FormDraft(drafts.path()));
+        tabs.show();
+        tabs.showPage(RecordTabs::Page::Proposal);
+        auto *summary = find<QPlainTextEdit>(&tabs, u"conversationSummary"_s);
+        summary->setFocus();
+        QTest::keyClicks(summary, u"Typed. "_s);
+        const QString typed = summary->toPlainText();
+        tabs.showPage(RecordTabs::Page::Conversation);
+        auto *page = tabs.findChild<ConversationPage *>();
+        auto *message = page->findChild<MessageView *>();
+        message->setTextCursor(message->document()->find(u"It can wait."_s));
+        QTest::mouseClick(find<QPushButton>(page, u"addPassage"_s), Qt::LeftButton);
+        QVERIFY(tabs.proposal()->hasUnsavedEdits());
+        QCOMPARE(summary->toPlainText().indexOf(typed.trimmed()), 0);
+        QVERIFY(summary->toPlainText().contains(u"\n\n> It can wait.\n"_s));
+        QVERIFY(tabs.proposal()->save());
+        QCOMPARE(book.session().proposal(vote)->conversationSummary, summary->toPlainText());
     }
 
     void threadFollowsImportAndUndoRowByRow()

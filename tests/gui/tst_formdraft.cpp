@@ -40,6 +40,26 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void formsOfOneRunKeepToTheirOwn()
+    {
+        QTemporaryDir folder;
+        auto first = std::make_unique<FormDraft>(folder.path());
+        const FormDraft second(folder.path());
+        const auto title = [](const std::optional<FormDraft::Kept> &kept) {
+            return kept ? kept->fields.value(u"title"_s).toString() : QString();
+        };
+        QVERIFY(first->keep(u"r1"_s, 1, {{u"title"_s, u"of the first"_s}}));
+        QVERIFY(!second.kept(u"r1"_s));
+        second.discard(u"r1"_s);
+        QCOMPARE(title(first->kept(u"r1"_s)), u"of the first"_s);
+        QVERIFY(second.keep(u"r1"_s, 1, {{u"title"_s, u"of the second"_s}}));
+        QCOMPARE(title(first->kept(u"r1"_s)), u"of the first"_s);
+        second.discard(u"r1"_s);
+        // What a form left behind is there for the next.
+        first.reset();
+        QCOMPARE(title(second.kept(u"r1"_s)), u"of the first"_s);
+    }
+
     void idNeverNamesAPath()
     {
         QTemporaryDir folder;

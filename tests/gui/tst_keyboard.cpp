@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
+#include "ui/dialogs/rule/ConditionEdit.h"
+#include "ui/dialogs/rule/RuleForm.h"
 #include "ui/support/Desk.h"
 #include "ui/views/MainActions.h"
 #include "ui/views/MainWindow.h"
 #include "ui/views/OpenBook.h"
 #include "ui/views/ProposalPage.h"
 #include "ui/views/RecordTabs.h"
+#include "ui/views/VoteForm.h"
 #include "ui/views/VotesPage.h"
 #include "ui/views/WelcomePage.h"
 
@@ -36,6 +39,35 @@ private:
     std::unique_ptr<MainWindow> m_window;
 
     [[nodiscard]] RecordTabs *tabs() const { return m_window->book()->tabs(); }
+
+    /// No field that Tab leads to stands above the one before it.
+    static void goesDown(QWidget *form)
+    {
+        const auto stops = [form](const QWidget *each) {
+            return form->isAncestorOf(each) && each->isVisible() && each->isEnabled()
+                    && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
+        };
+        const auto place = [form](const QWidget *each) {
+            return QRect(each->mapTo(form, QPoint()), each->size());
+        };
+        QWidget *start = form;
+        while (!stops(start))
+            start = start->nextInFocusChain();
+        // The chain is a ring: it comes back to its top once.
+        int up = 0;
+        int seen = 0;
+        const QWidget *last = start;
+        do {
+            const QWidget *next = last->nextInFocusChain();
+            while (!stops(next))
+                next = next->nextInFocusChain();
+            if (place(next).bottom() <= place(last).top() && ++up > 1)
+                QFAIL(qPrintable(last->accessibleName() + u" -> "_s + next->accessibleName()));
+            last = next;
+            ++seen;
+        } while (last != start);
+        QVERIFY2(seen > 8, qPrintable(QString::number(seen)));
+    }
 
 private Q_SLOTS:
     void init()
@@ -85,6 +117,23 @@ private Q_SLOTS:
               u"alternatives"_s, u"threadLink"_s, u"callMessageId"_s, u"recordsList"_s})
             QVERIFY2(seen.contains(find<QWidget>(m_window.get(), field)), qPrintable(field));
         QVERIFY(seen.contains(find<QTableView>(m_window.get(), u"conversations"_s)));
+    }
+
+    void tabFollowsTheEye()
+    {
+        m_window->actions()->openVote->trigger();
+        tabs()->showPage(RecordTabs::Page::Votes);
+        tabs()->votes()->addVote();
+        QTRY_VERIFY(m_window->findChild<VoteForm *>()->isVisible());
+        goesDown(m_window->findChild<VoteForm *>());
+        m_window->actions()->ownRules->trigger();
+        auto *rules = m_window->findChild<RuleForm *>();
+        QVERIFY(QTest::qWaitForWindowExposed(rules->window()));
+        goesDown(rules);
+        QTest::mouseClick(find<QPushButton>(rules, u"addCondition"_s), Qt::LeftButton);
+        QTRY_COMPARE(rules->findChildren<ConditionEdit *>().size(), 3);
+        QCoreApplication::processEvents();
+        goesDown(rules);
     }
 
     /// A letter that a page and the menu bar both claim opens the menu on every second try only.

@@ -230,6 +230,25 @@ private Q_SLOTS:
         QCOMPARE(second.electorate.kind, ElectorateKind::Ipmc);
         QCOMPARE(second.title, first.title);
         QVERIFY(second.callMessageId.isEmpty() && !second.period.closes);
+        // There is one round more, not two.
+        window.book()->desk()->setCurrentProposal(id);
+        QVERIFY(!window.actions()->nextRound->isEnabled());
+    }
+
+    void secondBackupIsNotSwallowed()
+    {
+        test::SessionFixture book;
+        const QTemporaryDir folder;
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
+        window.book()->backUp(folder.filePath(u"first.tallybook"_s));
+        window.book()->backUp(folder.filePath(u"second.tallybook"_s));
+        QVERIFY2(notice->words().contains(u"still being written"_s), qPrintable(notice->words()));
+        QTRY_VERIFY(notice->words().contains(u"first.tallybook"_s));
+        window.book()->backUp(folder.filePath(u"second.tallybook"_s));
+        QTRY_VERIFY(notice->words().contains(u"second.tallybook"_s));
+        QVERIFY(QFile::exists(folder.filePath(u"first.tallybook"_s)));
     }
 
     void publicCallIsNoted()
@@ -405,6 +424,10 @@ private Q_SLOTS:
         }
         MainWindow again(clock, u"Ada"_s);
         QVERIFY(again.findChild<QAction *>(u"colours-dark"_s)->isChecked()); // remembered
+        again.findChild<QAction *>(u"colours-system"_s)->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
+        // Started with other colours than those that are stored.
+        applyScheme(ColourScheme::Dark);
         again.findChild<QAction *>(u"colours-system"_s)->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
     }

@@ -15,11 +15,13 @@
 #include "ui/views/OpenBook.h"
 #include "ui/views/RecordTabs.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -99,11 +101,23 @@ private Q_SLOTS:
         m_book.reset();
     }
 
+    void whatIsTypedLastIsKeptByClosingTheWindow()
+    {
+        auto *hours = field<QSpinBox>("records/hours");
+        hours->setFocus();
+        hours->selectAll();
+        QTest::keyClicks(hours, u"120"_s);
+        m_window = std::make_unique<MainWindow>(m_book->clock(), m_book->actor());
+        QCOMPARE(Settings().value(setting::defaultHours).hours, 120);
+    }
+
     void isReachedByKeyboardAndBlocksNothing()
     {
         QCOMPARE(m_window->actions()->preferences->shortcut(),
                  QKeySequence(Qt::CTRL | Qt::Key_Comma));
         QVERIFY(!m_dialog->isModal());
+        m_window->actions()->preferences->trigger();
+        QCOMPARE(m_window->findChildren<PreferencesDialog *>().size(), 1);
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
     }
@@ -203,6 +217,7 @@ private Q_SLOTS:
     {
         type(field<QLineEdit>("person/name"), u"Dara Okeefe"_s);
         type(field<QLineEdit>("person/address"), u"dara@example.org"_s);
+        QTest::keyClick(field<QLineEdit>("person/address"), Qt::Key_Tab);
         RecordSession &session = m_window->book()->session();
         QCOMPARE(session.actor(), u"Dara Okeefe"_s);
         Proposal proposal;
@@ -224,11 +239,23 @@ private Q_SLOTS:
     {
         auto *edit = field<QLineEdit>("person/address");
         type(edit, u"dara@example.org"_s);
-        type(edit, u"dara"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        type(edit, u"dara@e x"_s); // what stood there in between was an address
         QVERIFY(noteBeside(edit).isEmpty()); // not while typing
         field<QLineEdit>("person/name")->setFocus();
         QVERIFY(noteBeside(edit).contains(u"no mail address"_s));
-        // While it was typed letter by letter nothing but the whole address was an address.
+        QCOMPARE(Settings().value(setting::ownAddress).value, u"dara@example.org"_s);
+        auto *zone = field<QComboBox>("records/zone")->lineEdit();
+        type(zone, u"UTCX"_s);
+        field<QLineEdit>("person/name")->setFocus();
+        QVERIFY(noteBeside(zone).contains(u"one before is kept"_s));
+        QCOMPARE(Settings().value(setting::defaultZone).value, QString());
+    }
+
+    void whatIsTypedLastIsKeptByClosing()
+    {
+        type(field<QLineEdit>("person/address"), u"dara@example.org"_s);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
         QCOMPARE(Settings().value(setting::ownAddress).value, u"dara@example.org"_s);
     }
 
@@ -254,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->toPlainText().contains(u"Our own call"_s));
         // A folder that is not there leaves the one before.
         auto *edit = field<QLineEdit>("mails/templates");
-        type(edit, u"relative/nowhere"_s);
+        type(edit, folder.filePath(u"nowhere"_s)); // its beginnings are folders
         field<QLineEdit>("person/name")->setFocus();
         QVERIFY(noteBeside(edit).contains(u"no such folder"_s));
         QCOMPARE(Settings().value(setting::templateFolder).value, m_ask.answer);
@@ -276,7 +303,9 @@ private Q_SLOTS:
         hours->selectAll();
         QTest::keyClicks(hours, u"120"_s);
         QTest::keyClick(hours, Qt::Key_Tab);
-        field<QComboBox>("records/zone")->lineEdit()->setText(u"Europe/Berlin"_s);
+        auto *zone = field<QComboBox>("records/zone");
+        type(zone->lineEdit(), u"Europe/Berlin"_s);
+        QTest::keyClick(zone->completer()->popup(), Qt::Key_Tab);
         OpenBook *book = m_window->book();
         book->newRecord(ProposalKind::Other);
         auto made = book->session().proposal(book->desk()->currentProposal());
@@ -318,6 +347,8 @@ private Q_SLOTS:
         QCOMPARE(m_window->book()->session().actor(), m_book->actor());
         // What is only remembered is no preference.
         QVERIFY(m_window->shelf()->recentBooks().contains(u"kept.tallybook"_s));
+        // Pressed once more by mistake.
+        field<QPushButton>("restoreDefaults")->click();
         auto *back = m_dialog->findChild<NoticeBar *>()->findChild<QPushButton *>();
         QVERIFY(back->isVisible());
         back->click();

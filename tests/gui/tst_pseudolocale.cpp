@@ -9,7 +9,10 @@
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
 #include "ui/dialogs/ReasonDialog.h"
+#include "ui/dialogs/ResultCheckWindow.h"
 #include "ui/dialogs/RosterWindow.h"
+#include "ui/dialogs/RuleWindow.h"
+#include "ui/dialogs/archive/ArchiveBrowser.h"
 #include "ui/dialogs/guide/GuideWindow.h"
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/dialogs/roster/MergeDialog.h"
@@ -155,6 +158,14 @@ private Q_SLOTS:
         look(merge, u"merge"_s);
         delete merge;
         delete roster;
+        m_window->actions()->ownRules->trigger();
+        lookAndClose<RuleWindow>(u"own rules"_s);
+        m_window->actions()->checkResult->trigger();
+        lookAndClose<ResultCheckWindow>(u"check a result"_s);
+        FakeFileAsk none;
+        m_window->setFileAsk(&none);
+        m_window->actions()->openArchive->trigger();
+        lookAndClose<ArchiveBrowser>(u"archive"_s);
         m_window->actions()->preferences->trigger();
         lookAndClose<PreferencesDialog>(u"preferences"_s);
         m_window->actions()->extendVote->trigger();

@@ -198,6 +198,38 @@ private Q_SLOTS:
         QCOMPARE(shown(), 1);
     }
 
+    /// A new person or role may change every record: none leaves the list while that is read, and
+    /// none is judged before the window answers again.
+    void changeOfPeopleDropsNoRow()
+    {
+        test::SessionFixture book;
+        constexpr int records = 40;
+        for (int i = 0; i < records; ++i) {
+            const ProposalId id = book.openVote(u"Vote %1"_s.arg(i));
+            QVERIFY(book.session().addVote(book.vote(id, u"Bo Lindqvist"_s, VoteValue::zero())));
+        }
+        RecordListModel model(&book.session());
+        RecordFilter filter;
+        filter.setSourceModel(&model);
+        filter.setSearch(u"lindqvist"_s);
+        const auto shown = [&filter] { return filter.rowCount(filter.index(0, 0)); };
+        QTRY_COMPARE(shown(), records);
+        const test::SignalCount count(&filter);
+        Voter bo = *book.session().voter(book.voter(u"Bo Lindqvist"_s));
+        Voter fresh;
+        fresh.name = u"Fay Orlov"_s;
+        QVERIFY(book.session().addVoter(fresh));
+        QCOMPARE(shown(), records);
+        QTest::qWait(500);
+        QCOMPARE(count.removes(), 0);
+        // What did change comes into view by itself.
+        bo.name = u"Bo Berg"_s;
+        QVERIFY(book.session().changeVoter(bo));
+        QTRY_COMPARE(shown(), 0);
+        filter.setSearch(u"berg"_s);
+        QCOMPARE(shown(), records);
+    }
+
     void outcomeOfManyRecordsIsFilteredInTurns()
     {
         test::SessionFixture book;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
@@ -172,6 +173,23 @@ private Q_SLOTS:
         QCOMPARE(count(2, 0), u"2"_s);
     }
 
+    void findingsFollowTheRecordInView()
+    {
+        m_book->import(m_vote, voteMail("Ada Voss"));
+        const ProposalId other = m_book->openVote(u"Another one"_s);
+        auto *thread = part<QComboBox>("checkThread");
+        choose(thread, 1);
+        paste(right);
+        QTRY_COMPARE(count(2, 0), u"1"_s);
+        m_desk->setCurrentProposal(other);
+        QVERIFY(thread->currentText().contains(u"Another one"_s));
+        QTRY_COMPARE(count(2, 0), u"0"_s);
+        // Without a record there is no thread of one.
+        m_desk->setCurrentProposal({});
+        QCOMPARE(thread->currentIndex(), 0);
+        QTRY_COMPARE(count(2, 0), u"–"_s);
+    }
+
     void filesAreTheThread()
     {
         const QString mbox = m_folder->filePath(u"t.mbox"_s);
@@ -192,11 +210,30 @@ private Q_SLOTS:
         Q_EMIT thread->activated(2);
         QCOMPARE(thread->currentIndex(), 2);
         QTRY_COMPARE(count(2, 0), u"3"_s);
+        // Another question about the same thread does not read it again.
+        QVERIFY(QFile::remove(mbox));
+        Q_EMIT part<QComboBox>("checkRoster")->activated(0);
+        QCOMPARE(count(2, 0), u"–"_s);
+        QTRY_COMPARE(count(2, 0), u"3"_s);
         m_ask.answer = m_folder->filePath(u"none.mbox"_s);
         Q_EMIT thread->activated(2);
+        QVERIFY2(notice().isEmpty(), "the window waited for the file");
         // Votes that could not be read are not votes that were never cast.
-        QVERIFY(notice().contains(u"none.mbox"_s));
+        QTRY_VERIFY(notice().contains(u"none.mbox"_s));
+        QCOMPARE(summary(), u"Not checked"_s);
         QCOMPARE(findings()->topLevelItemCount(), 0);
+    }
+
+    void layoutComesBack()
+    {
+        const auto halves = [this] { return part<QSplitter>("resultCheckSplitter"); };
+        halves()->setSizes({300, 900});
+        const QByteArray wanted = halves()->saveState();
+        QVERIFY(m_window->close());
+        delete m_window;
+        m_window = new ResultCheckWindow(m_desk.get());
+        m_window->show();
+        QCOMPARE(halves()->saveState(), wanted);
     }
 
     void opensAFile()
@@ -222,6 +259,8 @@ private Q_SLOTS:
         QTRY_VERIFY(notice().contains(u"Nothing of a result"_s));
         paste(u" "_s);
         QVERIFY(notice().contains(u"clipboard"_s));
+        paste(right + QString(17 * 1024 * 1024, u'x'));
+        QVERIFY2(notice().contains(u"large"_s), qPrintable(notice()));
     }
 
     void hostileTextStaysPlain()

@@ -3,6 +3,7 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/RuleWindow.h"
+#include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/Desk.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/ProposalPage.h"
@@ -35,6 +36,16 @@ private:
     T *part(const char *name) const
     {
         return find<T>(m_window, QString::fromLatin1(name));
+    }
+    /// A field of the first condition by its accessible name.
+    template <typename T>
+    T *field(const QString &name) const
+    {
+        for (T *each : m_window->findChild<ConditionEdit *>()->findChildren<T *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no field %s", qPrintable(name));
     }
     QString notice() const { return m_window->findChild<NoticeBar *>()->words(); }
     RuleCatalogue rules() const { return m_book->session().rules(m_book->project()); }
@@ -87,6 +98,40 @@ private Q_SLOTS:
         QVERIFY(m_book->session().undo());
         QVERIFY(!rules().find(u"five-of-us"_s));
         QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
+    }
+
+    void wordsSayWhatIsTested()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        const auto words = [this] {
+            return rules().find(u"five-of-us"_s)->conditions.constFirst().words;
+        };
+        QCOMPARE(words(), u"at least 5 binding votes (+1)"_s);
+        auto *typed = field<QLineEdit>(u"The condition in words"_s);
+        QVERIFY2(typed->text().isEmpty(), "words that were made came back as typed ones");
+        field<QSpinBox>(u"Number"_s)->setValue(6);
+        QVERIFY(m_window->save());
+        QCOMPARE(words(), u"at least 6 binding votes (+1)"_s);
+        // Typed words stay until the test is another one.
+        QTest::keyClicks(field<QLineEdit>(u"The condition in words"_s), u"six are enough"_s);
+        QVERIFY(m_window->save());
+        QCOMPARE(words(), u"six are enough"_s);
+        field<QComboBox>(u"At least or at most"_s)->setCurrentIndex(1);
+        QVERIFY(m_window->save());
+        QCOMPARE(words(), u"at most 6 binding votes (+1)"_s);
+        QCOMPARE(rules().find(u"five-of-us"_s)->conditions.constLast().words, u"more +1 than -1"_s);
+    }
+
+    void boundWithoutAFieldIsKept()
+    {
+        ConditionEdit edit;
+        Condition both;
+        both.atLeast = 3;
+        both.atMost = 7;
+        edit.setCondition(both);
+        QCOMPARE(edit.condition().atMost, 7);
+        QCOMPARE(edit.condition().words, u"at least 3 and at most 7 binding votes (+1)"_s);
     }
 
     void mistakeIsNamedAndNothingIsLost()
@@ -144,6 +189,50 @@ private Q_SLOTS:
         QVERIFY(offered->findText(u"Five of us"_s) >= 0);
         QTest::mouseClick(part<QPushButton>("removeRule"), Qt::LeftButton);
         QTRY_VERIFY(offered->findText(u"Five of us"_s) < 0);
+    }
+
+    void typedTextStaysUntilItIsSavedOrDiscarded()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        // Nothing was typed since: an undo elsewhere is seen.
+        QVERIFY(m_book->session().undo());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), QString());
+        QVERIFY(m_book->session().redo());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Five of us"_s);
+        // A whole new rule, and then everything that could take it away.
+        QTest::mouseClick(part<QPushButton>("newRule"), Qt::LeftButton);
+        type("ruleName", u"Typed"_s);
+        QVERIFY(m_book->session().undo());
+        QVERIFY(m_book->session().redo());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Typed"_s);
+        auto *list = part<QListWidget>("ownRules");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(0)).center());
+        QVERIFY2(notice().contains(u"not saved"_s), qPrintable(notice()));
+        QTRY_VERIFY(list->selectedItems().isEmpty());
+        QTest::mouseClick(part<QPushButton>("newRule"), Qt::LeftButton);
+        QVERIFY(!m_window->close());
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Typed"_s);
+        QTest::mouseClick(part<QPushButton>("noticeAction"), Qt::LeftButton);
+        QCOMPARE(part<QLineEdit>("ruleName")->text(), QString());
+        QVERIFY(m_window->close());
+    }
+
+    void jsonTextStaysBesideAnothersEdit()
+    {
+        fillForm();
+        QVERIFY(m_window->save());
+        part<QTabWidget>("ruleViews")->setCurrentIndex(1);
+        auto *json = part<QPlainTextEdit>("ruleJson");
+        json->setPlainText(json->toPlainText().replace(u"Five of us"_s, u"By hand"_s));
+        QJsonObject theirs = rules().find(u"five-of-us"_s)->toJson();
+        theirs.insert(u"name"_s, u"Theirs"_s);
+        QVERIFY(m_book->session().setOwnRule(m_book->project(), theirs));
+        QVERIFY(json->toPlainText().contains(u"By hand"_s));
+        QVERIFY2(notice().contains(u"changed meanwhile"_s), qPrintable(notice()));
+        QTest::mouseClick(part<QPushButton>("noticeAction"), Qt::LeftButton);
+        QVERIFY(json->toPlainText().contains(u"Theirs"_s));
     }
 
     void removedRuleCanComeBack()

@@ -54,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(panel.texts(), QStringList{u"No record in view"_s});
     }
 
+    void longWordDoesNotWidenTheWindow()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        Desk desk(&book.session());
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        const int before = panel.minimumSizeHint().width();
+        Voter eli = *book.session().voter(book.voter(u"Eli Navarro"_s));
+        eli.name = QString(300, u'W');
+        QVERIFY(book.session().changeVoter(eli));
+        QVERIFY(says(panel, eli.name));
+        const int most = panel.fontMetrics().horizontalAdvance(QString(36, u'W'));
+        QVERIFY2(panel.minimumSizeHint().width() <= std::max(before, most),
+                 qPrintable(QString::number(panel.minimumSizeHint().width())));
+    }
+
     void followsEveryVote()
     {
         test::SessionFixture book;

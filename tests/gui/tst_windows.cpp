@@ -4,6 +4,7 @@
 #include "GuiHelp.h"
 #include "SignalCount.h"
 #include "tests/support/SessionFixture.h"
+#include "ui/dialogs/RuleWindow.h"
 #include "ui/dialogs/guide/GuideWindow.h"
 #include "ui/models/VotesModel.h"
 #include "ui/support/BookWatch.h"
@@ -15,7 +16,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -69,6 +72,19 @@ private Q_SLOTS:
     {
         m_first.reset();
         m_book.reset();
+    }
+
+    void bookStaysOpenWhileARuleIsTyped()
+    {
+        m_first->actions()->ownRules->trigger();
+        auto *rules = m_first->findChild<RuleWindow *>();
+        QTest::keyClicks(test::find<QLineEdit>(rules, u"ruleName"_s), u"Typed"_s);
+        m_first->actions()->closeBook->trigger();
+        QVERIFY(m_first->book());
+        QVERIFY(!m_first->close());
+        QTest::mouseClick(test::find<QPushButton>(rules, u"noticeAction"_s), Qt::LeftButton);
+        m_first->actions()->closeBook->trigger();
+        QVERIFY(!m_first->book());
     }
 
     void newWindowShowsTheSameRecordBesideTheFirst()
@@ -187,6 +203,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_first->actions()->help->shortcut(), QKeySequence(Qt::Key_F1));
         m_first->actions()->help->trigger();
+        m_first->actions()->help->trigger();
+        QCOMPARE(m_first->findChildren<GuideWindow *>().size(), 1);
         const auto *guide = m_first->findChild<GuideWindow *>();
         QVERIFY(guide && guide->isVisible() && !guide->isModal());
         const auto *text = guide->findChild<QTextBrowser *>();

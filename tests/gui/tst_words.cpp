@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/presenters/AnnounceFindings.h"
 #include "ui/presenters/CheckWords.h"
 #include "ui/support/AccountWords.h"
 #include "ui/support/ActWords.h"
@@ -44,6 +45,18 @@ private Q_SLOTS:
             QVERIFY(ErrorWords::details(error).startsWith(errorName(error.code)));
         }
         QVERIFY(!seen.contains(ErrorWords::of({}).happened));
+    }
+
+    void everyFindingOfAnOwnResultHasWords()
+    {
+        for (int code = 0; code <= int(ResultFindingCode::AccountDoesNotAddUp); ++code) {
+            ResultFinding finding;
+            finding.code = ResultFindingCode(code);
+            finding.args = QStringList{u"2"_s, u"3"_s, u"4"_s};
+            const QString words = AnnounceFindings::words(finding);
+            QVERIFY2(!words.contains(resultFindingName(finding.code)), qPrintable(words));
+            QVERIFY2(words.contains(u' ') && words.endsWith(u'.'), qPrintable(words));
+        }
     }
 
     void labelIsSpokenWithoutItsSigns()

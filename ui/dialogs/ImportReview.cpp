@@ -17,6 +17,7 @@
 #include "ui/support/PlainLabel.h"
 #include "ui/views/MessagePane.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/WindowLayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -173,6 +174,7 @@ void ImportReview::build()
     column->addWidget(buildBottom());
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 180, unit * 100);
+    windowlayout::keepParts(this, m_desk->settings());
 }
 
 QWidget *ImportReview::buildMessages()

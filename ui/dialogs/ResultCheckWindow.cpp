@@ -8,6 +8,7 @@
 #include "ui/dialogs/check/CountsTable.h"
 #include "ui/presenters/CheckWords.h"
 #include "ui/support/ButtonKey.h"
+#include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
@@ -16,6 +17,7 @@
 #include "ui/support/SideWindow.h"
 #include "ui/views/MessageView.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/WindowLayout.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -69,10 +71,14 @@ ResultCheckWindow::ResultCheckWindow(Desk *desk, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ResultCheckWindow::askForFile);
     connect(m_sources, &CheckSources::changed, this, &ResultCheckWindow::check);
     connect(m_findings, &QTreeWidget::currentItemChanged, this, &ResultCheckWindow::markFinding);
-    connect(&m_work, &QFutureWatcherBase::finished, this, [this] { showResult(m_work.result()); });
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_work.isCanceled())
+            takeAnswer(m_work.result());
+    });
     const int unit = fontMetrics().averageCharWidth();
     makeSideWindow(this, QSize(unit * 150, fontMetrics().lineSpacing() * 42));
     closeOnEscape(this);
+    windowlayout::keepParts(this, desk->settings());
 }
 
 ResultCheckWindow::~ResultCheckWindow()
@@ -142,6 +148,7 @@ QWidget *ResultCheckWindow::buildFindings()
     header->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LineColumn, QHeaderView::ResizeToContents);
     m_findings->setColumnWidth(TextColumn, fontMetrics().averageCharWidth() * 22);
+    giveHeadingsRoom(header);
     // As high as three rows with their header.
     const int rows = m_counts->horizontalHeader()->sizeHint().height()
             + 3 * m_counts->verticalHeader()->defaultSectionSize() + 2 * m_counts->frameWidth();
@@ -202,6 +209,8 @@ void ResultCheckWindow::dropEvent(QDropEvent *event)
 
 void ResultCheckWindow::take(const QByteArray &bytes, const QString &name)
 {
+    if (bytes.size() > largestMail)
+        return tellError({ErrorCode::TooLarge, name, {name}});
     const Result<MailMessage> mail = resultMessage(bytes, name);
     if (!mail) {
         // What was there stays.
@@ -225,14 +234,41 @@ void ResultCheckWindow::check()
     request.now = m_desk->session().clock().now();
     m_findings->clear();
     m_counts->clearCounts();
-    if (const Status filled = m_sources->fill(request); !filled) {
-        m_summary->setText(tr("Not checked"));
-        tellError(filled.error());
-        return;
-    }
+    m_sources->fill(request);
     m_summary->setText(tr("Checking…"));
     // A newer question takes the place of one that is still being answered.
-    m_work.setFuture(QtConcurrent::run([request] { return checkPublished(request); }));
+    m_work.setFuture(QtConcurrent::run(
+            [request, files = m_sources->filesToRead()] { return answer(request, files); }));
+}
+
+ResultCheckWindow::Answer ResultCheckWindow::answer(PublishedCheckRequest request,
+                                                    const QStringList &files)
+{
+    Answer answer;
+    answer.files = files;
+    for (const QString &path : files)
+        answer.thread.addPath(path);
+    // Votes that could not be read must not turn into votes that were never cast.
+    if (!answer.thread.unread().isEmpty()) {
+        answer.check = tl::unexpected(answer.thread.unread().first().error);
+        return answer;
+    }
+    if (!files.isEmpty())
+        request.thread = answer.thread;
+    answer.check = checkPublished(request);
+    return answer;
+}
+
+void ResultCheckWindow::takeAnswer(const Answer &answer)
+{
+    if (!answer.thread.unread().isEmpty()) {
+        m_summary->setText(tr("Not checked"));
+        tellError(answer.check.error());
+        return;
+    }
+    if (!answer.files.isEmpty())
+        m_sources->keepThread(answer.files, answer.thread);
+    showResult(answer.check);
 }
 
 void ResultCheckWindow::showResult(const Result<PublishedCheck> &result)

@@ -45,6 +45,15 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What comes back from beside the window.
+    struct Answer {
+        QStringList files; ///< that were read for it
+        ReadingInput thread;
+        Result<PublishedCheck> check;
+    };
+
+    [[nodiscard]] static Answer answer(PublishedCheckRequest request, const QStringList &files);
+    void takeAnswer(const Answer &answer);
     void build();
     QWidget *buildFindings();
     void take(const QByteArray &bytes, const QString &name);
@@ -65,7 +74,7 @@ private:
     CountsTable *m_counts;
     QTreeWidget *m_findings;
     std::optional<MailMessage> m_mail;
-    QFutureWatcher<Result<PublishedCheck>> m_work;
+    QFutureWatcher<Answer> m_work;
 };
 
 } // namespace tallybook

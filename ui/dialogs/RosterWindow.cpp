@@ -17,6 +17,7 @@
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/WindowLayout.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -120,6 +121,7 @@ void RosterWindow::build()
     column->addWidget(m_form);
     column->addLayout(buttons);
     makeSideWindow(this, QSize(unit * 130, unit * 105));
+    windowlayout::keepParts(this, m_desk->settings());
 }
 
 QWidget *RosterWindow::buildImport()

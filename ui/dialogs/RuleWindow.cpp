@@ -11,6 +11,7 @@
 #include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -55,22 +56,20 @@ RuleWindow::RuleWindow(Desk *desk, QWidget *parent)
     setObjectName(u"ruleWindow"_s);
     setWindowTitle(tr("Own rules"));
     build();
-    connect(m_project, &QComboBox::activated, this, [this] { showRules(); });
-    connect(m_rules, &QListWidget::currentRowChanged, this, [this] {
-        const QListWidgetItem *item = m_rules->currentItem();
-        const auto rule = m_desk->session().rules(project()).find(
-                item ? item->data(Qt::UserRole).toString() : QString());
-        if (rule)
-            showRule(*rule);
-    });
+    connect(m_project, &QComboBox::activated, this, &RuleWindow::chooseProject);
+    connect(m_rules, &QListWidget::currentRowChanged, this, &RuleWindow::chooseRule);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &RuleWindow::discardEdits);
     connect(m_views, &QTabWidget::currentChanged, this, &RuleWindow::changeView);
-    connect(m_new, &QPushButton::clicked, this, &RuleWindow::startNew);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        if (!keepsTyped())
+            startNew();
+    });
     connect(m_save, &QPushButton::clicked, this, &RuleWindow::save);
     connect(m_remove, &QPushButton::clicked, this, &RuleWindow::remove);
     connect(&desk->session(), &RecordSession::changed, this, [this](const ChangeNotice &notice) {
         for (const RowChange &row : notice.entry.changes.rows) {
-            if (row.table == Table::Project)
-                return showRules();
+            if (row.table == Table::Project && row.id == project().value)
+                return follow();
         }
     });
     showProjects();
@@ -137,38 +136,113 @@ void RuleWindow::showProjects()
     showRules();
 }
 
-void RuleWindow::showRules(const QString &choose)
+void RuleWindow::showRules()
 {
-    const QListWidgetItem *current = m_rules->currentItem();
-    const QString wanted = !choose.isEmpty() ? choose
-            : current                        ? current->data(Qt::UserRole).toString()
-                                             : QString();
-    const bool writable = !m_desk->session().isReadOnly() && !project().isNull();
-    int row = -1;
-    {
-        // What is typed stays while the list is made anew.
+    listRules();
+    if (m_rules->currentRow() < 0 && m_rules->count() > 0) {
         const QSignalBlocker quiet(m_rules);
-        m_rules->clear();
-        const RuleCatalogue rules = m_desk->session().rules(project());
-        for (const Rule &rule : rules.rules()) {
-            if (RuleCatalogue::shipped().find(rule.id))
-                continue;
-            auto *item = new QListWidgetItem(text::visibleLine(rule.name), m_rules);
-            item->setData(Qt::UserRole, rule.id);
-            item->setToolTip(plainToolTip(rule.test));
-            if (rule.id == wanted)
-                row = m_rules->count() - 1;
-        }
-        m_rules->setCurrentRow(row);
+        m_rules->setCurrentRow(0);
     }
+    const QListWidgetItem *item = m_rules->currentItem();
+    const auto rule = stored(item ? item->data(Qt::UserRole).toString() : QString());
+    if (rule)
+        showRule(*rule);
+    else
+        startNew();
+}
+
+void RuleWindow::listRules()
+{
+    const QSignalBlocker quiet(m_rules);
+    m_rules->clear();
+    int shown = -1;
+    const RuleCatalogue rules = m_desk->session().rules(project());
+    for (const Rule &rule : rules.rules()) {
+        if (RuleCatalogue::shipped().find(rule.id))
+            continue;
+        auto *item = new QListWidgetItem(text::visibleLine(rule.name), m_rules);
+        item->setData(Qt::UserRole, rule.id);
+        item->setToolTip(plainToolTip(rule.test));
+        if (rule.id == m_shownId)
+            shown = m_rules->count() - 1;
+    }
+    m_rules->setCurrentRow(shown);
+    const bool writable = !m_desk->session().isReadOnly() && !project().isNull();
     m_new->setEnabled(writable);
     m_save->setEnabled(writable);
-    m_remove->setEnabled(writable && row >= 0);
-    if (row < 0 && m_rules->count() > 0)
-        m_rules->setCurrentRow(0);
-    else if (m_rules->count() == 0)
+    m_remove->setEnabled(writable && shown >= 0);
+}
+
+std::optional<Rule> RuleWindow::stored(const QString &id) const
+{
+    return id.isEmpty() ? std::nullopt : m_desk->session().rules(project()).find(id);
+}
+
+void RuleWindow::chooseProject()
+{
+    if (keepsTyped())
+        m_project->setCurrentIndex(m_shownProject);
+    else
+        showRules();
+}
+
+void RuleWindow::chooseRule()
+{
+    if (keepsTyped()) {
+        // Later, because the list still has to select what was clicked.
+        QMetaObject::invokeMethod(this, &RuleWindow::listRules, Qt::QueuedConnection);
+        return;
+    }
+    const QListWidgetItem *item = m_rules->currentItem();
+    if (const auto rule = stored(item ? item->data(Qt::UserRole).toString() : QString()))
+        showRule(*rule);
+}
+
+void RuleWindow::follow()
+{
+    if (!hasUnsavedEdits())
+        return showRules();
+    listRules();
+    const auto now = stored(m_shownId);
+    const Result<Rule> typed = entered();
+    if (now && now != m_stored && (!typed || *typed != *now)) {
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("The saved rule has changed meanwhile. What you typed is kept: saving "
+                          "puts it in its place."),
+                       tr("Discard edits"));
+    }
+    m_stored = now;
+}
+
+bool RuleWindow::hasUnsavedEdits() const
+{
+    if (!m_save->isEnabled())
+        return false;
+    return m_views->currentIndex() == FormView ? m_form->rule() != m_begun
+                                               : m_json->toPlainText() != m_begunJson;
+}
+
+bool RuleWindow::keepsTyped()
+{
+    if (!hasUnsavedEdits())
+        return false;
+    m_notice->tell(NoticeBar::Tone::Warning,
+                   tr("This rule has edits that are not saved. Save or discard them first."),
+                   tr("Discard edits"));
+    return true;
+}
+
+void RuleWindow::discardEdits()
+{
+    if (const auto rule = stored(m_shownId))
+        showRule(*rule);
+    else
         startNew();
-    m_remove->setEnabled(writable && m_rules->currentRow() >= 0);
+}
+
+void RuleWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!keepsTyped());
 }
 
 void RuleWindow::startNew()
@@ -184,6 +258,8 @@ void RuleWindow::startNew()
     fresh.test.clear();
     fresh.source.clear();
     fresh.kinds.clear();
+    for (Condition &condition : fresh.conditions)
+        condition.words.clear();
     showRule(fresh);
     m_form->focusName();
 }
@@ -192,7 +268,12 @@ void RuleWindow::showRule(const Rule &rule)
 {
     m_notice->clear();
     m_form->setRule(rule);
-    m_json->setPlainText(jsonOf(rule));
+    m_begun = m_form->rule();
+    m_json->setPlainText(jsonOf(m_begun));
+    m_begunJson = m_json->toPlainText();
+    m_shownId = rule.id;
+    m_shownProject = m_project->currentIndex();
+    m_stored = stored(rule.id);
     m_remove->setEnabled(!m_desk->session().isReadOnly() && m_rules->currentRow() >= 0);
 }
 
@@ -244,8 +325,8 @@ bool RuleWindow::save()
         tell(set.error());
         return false;
     }
-    showRules(rule->id);
     showRule(*rule);
+    listRules();
     m_notice->tell(NoticeBar::Tone::Information,
                    tr("Saved. Records choose it under “Rule”; those that use it keep their copy."));
     return true;
@@ -254,7 +335,7 @@ bool RuleWindow::save()
 void RuleWindow::remove()
 {
     const QListWidgetItem *item = m_rules->currentItem();
-    if (!item)
+    if (!item || keepsTyped())
         return;
     const QString id = item->data(Qt::UserRole).toString();
     if (const Status removed = m_desk->session().removeOwnRule(project(), id); !removed)

@@ -32,12 +32,28 @@ public:
     void startNew();
     bool save();
     void remove();
+    [[nodiscard]] bool hasUnsavedEdits() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void build();
     void showProjects();
-    void showRules(const QString &choose = {});
+    /// The rules of the project, and the one in view or the first in the form.
+    void showRules();
+    /// The list alone: what is typed stays.
+    void listRules();
     void showRule(const Rule &rule);
+    void chooseProject();
+    void chooseRule();
+    /// After a change of the project from anywhere.
+    void follow();
+    /// Whether there are unsaved edits, which stay; tells so.
+    [[nodiscard]] bool keepsTyped();
+    void discardEdits();
+    /// The own or shipped rule of an id as the book has it.
+    [[nodiscard]] std::optional<Rule> stored(const QString &id) const;
     /// The rule of the view in front; tells what is wrong with the JSON.
     [[nodiscard]] Result<Rule> entered() const;
     void changeView(int view);
@@ -54,6 +70,11 @@ private:
     QPushButton *m_new;
     QPushButton *m_save;
     QPushButton *m_remove;
+    QString m_shownId; ///< of the rule in view; "" for a new one
+    int m_shownProject = 0;
+    std::optional<Rule> m_stored; ///< as the book had the rule in view
+    Rule m_begun; ///< as it stood in the form when editing began
+    QString m_begunJson;
     bool m_turning = false; ///< a view is being filled from the other one
 };
 

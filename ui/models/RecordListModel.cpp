@@ -184,13 +184,17 @@ void RecordListModel::readAhead()
                 return;
             }
             RecordRow &row = m_groups[size_t(m_reached.group)][m_reached.row];
-            if (!row.judged)
+            const RecordRow before = row;
+            if (!row.judged || row.judgedBefore)
                 row.judge(*m_session);
-            if (!row.voters)
+            if (!row.voters || row.votersBefore)
                 row.readVoters(*m_session);
-            if (m_owed.remove(row.id)) {
+            const bool corrected = before.isBehind() && !before.showsTheSame(row);
+            if (m_owed.remove(row.id) || corrected) {
                 const QModelIndex told = index(m_reached.row, 0, groupIndex(m_reached.group));
-                Q_EMIT dataChanged(told, told, {VerdictRole, SearchTextRole});
+                Q_EMIT dataChanged(told, told,
+                                   {VerdictRole, ForRole, AbstainRole, AgainstRole, SearchTextRole,
+                                    Qt::AccessibleTextRole});
             }
         }
     }
@@ -276,7 +280,7 @@ void RecordListModel::onChanged(const ChangeNotice &notice)
                 others.append(row.id);
         }
     }
-    // Who has a role decides about every record, but only what was asked for need be known again.
+    // Who has a role decides about every record; what was known is shown until it is read again.
     for (const ProposalId &id : std::as_const(others))
         refresh(id, false);
 }
@@ -295,12 +299,19 @@ void RecordListModel::refresh(const ProposalId &id, bool changed)
         return;
     }
     RecordRow &kept = m_groups[size_t(place.group)][place.row];
-    if (changed || kept.judged)
+    if (changed) {
         row->judge(*m_session);
-    // Who voted is read again when somebody asks; whoever has asked must know that it may differ.
-    if (kept != *row) {
-        kept = *row;
+        if (kept.voters)
+            row->readVoters(*m_session);
+    }
+    row->keepFrom(kept);
+    const bool differs = !kept.showsTheSame(*row);
+    kept = *row;
+    if (row->isBehind()) {
+        m_reached = {};
         m_ahead->start(readAheadDelayMs);
+    }
+    if (differs) {
         const QModelIndex told = index(place.row, 0, groupIndex(place.group));
         Q_EMIT dataChanged(told, told);
     }

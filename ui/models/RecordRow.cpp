@@ -51,12 +51,33 @@ std::optional<RecordRow> RecordRow::read(const RecordSession &session, const Pro
     return row;
 }
 
+bool RecordRow::showsTheSame(RecordRow other) const
+{
+    other.judgedBefore = judgedBefore;
+    other.votersBefore = votersBefore;
+    return *this == other;
+}
+
+void RecordRow::keepFrom(const RecordRow &known)
+{
+    if (!judged) {
+        judged = judgedBefore = known.judged;
+        binding = known.binding;
+        verdict = known.verdict;
+    }
+    if (!voters) {
+        voters = known.voters;
+        votersBefore = voters.has_value();
+    }
+}
+
 void RecordRow::judge(const RecordSession &session)
 {
     const Evaluation evaluation = session.evaluation(id);
     binding = evaluation.tally.binding;
     verdict = evaluation.outcome.soFar;
     judged = true;
+    judgedBefore = false;
 }
 
 void RecordRow::readVoters(const RecordSession &session)
@@ -68,6 +89,7 @@ void RecordRow::readVoters(const RecordSession &session)
             names += u' ' + voter->name;
     }
     voters = text::comparableName(names);
+    votersBefore = false;
 }
 
 } // namespace tallybook

@@ -30,6 +30,9 @@ struct RecordRow {
     SideCounts binding;
     Verdict verdict = Verdict::Undecided; ///< as if it closed now
     std::optional<QString> voters; ///< their names, folded for comparing
+    // Known from before a change: shown until it is read again.
+    bool judgedBefore = false;
+    bool votersBefore = false;
 
     bool operator==(const RecordRow &) const = default;
 
@@ -39,6 +42,11 @@ struct RecordRow {
     /// Without what the votes say; std::nullopt if the record is not in the book (any more).
     [[nodiscard]] static std::optional<RecordRow> read(const RecordSession &session,
                                                        const ProposalId &id);
+    [[nodiscard]] bool isBehind() const { return judgedBefore || votersBefore; }
+    /// Whether it differs at most in how sure it is.
+    [[nodiscard]] bool showsTheSame(RecordRow other) const;
+    /// Takes over what the votes said in `known`, as far as it is not known better.
+    void keepFrom(const RecordRow &known);
     void judge(const RecordSession &session);
     void readVoters(const RecordSession &session);
 };

@@ -4,6 +4,7 @@
 
 #include "core/announce/ResultChanges.h"
 #include "core/base/Text.h"
+#include "ui/presenters/CheckWords.h"
 #include "ui/presenters/ProposalNotes.h"
 #include "ui/support/OutcomeWords.h"
 #include "ui/support/VoteWords.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr auto warning = Finding::Severity::Warning;
 constexpr auto problem = Finding::Severity::Problem;
 
-/// The codes that only the check of others' results gives have no words here.
+/// What only the check of others' results gives has its words there: a mail of own templates is
+/// read like theirs.
 QString checkWords(const ResultFinding &finding)
 {
     using Code = ResultFindingCode;
@@ -62,7 +64,7 @@ QString checkWords(const ResultFinding &finding)
         return AnnounceFindings::tr("The record changed since its result went out.");
     case Code::LinkRepeated:
         return AnnounceFindings::tr("One link stands for two different things.");
-    default: return resultFindingName(finding.code);
+    default: return CheckWords::finding(finding);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SaveFile.h"
+#include "ui/support/Settings.h"
 #include "ui/support/SpokenLabel.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
@@ -245,6 +246,8 @@ void AnnouncePage::write()
     m_soon->stop();
     m_stale = false;
     m_outgoing.reset();
+    for (QPushButton *button : {m_copy, m_save, m_mail})
+        button->setToolTip({});
     const ProposalId id = m_desk->currentProposal();
     if (id.isNull()) {
         showNothing(tr("Choose a record on the left to see what can be announced about it."));
@@ -336,10 +339,8 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
     for (QLineEdit *line : {m_to, m_subject, m_replyTo})
         line->setCursorPosition(0);
     m_preview->setPlainText(mail->body);
-    for (QPushButton *button : {m_copy, m_save, m_mail}) {
+    for (QPushButton *button : {m_copy, m_save, m_mail})
         button->setEnabled(true);
-        button->setToolTip({});
-    }
     m_mail->show();
     m_save->setText(tr("&Save draft (.eml)…"));
 }
@@ -364,7 +365,7 @@ QList<Finding> AnnouncePage::checkedFindings(const Record &record, MailKind mail
     if (!m_outgoing)
         return {};
     const OwnResultCheck check = m_gate->check(record, *m_outgoing, m_templates->source(), mail);
-    m_preview->setHeldBack(check.holdsBack());
+    m_preview->setHeldBack(check.holdsBack() || !announce::checkMailFits(record, mail));
     return AnnounceFindings::ofResult(record, check, mail);
 }
 
@@ -372,6 +373,9 @@ void AnnouncePage::showFindings(const Record &record)
 {
     QList<Finding> findings;
     m_preview->setHeldBack(false);
+    // Without a text nothing was checked.
+    if (m_preview->toPlainText().isEmpty())
+        return;
     switch (kind()) {
     case Kind::Call: findings = AnnounceFindings::ofCall(record); break;
     case Kind::Result: findings = checkedFindings(record, MailKind::Result); break;
@@ -380,9 +384,6 @@ void AnnouncePage::showFindings(const Record &record)
     case Kind::Extension:
     case Kind::Cancel:
     case Kind::Correction:
-        // Without a mail nothing was checked.
-        if (!m_outgoing)
-            return;
         findings = kind() == Kind::Correction ? checkedFindings(record, MailKind::Correction)
                                               : AnnounceFindings::ofReply(record);
         break;
@@ -420,27 +421,43 @@ QString AnnouncePage::mailText() const
                                               m_outgoing->body);
 }
 
+bool AnnouncePage::isChecked() const
+{
+    return kind() == Kind::Result || kind() == Kind::Correction;
+}
+
 void AnnouncePage::whenLetGo(std::function<void()> act)
 {
-    const bool checked = kind() == Kind::Result || kind() == Kind::Correction;
-    if (!checked || !m_outgoing) {
+    if (m_stale)
+        write();
+    if (!isChecked() || !m_outgoing) {
         act();
         return;
     }
+    m_gate->pass([this] { return checkNow(); },
+                 [this, act = std::move(act)] {
+                     m_notice->clear();
+                     act();
+                 });
+}
+
+std::optional<OwnResultCheck> AnnouncePage::checkNow()
+{
+    if (m_stale)
+        write();
+    if (!isChecked() || !m_outgoing)
+        return std::nullopt;
     const MailKind mail = kind() == Kind::Result ? MailKind::Result : MailKind::Correction;
     const Result<Record> record = m_desk->session().record(m_desk->currentProposal());
     if (!record) {
         tellError(record.error(), tr("Reading the record"));
-        return;
+        return std::nullopt;
     }
     if (const Status fits = announce::checkMailFits(*record, mail); !fits) {
         tellError(fits.error(), tr("Letting the result go"));
-        return;
+        return std::nullopt;
     }
-    m_gate->pass(*record, *m_outgoing, m_templates->source(), mail, [this, act = std::move(act)] {
-        m_notice->clear();
-        act();
-    });
+    return m_gate->check(*record, *m_outgoing, m_templates->source(), mail);
 }
 
 void AnnouncePage::copy()
@@ -450,6 +467,8 @@ void AnnouncePage::copy()
 
 void AnnouncePage::copyNow()
 {
+    if (m_preview->toPlainText().isEmpty())
+        return;
     QGuiApplication::clipboard()->setText(m_outgoing ? m_outgoing->body : m_preview->toPlainText());
     m_desk->say(m_outgoing
                         ? tr("Copied the text of “%1”.").arg(text::visibleLine(m_outgoing->subject))

@@ -4,6 +4,7 @@
 
 #include "core/announce/Announcements.h"
 #include "core/announce/MailKinds.h"
+#include "core/session/OwnResultCheck.h"
 #include "core/session/RecordSession.h"
 
 #include <QWidget>
@@ -78,6 +79,10 @@ private:
     /// A mail that may be read and must not leave.
     void keepHere();
     [[nodiscard]] QString whyNotYet(const Record &record) const;
+    /// The mail in view is one that its check can hold back.
+    [[nodiscard]] bool isChecked() const;
+    /// The check of the result or correction as it would leave now; tells why there is none.
+    [[nodiscard]] std::optional<OwnResultCheck> checkNow();
     void copyNow();
     void markSentNow();
     void askWhere();

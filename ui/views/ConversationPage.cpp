@@ -15,6 +15,7 @@
 #include "ui/support/WebLink.h"
 #include "ui/views/MessagePane.h"
 #include "ui/views/MessageView.h"
+#include "ui/views/ProposalPage.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -254,10 +255,13 @@ void ConversationPage::addPassage()
         lines += u"> "_s + line;
     lines += message.date ? u"\u2014 %1, %2"_s.arg(author, DateWords::utc(*message.date))
                           : u"\u2014 "_s + author;
-    QString &summary = record->conversationSummary;
-    if (!summary.trimmed().isEmpty())
-        summary = summary.trimmed() + u"\n\n"_s;
-    summary += lines.join(u'\n');
+    const QString quoted = lines.join(u'\n');
+    if (m_passageTaker && m_passageTaker(quoted)) {
+        m_desk->say(tr("The passage stands in the summary on the proposal page, with the other "
+                       "edits that are not saved yet."));
+        return;
+    }
+    record->conversationSummary = ProposalPage::withPassage(record->conversationSummary, quoted);
     const Status saved = m_desk->session().changeProposal(*record);
     if (!saved)
         m_desk->report(saved.error(), tr("Adding the passage"));

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QTableView;
 
@@ -31,6 +33,10 @@ public:
     /// Puts the passage that is selected in the message, as a quotation with its author, at the end
     /// of the proposal's summary of the conversations.
     void addPassage();
+    /// Takes a passage for edits that are not saved yet, which would go over it; false if there
+    /// are none.
+    using PassageTaker = std::function<bool(const QString &passage)>;
+    void setPassageTaker(PassageTaker taker) { m_passageTaker = std::move(taker); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +64,7 @@ private:
     QTableView *m_table;
     MessagePane *m_message;
     QPushButton *m_passage;
+    PassageTaker m_passageTaker;
     ProposalId m_shown;
     bool m_seen = false; ///< has been shown
     bool m_stale = false; ///< something changed while the page was hidden

@@ -209,10 +209,8 @@ void MainActions::update(const State &state)
     openVote->setEnabled(state.writable && draft);
     closeVote->setEnabled(state.writable && open);
     extendVote->setEnabled(state.writable && open);
-    const bool over =
-            state.status == ProposalStatus::Closed || state.status == ProposalStatus::ResultSent;
     publicCall->setEnabled(state.writable && open && state.asksForCalls);
-    nextRound->setEnabled(state.writable && state.proposal && over && state.hasNextRound);
+    nextRound->setEnabled(state.writable && state.nextRound);
     cancelVote->setEnabled(state.writable && (open || draft));
     for (QAction *action :
          {callMail, reminderMail, extensionMail, resultMail, cancelMail, correctionMail, summary})

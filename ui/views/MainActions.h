@@ -30,7 +30,7 @@ public:
         bool proposal = false;
         ProposalStatus status = ProposalStatus::Draft;
         bool asksForCalls = false; ///< its rule counts public calls
-        bool hasNextRound = false; ///< its rule has a further round
+        bool nextRound = false; ///< the round that its rule names can begin
     };
 
     explicit MainActions(QMainWindow *window);

@@ -52,6 +52,17 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+void bringToFront(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Clock &clock, const QString &account, QWidget *parent)
     : MainWindow(std::make_shared<Workplace>(clock, account), parent)
 {
@@ -88,6 +99,12 @@ MainWindow::~MainWindow()
 {
     // While the window's parts are still there: the book's views stand in them.
     closeBook();
+    // Windows of its own write what was typed last into the settings, which go with this one.
+    const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts) {
+        if (const auto type = part->windowType(); type == Qt::Window || type == Qt::Dialog)
+            delete part;
+    }
 }
 
 void MainWindow::makeCentre()
@@ -163,15 +180,29 @@ void MainWindow::connectActions()
     on(m_actions->openBook, [this] { m_shelf->askOpen(this); });
     on(m_actions->openArchive, [this] { showArchive()->askFiles(); });
     on(m_actions->backup, [this] { askBackup(); });
-    on(m_actions->closeBook, [this] { closeBook(); });
+    withBook(m_actions->closeBook, [this](OpenBook &book) {
+        if (book.mayClose())
+            closeBook();
+    });
     on(m_actions->newWindow, [this] { (void)newWindow(); });
     on(m_actions->quit, [] { QApplication::closeAllWindows(); });
     on(m_actions->preferences, [this] { showPreferences(); });
     for (QAction *action : std::as_const(m_actions->colours)) {
         const auto scheme = ColourScheme(action->data().toInt());
-        on(action, [this, scheme] { settings().set(setting::colours, scheme); });
+        on(action, [this, scheme] {
+            // The program may have been started with other colours than those chosen before.
+            if (settings().value(setting::colours) == scheme)
+                applyScheme(scheme);
+            settings().set(setting::colours, scheme);
+        });
     }
-    on(m_actions->help, [this] { (new GuideWindow(this))->show(); });
+    on(m_actions->help, [this] {
+        if (!m_guide) {
+            m_guide = new GuideWindow(this);
+            connect(m_guide, &QDialog::finished, this, [this] { m_guide.clear(); });
+        }
+        bringToFront(m_guide);
+    });
     on(m_actions->firstSteps, [this] { InfoWindow::showFirstSteps(this); });
     on(m_actions->about, [this] { InfoWindow::showAbout(this); });
     on(m_actions->find, [this] {
@@ -229,9 +260,12 @@ MainWindow *MainWindow::newWindow()
 
 void MainWindow::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(&settings(), this);
-    dialog->setFileAsk(m_ask);
-    dialog->show();
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(&settings(), this);
+        connect(m_preferences, &QDialog::finished, this, [this] { m_preferences.clear(); });
+    }
+    m_preferences->setFileAsk(m_ask);
+    bringToFront(m_preferences);
 }
 
 void MainWindow::showPalette()
@@ -258,9 +292,7 @@ ArchiveBrowser *MainWindow::showArchive()
                 });
         tellArchiveTarget();
     }
-    m_archive->show();
-    m_archive->raise();
-    m_archive->activateWindow();
+    bringToFront(m_archive);
     return m_archive;
 }
 
@@ -304,6 +336,8 @@ void MainWindow::connectAnnouncements()
 
 void MainWindow::showBook(const Workplace::Book &session)
 {
+    if (m_book && !m_book->mayClose())
+        return;
     closeBook();
     m_notice->clear();
     m_place->adopt(session);
@@ -333,8 +367,9 @@ void MainWindow::connectBook()
             [this](QWidget *page) { windowlayout::restoreParts(*page, m_state); });
     connect(desk, &Desk::messageRaised, this, &MainWindow::showMessage);
     connect(desk, &Desk::currentProposalChanged, this, &MainWindow::updateState);
-    connect(session, &RecordSession::changed, this, &MainWindow::updateState);
-    connect(session, &RecordSession::undoStateChanged, this, &MainWindow::updateUndo);
+    // The session may stay open in another window; what is told here ends with the book here.
+    connect(session, &RecordSession::changed, m_book.get(), [this] { updateState(); });
+    connect(session, &RecordSession::undoStateChanged, m_book.get(), [this] { updateUndo(); });
 }
 
 void MainWindow::closeBook()
@@ -375,7 +410,7 @@ void MainWindow::updateState()
         state.proposal = proposal.has_value();
         state.status = proposal ? proposal->status : ProposalStatus::Draft;
         state.asksForCalls = proposal && proposal->rule.silence.calls > 0;
-        state.hasNextRound = proposal && !proposal->rule.rounds.isEmpty();
+        state.nextRound = proposal && m_book->session().mayStartNextRound(proposal->id);
     }
     m_actions->update(state);
     updateTitle();
@@ -440,6 +475,8 @@ void MainWindow::askBackup()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_book && !m_book->mayClose())
+        return event->ignore();
     if (m_book)
         windowlayout::remember(*this, m_state);
     else

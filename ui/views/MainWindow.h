@@ -17,9 +17,11 @@ class QTimer;
 namespace tallybook {
 
 class ArchiveBrowser;
+class GuideWindow;
 class MainActions;
 class NoticeBar;
 class OpenBook;
+class PreferencesDialog;
 class StatusLine;
 class WelcomePage;
 
@@ -85,6 +87,8 @@ private:
     QDockWidget *m_tallyDock = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<ArchiveBrowser> m_archive;
+    QPointer<PreferencesDialog> m_preferences;
+    QPointer<GuideWindow> m_guide;
     std::unique_ptr<OpenBook> m_book;
 };
 

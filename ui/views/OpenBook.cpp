@@ -34,10 +34,13 @@ OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, Q
     , m_job(new BookJob(*m_session, this))
 {
     connect(m_job, &BookJob::backedUp, this, [this](const QString &path) {
+        m_backingUp = false;
         m_desk->say(tr("Backed up to %1").arg(text::visibleLine(path)));
     });
-    connect(m_job, &BookJob::failed, this,
-            [this](const Error &error) { m_desk->report(error, tr("Backing up the book")); });
+    connect(m_job, &BookJob::failed, this, [this](const Error &error) {
+        m_backingUp = false;
+        m_desk->report(error, tr("Backing up the book"));
+    });
     connect(m_watch, &BookWatch::mayHaveChanged, this, &OpenBook::catchUp);
 }
 
@@ -69,6 +72,11 @@ void OpenBook::newRecord(ProposalKind kind)
 
 void OpenBook::backUp(const QString &path)
 {
+    if (m_backingUp) {
+        m_desk->say(tr("Another backup is still being written. Start this one when it is done."));
+        return;
+    }
+    m_backingUp = true;
     m_desk->say(tr("Backing up…"));
     m_job->backup(path);
 }
@@ -114,6 +122,14 @@ void OpenBook::showRules()
     m_rules->show();
     m_rules->raise();
     m_rules->activateWindow();
+}
+
+bool OpenBook::mayClose()
+{
+    if (!m_rules || !m_rules->hasUnsavedEdits())
+        return true;
+    showRules();
+    return m_rules->close();
 }
 
 void OpenBook::showResultCheck(FileAsk *ask)

@@ -59,6 +59,8 @@ public:
     /// A copy in a new file, made beside the window; says how it went.
     void backUp(const QString &path);
     void showRules();
+    /// False while a window of the book has typed text that would be lost; that window says so.
+    [[nodiscard]] bool mayClose();
     /// Is somebody's announcement right? A window of its own.
     void showResultCheck(FileAsk *ask);
     /// Reads what other windows and programs have written since.
@@ -79,6 +81,7 @@ private:
     BookJob *m_job;
     QPointer<ResultCheckWindow> m_check;
     QPointer<RuleWindow> m_rules;
+    bool m_backingUp = false; ///< until it was said how that went
     bool m_behind = false; ///< catching up failed, and that was said
 };
 

@@ -164,6 +164,23 @@ void ProposalPage::discardEdits()
     load();
 }
 
+QString ProposalPage::withPassage(const QString &summary, const QString &passage)
+{
+    const QString before = summary.trimmed();
+    return before.isEmpty() ? passage : before + u"\n\n"_s + passage;
+}
+
+bool ProposalPage::addToEdits(const QString &passage)
+{
+    if (!m_dirty)
+        return false;
+    Proposal typed = m_form->proposal();
+    typed.conversationSummary = withPassage(typed.conversationSummary, passage);
+    m_form->setProposal(typed, m_desk->session().isReadOnly());
+    edited();
+    return true;
+}
+
 void ProposalPage::focusTitle()
 {
     m_form->focusTitle();

@@ -32,7 +32,13 @@ RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"recordTabs"_s);
     auto *conversation = new LazyPage(
-            [desk](QWidget *place) { return new ConversationPage(desk, place); }, this);
+            [this](QWidget *place) {
+                auto *page = new ConversationPage(m_desk, place);
+                page->setPassageTaker(
+                        [this](const QString &passage) { return m_proposal->addToEdits(passage); });
+                return page;
+            },
+            this);
     auto *history =
             new LazyPage([desk](QWidget *place) { return new HistoryPage(desk, place); }, this);
     for (LazyPage *page : {conversation, history})

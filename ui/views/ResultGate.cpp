@@ -33,16 +33,16 @@ OwnResultCheck ResultGate::check(const Record &record, const OutgoingMail &mail,
     return checkOwnMail(record, mail, unsettled, source, kind);
 }
 
-void ResultGate::pass(const Record &record, const OutgoingMail &mail,
-                      const announce::TemplateSource &source, announce::MailKind kind,
-                      std::function<void()> then)
+void ResultGate::pass(const Check &checkNow, std::function<void()> then)
 {
-    const OwnResultCheck found = check(record, mail, source, kind);
+    const std::optional<OwnResultCheck> found = checkNow();
+    if (!found)
+        return;
     if (const Status read = m_desk->session().takeReadFailure(); !read) {
         Q_EMIT heldBack(ErrorWords::of(read.error(), tr("Checking the result")).sentence());
         return;
     }
-    if (!found.holdsBack()) {
+    if (!found->holdsBack()) {
         then();
         return;
     }
@@ -53,10 +53,10 @@ void ResultGate::pass(const Record &record, const OutgoingMail &mail,
     }
     Q_EMIT heldBack(tr("The check found contradictions. The mail stays here until they are "
                        "corrected, or a reason says why it is right so."));
-    ask(record.proposal.id, found, std::move(then));
+    ask(*found, checkNow, std::move(then));
 }
 
-void ResultGate::ask(const ProposalId &id, const OwnResultCheck &check, std::function<void()> then)
+void ResultGate::ask(const OwnResultCheck &check, const Check &checkNow, std::function<void()> then)
 {
     QStringList told;
     for (const ResultFinding &finding : check.findings) {
@@ -74,15 +74,30 @@ void ResultGate::ask(const ProposalId &id, const OwnResultCheck &check, std::fun
                "history keeps.")
                     .arg(told.join(u'\n')),
             tr("&Let it go"), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id, check, then = std::move(then)] {
-        const Status kept = m_desk->session().overrideResult(id, check.problemsInFull(),
-                                                             check.textDigest, dialog->reason());
-        if (!kept)
-            Q_EMIT heldBack(ErrorWords::of(kept.error(), tr("Recording the reason")).sentence());
-        else
-            then();
-    });
+    const ProposalId id = m_desk->currentProposal();
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id, check, checkNow, then = std::move(then)] {
+                letGo(check, checkNow(), id, dialog->reason(), then);
+            });
     dialog->open();
+}
+
+void ResultGate::letGo(const OwnResultCheck &asked, const std::optional<OwnResultCheck> &now,
+                       const ProposalId &id, const QString &reason,
+                       const std::function<void()> &then)
+{
+    if (!now || id != m_desk->currentProposal() || now->textDigest != asked.textDigest
+        || now->problemsInFull() != asked.problemsInFull()) {
+        Q_EMIT heldBack(tr("The record changed meanwhile, and the reason was for what stood here "
+                           "before. Look at the mail again."));
+        return;
+    }
+    const Status kept =
+            m_desk->session().overrideResult(id, asked.problemsInFull(), asked.textDigest, reason);
+    if (!kept)
+        Q_EMIT heldBack(ErrorWords::of(kept.error(), tr("Recording the reason")).sentence());
+    else
+        then();
 }
 
 } // namespace tallybook

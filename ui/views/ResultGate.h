@@ -24,11 +24,13 @@ public:
     /// The desk must outlive the gate; `window` is what the question belongs to.
     ResultGate(Desk *desk, QWidget *window);
 
+    /// Checks what would leave now; nothing if there is no such mail, which was told then.
+    using Check = std::function<std::optional<OwnResultCheck>()>;
+
     /// Does `then` at once if nothing speaks against it or an override covers this very text.
-    /// Otherwise asks for a reason, records it and then does it; without one nothing is done.
-    void pass(const Record &record, const OutgoingMail &mail,
-              const announce::TemplateSource &source, announce::MailKind kind,
-              std::function<void()> then);
+    /// Otherwise asks for a reason, records it and then does it; without one nothing is done. While
+    /// somebody thinks about a reason the record may change: it holds only for what was found.
+    void pass(const Check &checkNow, std::function<void()> then);
     /// The check that decides.
     [[nodiscard]] OwnResultCheck check(const Record &record, const OutgoingMail &mail,
                                        const announce::TemplateSource &source,
@@ -39,7 +41,9 @@ Q_SIGNALS:
     void heldBack(const QString &why);
 
 private:
-    void ask(const ProposalId &id, const OwnResultCheck &check, std::function<void()> then);
+    void ask(const OwnResultCheck &check, const Check &checkNow, std::function<void()> then);
+    void letGo(const OwnResultCheck &asked, const std::optional<OwnResultCheck> &now,
+               const ProposalId &id, const QString &reason, const std::function<void()> &then);
 
     Desk *m_desk;
     QWidget *m_window;

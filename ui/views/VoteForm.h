@@ -63,13 +63,13 @@ private:
     QDateTimeEdit *m_when;
     PlainLabel *m_utc;
     QPlainTextEdit *m_reason;
+    QPlainTextEdit *m_answer;
     QComboBox *m_admission;
     QLineEdit *m_admissionReason;
-    QPlainTextEdit *m_answer;
-    QLineEdit *m_carriedFrom;
-    QComboBox *m_carriedObject;
     QComboBox *m_binding;
     QLineEdit *m_bindingReason;
+    QLineEdit *m_carriedFrom;
+    QComboBox *m_carriedObject;
     PlainLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_noVote;

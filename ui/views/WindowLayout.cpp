@@ -4,6 +4,7 @@
 
 #include "ui/support/WindowState.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QSplitter>
@@ -31,19 +32,52 @@ QList<std::pair<QString, QHeaderView *>> headersOf(const QWidget &within)
     return headers;
 }
 
+void rememberParts(const QWidget &within, WindowState &state)
+{
+    const QList<QSplitter *> splitters = within.findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            state.setPart(splitter->objectName(), splitter->saveState());
+    }
+    for (const auto &[name, header] : headersOf(within))
+        state.setPart(name, header->saveState());
+}
+
+/// Remembers the parts of a window when that is closed.
+class PartKeeper final : public QObject
+{
+public:
+    PartKeeper(QWidget *window, Settings &settings)
+        : QObject(window)
+        , m_state(settings)
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Close)
+            rememberParts(*qobject_cast<QWidget *>(window), m_state);
+        return QObject::eventFilter(window, event);
+    }
+
+private:
+    WindowState m_state;
+};
+
 } // namespace
 
 void remember(const QMainWindow &window, WindowState &state)
 {
     state.setGeometry(window.saveGeometry());
     state.setDocks(window.saveState());
-    const QList<QSplitter *> splitters = window.findChildren<QSplitter *>();
-    for (const QSplitter *splitter : splitters) {
-        if (!splitter->objectName().isEmpty())
-            state.setPart(splitter->objectName(), splitter->saveState());
-    }
-    for (const auto &[name, header] : headersOf(window))
-        state.setPart(name, header->saveState());
+    rememberParts(window, state);
+}
+
+void keepParts(QWidget *window, Settings &settings)
+{
+    restoreParts(*window, WindowState(settings));
+    new PartKeeper(window, settings);
 }
 
 void restore(QMainWindow &window, const WindowState &state)

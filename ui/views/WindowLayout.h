@@ -7,6 +7,7 @@ class QWidget;
 
 namespace tallybook {
 
+class Settings;
 class WindowState;
 
 /// Keeps the layout of a window from one run to the next: its place, docks and toolbars, splitters,
@@ -18,6 +19,9 @@ void remember(const QMainWindow &window, WindowState &state);
 void restore(QMainWindow &window, const WindowState &state);
 /// Splitters and columns of a part that was made later: a page of a record, at its first use.
 void restoreParts(const QWidget &within, const WindowState &state);
+/// For a window of its own, when it is made: its splitters and columns as they were, and kept when
+/// it is closed. The settings must outlive the window.
+void keepParts(QWidget *window, Settings &settings);
 
 } // namespace windowlayout
 

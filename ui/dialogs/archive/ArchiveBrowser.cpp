@@ -15,11 +15,10 @@
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
-#include "ui/support/WindowState.h"
 #include "ui/views/NoticeBar.h"
+#include "ui/views/WindowLayout.h"
 
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -43,7 +42,6 @@ namespace {
 
 /// Above this a mailbox is as a rule more than one thread.
 constexpr qint64 largeMailbox = 8 * 1024 * 1024;
-const QString archiveTable = u"archiveVotes"_s;
 
 QString fileName(const QString &path)
 {
@@ -55,7 +53,6 @@ QString fileName(const QString &path)
 ArchiveBrowser::ArchiveBrowser(const Clock &clock, Settings &settings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_clock(clock)
-    , m_state(settings)
     , m_ask(&dialogFileAsk())
     , m_job(new ArchiveJob(this))
     , m_model(new ArchiveModel(this))
@@ -78,6 +75,7 @@ ArchiveBrowser::ArchiveBrowser(const Clock &clock, Settings &settings, QWidget *
     setAcceptDrops(true);
     m_filter->setSourceModel(m_model);
     build();
+    windowlayout::keepParts(this, settings);
     connectAll();
     refresh();
 }
@@ -150,7 +148,7 @@ void ArchiveBrowser::build()
     m_count->setObjectName(u"archiveCount"_s);
     m_count->setMuted();
 
-    m_table->setObjectName(archiveTable);
+    m_table->setObjectName(u"archiveVotes"_s);
     m_table->setAccessibleName(tr("Votes of the archive"));
     m_table->setModel(m_filter);
     makeCalm(m_table);
@@ -167,8 +165,6 @@ void ArchiveBrowser::build()
             {ArchiveModel::Published, 32}, {ArchiveModel::Agreement, 14}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, unit * characters);
-    if (const QByteArray state = m_state.part(archiveTable); !state.isEmpty())
-        header->restoreState(state);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -187,7 +183,8 @@ void ArchiveBrowser::build()
     column->addWidget(m_count);
     column->addWidget(m_import);
     makeSideWindow(this, QSize(unit * 215, fontMetrics().height() * 42));
-    closeOnEscape(this);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &ArchiveBrowser::escape);
 }
 
 void ArchiveBrowser::connectAll()
@@ -316,10 +313,15 @@ const ArchiveThread *ArchiveBrowser::chosen() const
     return current.isValid() ? m_model->thread(m_filter->mapToSource(current).row()) : nullptr;
 }
 
-void ArchiveBrowser::closeEvent(QCloseEvent *event)
+void ArchiveBrowser::escape()
 {
-    m_state.setPart(archiveTable, m_table->horizontalHeader()->saveState());
-    event->accept();
+    // A list that may have taken minutes is not thrown away by the key that clears a field.
+    if (m_cancel->isVisible())
+        cancel();
+    else if (m_filter->rowCount() != m_model->rowCount())
+        m_filters->clear();
+    else if (m_model->rowCount() == 0)
+        close();
 }
 
 void ArchiveBrowser::dragEnterEvent(QDragEnterEvent *event)

@@ -4,7 +4,6 @@
 
 #include "core/session/ArchiveJob.h"
 #include "ui/dialogs/archive/ArchiveImportBar.h"
-#include "ui/support/WindowState.h"
 
 #include <QWidget>
 
@@ -21,6 +20,7 @@ class Clock;
 class FileAsk;
 class NoticeBar;
 class PlainLabel;
+class Settings;
 
 /// The votes of mail archives of any size, to look through and to import one thread of. Needs no
 /// book: what an import would go into is told from outside (setTarget), and asked for from outside
@@ -55,7 +55,6 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -65,12 +64,12 @@ private:
     void finish(const ArchiveSummary &summary);
     void tellWhatHappened(const ArchiveSummary &summary);
     void refresh();
+    void escape();
     void showChosen();
     [[nodiscard]] QString emptyWords() const;
     [[nodiscard]] const ArchiveThread *chosen() const;
 
     const Clock &m_clock;
-    WindowState m_state;
     FileAsk *m_ask;
     ArchiveJob *m_job;
     ArchiveModel *m_model;

@@ -42,6 +42,8 @@ void ArchiveImportBar::setTarget(const Target &target)
 {
     if (m_target == target)
         return;
+    // Where the next thread goes is for the person to change, not for what comes into view.
+    const bool asNew = m_target.book && target.book && m_into->currentData().toBool();
     m_target = target;
     m_into->clear();
     constexpr int longestTitle = 36; // characters; the tool tip has the rest
@@ -54,6 +56,8 @@ void ArchiveImportBar::setTarget(const Target &target)
         m_into->setItemData(0, plainToolTip(title), Qt::ToolTipRole);
     }
     m_into->addItem(tr("A new record"), true);
+    if (asNew)
+        m_into->setCurrentIndex(m_into->count() - 1);
     refresh();
 }
 

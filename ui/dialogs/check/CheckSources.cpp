@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace tallybook {
 
@@ -67,7 +68,31 @@ CheckSources::CheckSources(Desk *desk, QWidget *parent)
     connect(m_thread, &QComboBox::activated, this, &CheckSources::threadChosen);
     for (QComboBox *box : {m_roster, m_rule})
         connect(box, &QComboBox::activated, this, &CheckSources::changed);
-    connect(desk, &Desk::currentProposalChanged, this, &CheckSources::refresh);
+    connect(desk, &Desk::currentProposalChanged, this, &CheckSources::followRecord);
+    connect(&desk->session(), &RecordSession::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.entry.changes.proposalId == m_record.value)
+            m_recordThread.reset();
+    });
+}
+
+void CheckSources::followRecord()
+{
+    const Chosen before = chosen();
+    refresh();
+    // What was found belongs to what was chosen.
+    if (chosen() != before)
+        Q_EMIT changed();
+}
+
+CheckSources::Chosen CheckSources::chosen() const
+{
+    const QString rule = m_rule->currentData().toString();
+    const auto record = m_desk->session().proposal(m_record);
+    const ProjectId project = record ? record->projectId : ProjectId();
+    return {m_thread->currentIndex(),
+            m_thread->currentIndex() == RecordThread ? m_record : ProposalId(),
+            m_roster->currentData().toString(),
+            rule.isEmpty() ? std::nullopt : m_desk->session().rules(project).find(rule)};
 }
 
 void CheckSources::refresh()
@@ -77,6 +102,8 @@ void CheckSources::refresh()
     const QString roster = m_roster->currentData().toString();
     const QString rule = m_rule->currentData().toString();
     const auto record = session.proposal(m_desk->currentProposal());
+    if (!record || m_record != record->id)
+        m_recordThread.reset();
     m_record = record ? record->id : ProposalId();
     const QSignalBlocker quiet(this);
     m_thread->clear();
@@ -85,7 +112,9 @@ void CheckSources::refresh()
                              : tr("Messages of a record"));
     m_thread->addItem(m_files.isEmpty() ? tr("Files…")
                                         : tr("%n file(s)…", nullptr, int(m_files.size())));
-    m_thread->setCurrentIndex(thread);
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_thread->model()))
+        items->item(RecordThread)->setEnabled(record.has_value());
+    m_thread->setCurrentIndex(thread == RecordThread && !record ? int(NoThread) : thread);
     m_roster->clear();
     m_roster->addItem(tr("Not held against one"));
     for (const Project &project : session.projects())
@@ -114,6 +143,7 @@ void CheckSources::askFiles()
 {
     // Until files are chosen there is no thread; the dialog may be left without a choice.
     m_files.clear();
+    m_fileThread.reset();
     m_thread->setCurrentIndex(NoThread);
     refresh();
     Q_EMIT changed();
@@ -127,7 +157,7 @@ void CheckSources::askFiles()
                   });
 }
 
-ReadingInput CheckSources::recordThread() const
+ReadingInput CheckSources::readRecord() const
 {
     InputContent content;
     for (const StoredMessage &message : m_desk->session().messages(m_record)) {
@@ -148,24 +178,32 @@ RosterImport CheckSources::bookRoster(const ProjectId &project) const
     return roster;
 }
 
-Status CheckSources::fill(PublishedCheckRequest &request) const
+QStringList CheckSources::filesToRead() const
+{
+    return m_thread->currentIndex() == FileThread && !m_fileThread ? m_files : QStringList();
+}
+
+void CheckSources::keepThread(const QStringList &files, const ReadingInput &thread)
+{
+    if (files == m_files)
+        m_fileThread = thread;
+}
+
+void CheckSources::fill(PublishedCheckRequest &request) const
 {
     const auto record = m_desk->session().proposal(m_record);
     if (m_thread->currentIndex() == RecordThread && record) {
-        request.thread = recordThread();
+        if (!m_recordThread)
+            m_recordThread = readRecord();
+        request.thread = m_recordThread;
         request.closes = record->period.closes;
     } else if (m_thread->currentIndex() == FileThread) {
-        request.thread.emplace();
-        for (const QString &path : m_files)
-            request.thread->addPath(path);
-        if (!request.thread->unread().isEmpty())
-            return tl::unexpected(request.thread->unread().first().error);
+        request.thread = m_fileThread;
     }
     if (const QString project = m_roster->currentData().toString(); !project.isEmpty())
         request.roster = bookRoster(ProjectId{project});
     if (const QString id = m_rule->currentData().toString(); !id.isEmpty())
         request.rule = m_desk->session().rules(record ? record->projectId : ProjectId()).find(id);
-    return {};
 }
 
 } // namespace tallybook

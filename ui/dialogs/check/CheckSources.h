@@ -25,9 +25,12 @@ public:
     explicit CheckSources(Desk *desk, QWidget *parent = nullptr);
 
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
-    /// Adds what was chosen to a request. An error of a file that cannot be read: votes that could
-    /// not be read must not turn into votes that were never cast.
-    [[nodiscard]] Status fill(PublishedCheckRequest &request) const;
+    /// Adds what was chosen to a request, but not the thread of files that nobody read yet.
+    void fill(PublishedCheckRequest &request) const;
+    /// Files of the thread that are to be read first, beside the window: they may be large.
+    [[nodiscard]] QStringList filesToRead() const;
+    /// The thread of these files, for the questions that follow.
+    void keepThread(const QStringList &files, const ReadingInput &thread);
     /// Offers the record and the project in view.
     void refresh();
 
@@ -37,9 +40,21 @@ Q_SIGNALS:
 private:
     enum Thread { NoThread, RecordThread, FileThread };
 
+    /// All that the findings depend on.
+    struct Chosen {
+        int thread;
+        ProposalId record;
+        QString roster;
+        std::optional<Rule> rule;
+
+        bool operator==(const Chosen &) const = default;
+    };
+
+    [[nodiscard]] Chosen chosen() const;
+    void followRecord();
     void threadChosen(int index);
     void askFiles();
-    [[nodiscard]] ReadingInput recordThread() const;
+    [[nodiscard]] ReadingInput readRecord() const;
     [[nodiscard]] RosterImport bookRoster(const ProjectId &project) const;
 
     Desk *m_desk;
@@ -49,6 +64,8 @@ private:
     QComboBox *m_rule;
     ProposalId m_record;
     QStringList m_files;
+    std::optional<ReadingInput> m_fileThread;
+    mutable std::optional<ReadingInput> m_recordThread; ///< until the record changes
 };
 
 } // namespace tallybook

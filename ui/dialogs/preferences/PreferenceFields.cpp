@@ -48,6 +48,12 @@ PreferenceFields::PreferenceFields(Settings *settings, QFormLayout *form, QWidge
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
+void PreferenceFields::finish()
+{
+    for (const auto &each : std::as_const(m_finishers))
+        each();
+}
+
 void PreferenceFields::addHeading(const QString &words)
 {
     auto *heading = new PlainLabel(words, m_page);
@@ -171,17 +177,17 @@ QLineEdit *PreferenceFields::addLine(const Setting<T> &setting, QLineEdit *edit,
             edit->setText(now.value);
         noted->setNote({});
     });
-    connect(edit, &QLineEdit::textEdited, this,
-            [this, row = &setting, problem](const QString &text) {
-                // What is half typed is not kept, and nobody is blamed for it yet.
-                if (problem(text.trimmed()).isEmpty())
-                    m_settings->set(*row, T{text.trimmed()});
-            });
-    connect(edit, &QLineEdit::editingFinished, this, [row = &setting, edit, noted, problem] {
-        noted->setNote(problem(edit->text().trimmed()));
-        if (noted->note().isEmpty())
+    // While it is typed half of it may be valid, and is not meant.
+    const auto finish = [this, row = &setting, edit, noted, problem] {
+        const QString typed = edit->text().trimmed();
+        noted->setNote(problem(typed));
+        if (noted->note().isEmpty()) {
             edit->setAccessibleDescription(row->hintWords());
-    });
+            m_settings->set(*row, T{typed});
+        }
+    };
+    connect(edit, &QLineEdit::editingFinished, this, finish);
+    m_finishers.append(finish);
     place(setting, noted);
     return edit;
 }
@@ -190,6 +196,9 @@ void PreferenceFields::add(const Setting<PersonName> &setting)
 {
     auto *edit = new QLineEdit(m_page);
     addLine(setting, edit, edit, [](const QString &) { return QString(); });
+    connect(edit, &QLineEdit::textEdited, this, [this, row = &setting](const QString &text) {
+        m_settings->set(*row, PersonName{text.trimmed()});
+    });
 }
 
 void PreferenceFields::add(const Setting<MailAddress> &setting)
@@ -249,19 +258,16 @@ void PreferenceFields::add(const Setting<ZoneId> &setting)
         }
         noted->setNote({});
     });
-    const auto known = [](const QString &zone) {
-        return zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone.toLatin1());
+    const auto finish = [this, row = &setting, box, noted] {
+        const QString zone = box->currentText().trimmed();
+        const bool known = zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone.toLatin1());
+        noted->setNote(known ? QString() : tr("No zone has this name, so the one before is kept."));
+        if (known)
+            m_settings->set(*row, ZoneId{zone});
     };
-    connect(box, &QComboBox::currentTextChanged, this,
-            [this, row = &setting, known](const QString &text) {
-                if (known(text.trimmed()))
-                    m_settings->set(*row, ZoneId{text.trimmed()});
-            });
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, noted, known] {
-        noted->setNote(known(box->currentText().trimmed())
-                               ? QString()
-                               : tr("No zone has this name, so the one before is kept."));
-    });
+    connect(box, &QComboBox::activated, this, finish);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, finish);
+    m_finishers.append(finish);
     place(setting, noted);
 }
 

@@ -19,8 +19,8 @@ namespace tallybook {
 class FileAsk;
 
 /// One row of a form for each type of setting: the editor that fits the type, its words, and what
-/// is wrong with a value, beside it. An editor writes what is valid at once and follows changes
-/// from elsewhere.
+/// is wrong with a value, beside it. An editor writes what is valid at once, or where half of a
+/// text could be valid, too, when it is typed to the end; it follows changes from elsewhere.
 class PreferenceFields final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
 
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
     void addHeading(const QString &words);
+
+    /// Takes what stands in the fields, also where the focus still is.
+    void finish();
 
     void add(const Setting<bool> &setting);
     void add(const Setting<ColourScheme> &setting);
@@ -57,6 +60,7 @@ private:
     void placeHint(const Setting<T> &setting);
 
     Settings *m_settings;
+    QList<std::function<void()>> m_finishers;
     QFormLayout *m_form;
     QWidget *m_page;
     FileAsk *m_ask;

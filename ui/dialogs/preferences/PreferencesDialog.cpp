@@ -64,7 +64,7 @@ PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
     connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
-        m_settings->restorePreferences(m_before);
+        m_settings->restorePreferences(std::exchange(m_before, {}));
         m_notice->clear();
     });
     auto *column = new QVBoxLayout(this);
@@ -101,12 +101,20 @@ void PreferencesDialog::addHeading(SettingGroup group)
 
 void PreferencesDialog::restoreDefaults()
 {
-    m_before = m_settings->resetPreferences();
-    if (m_before.isEmpty())
-        m_notice->tell(NoticeBar::Tone::Information, tr("Everything has its default already."));
-    else
-        m_notice->tell(NoticeBar::Tone::Information, tr("Everything has its default again."),
-                       tr("&Take that back"));
+    const Settings::Chosen before = m_settings->resetPreferences();
+    // A second press changes nothing, and must not lose what the first one took away.
+    if (!before.isEmpty())
+        m_before = before;
+    m_notice->tell(NoticeBar::Tone::Information,
+                   before.isEmpty() ? tr("Everything has its default already.")
+                                    : tr("Everything has its default again."),
+                   m_before.isEmpty() ? QString() : tr("&Take that back"));
+}
+
+void PreferencesDialog::done(int result)
+{
+    m_fields->finish();
+    QDialog::done(result);
 }
 
 } // namespace tallybook

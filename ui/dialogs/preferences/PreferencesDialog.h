@@ -29,6 +29,7 @@ public:
 
     /// Every preference as at the first start; the notice offers to take that back.
     void restoreDefaults();
+    void done(int result) override;
 
 private:
     template <typename T>

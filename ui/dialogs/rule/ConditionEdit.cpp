@@ -53,18 +53,30 @@ void choose(QComboBox *box, int value)
     box->setCurrentIndex(qMax(0, box->findData(value)));
 }
 
+QString countWords(const Condition &condition)
+{
+    QStringList bounds;
+    if (condition.atLeast)
+        bounds.append(u"at least %1"_s.arg(*condition.atLeast));
+    if (condition.atMost)
+        bounds.append(u"at most %1"_s.arg(*condition.atMost));
+    return bounds.join(u" and "_s);
+}
+
+QString ratioWords(const Condition &condition)
+{
+    if (condition.factor == 1)
+        return condition.strict ? u"more %1 than %2"_s : u"at least as many %1 as %2"_s;
+    return (condition.strict ? u"more than"_s : u"at least"_s) + u' '
+            + QString::number(condition.factor) + u" times as many %1 as %2"_s;
+}
+
 /// What a condition says if nobody put it into words: English, because mails repeat it.
 QString wordsFor(const Condition &condition, const QString &of, const QString &against)
 {
     switch (condition.type) {
-    case Condition::Type::Count:
-        return condition.atLeast
-                ? u"at least %1 binding votes (%2)"_s.arg(QString::number(*condition.atLeast), of)
-                : u"at most %1 binding votes (%2)"_s.arg(
-                        QString::number(condition.atMost.value_or(0)), of);
-    case Condition::Type::Ratio:
-        return u"%1 %2 %3 times %4"_s.arg(of, condition.strict ? u"more than"_s : u"at least"_s,
-                                          QString::number(condition.factor), against);
+    case Condition::Type::Count: return u"%1 binding votes (%2)"_s.arg(countWords(condition), of);
+    case Condition::Type::Ratio: return ratioWords(condition).arg(of, against);
     case Condition::Type::Share:
         return u"%1 from %2 %3/%4 of all holders of a binding vote"_s.arg(
                 of, condition.strict ? u"more than"_s : u"at least"_s,
@@ -108,17 +120,19 @@ ConditionEdit::ConditionEdit(QWidget *parent)
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(remove);
+    m_stops = {m_type,      m_of,          m_side,   m_number, m_against,
+               m_numerator, m_denominator, m_strict, remove,   m_words};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(row);
     column->addWidget(m_words);
     for (QComboBox *box : {m_type, m_of, m_side, m_against}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ConditionEdit::showParts);
-        connect(box, &QComboBox::currentIndexChanged, this, &ConditionEdit::edited);
+        connect(box, &QComboBox::currentIndexChanged, this, &ConditionEdit::changeTest);
     }
     for (QSpinBox *box : {m_number, m_numerator, m_denominator})
-        connect(box, &QSpinBox::valueChanged, this, &ConditionEdit::edited);
-    connect(m_strict, &QCheckBox::toggled, this, &ConditionEdit::edited);
+        connect(box, &QSpinBox::valueChanged, this, &ConditionEdit::changeTest);
+    connect(m_strict, &QCheckBox::toggled, this, &ConditionEdit::changeTest);
     connect(m_words, &QLineEdit::textChanged, this, &ConditionEdit::edited);
     connect(remove, &QPushButton::clicked, this, &ConditionEdit::removeAsked);
     setCondition({});
@@ -126,7 +140,7 @@ ConditionEdit::ConditionEdit(QWidget *parent)
 
 void ConditionEdit::setCondition(const Condition &condition)
 {
-    m_id = condition.id;
+    m_start = condition;
     choose(m_type, int(condition.type));
     choose(m_of, condition.of.toInt());
     choose(m_against, condition.against.toInt());
@@ -137,19 +151,48 @@ void ConditionEdit::setCondition(const Condition &condition)
     m_numerator->setValue(condition.numerator);
     m_denominator->setValue(condition.denominator);
     m_strict->setChecked(condition.strict);
-    m_words->setText(condition.words);
+    m_words->setText(condition.words == madeWords() ? QString() : condition.words);
     showParts();
+}
+
+void ConditionEdit::changeTest()
+{
+    // Words that nobody typed since speak of the test as it was, and mails would repeat them.
+    if (!m_words->isModified())
+        m_words->clear();
+    Q_EMIT edited();
 }
 
 Condition ConditionEdit::condition() const
 {
+    Condition condition = tested();
+    condition.words = m_words->text().simplified();
+    if (condition.words.isEmpty())
+        condition.words = madeWords();
+    return condition;
+}
+
+QString ConditionEdit::madeWords() const
+{
+    return wordsFor(tested(), m_of->currentText(), m_against->currentText());
+}
+
+Condition ConditionEdit::tested() const
+{
     Condition condition;
-    condition.id = m_id;
+    condition.id = m_start.id;
     condition.type = Condition::Type(m_type->currentData().toInt());
     condition.of = VoteSides::fromInt(m_of->currentData().toInt());
     switch (condition.type) {
     case Condition::Type::Count:
-        (m_side->currentData().toInt() ? condition.atLeast : condition.atMost) = m_number->value();
+        if (m_side->currentData().toInt()) {
+            condition.atLeast = m_number->value();
+            // The other bound of two has no field.
+            if (m_start.atLeast)
+                condition.atMost = m_start.atMost;
+        } else {
+            condition.atMost = m_number->value();
+        }
         break;
     case Condition::Type::Ratio:
         condition.against = VoteSides::fromInt(m_against->currentData().toInt());
@@ -162,9 +205,6 @@ Condition ConditionEdit::condition() const
         condition.strict = m_strict->isChecked();
         break;
     }
-    condition.words = m_words->text().simplified();
-    if (condition.words.isEmpty())
-        condition.words = wordsFor(condition, m_of->currentText(), m_against->currentText());
     return condition;
 }
 

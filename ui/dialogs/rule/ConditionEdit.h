@@ -24,8 +24,12 @@ public:
     explicit ConditionEdit(QWidget *parent = nullptr);
 
     void setCondition(const Condition &condition);
-    /// Its id is what it had, or "" for a new one; empty words are made from the numbers.
+    /// Its id is what it had, or "" for a new one. Words are made from the numbers if there are
+    /// none, or if the test has changed since they were typed.
     [[nodiscard]] Condition condition() const;
+
+    /// What Tab goes through, in the order in which it is seen.
+    [[nodiscard]] const QList<QWidget *> &tabStops() const { return m_stops; }
 
 Q_SIGNALS:
     void edited();
@@ -33,8 +37,12 @@ Q_SIGNALS:
 
 private:
     void showParts();
+    void changeTest();
+    /// The condition without its words.
+    [[nodiscard]] Condition tested() const;
+    [[nodiscard]] QString madeWords() const;
 
-    QString m_id;
+    Condition m_start;
     QComboBox *m_type;
     QComboBox *m_of;
     QComboBox *m_side; ///< count: at least or at most
@@ -45,6 +53,7 @@ private:
     QSpinBox *m_denominator;
     QCheckBox *m_strict;
     QLineEdit *m_words;
+    QList<QWidget *> m_stops;
 };
 
 } // namespace tallybook

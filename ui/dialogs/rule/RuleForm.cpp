@@ -58,10 +58,6 @@ QString freeId(const QStringList &taken)
 
 RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent)
-    , m_hours(new QSpinBox(this))
-    , m_veto(new QComboBox(this))
-    , m_electorate(new QComboBox(this))
-    , m_kinds(new QComboBox(this))
     , m_conditionsColumn(new QVBoxLayout)
 {
     auto *form = new QFormLayout;
@@ -70,34 +66,39 @@ RuleForm::RuleForm(QWidget *parent)
     m_id->setPlaceholderText(tr("lower-case letters, digits and hyphens"));
     m_test = line(form, this, tr("&Test in words"), u"ruleTestWords"_s);
     m_source = line(form, this, tr("Sou&rce (link)"), u"ruleSource"_s);
+    // Made in the order of the form: that is the order of the Tab key.
+    m_hours = new QSpinBox(this);
     m_hours->setRange(0, mostHours);
     m_hours->setAccessibleName(tr("Minimum hours"));
     form->addRow(tr("&Minimum hours"), m_hours);
+    m_veto = new QComboBox(this);
     m_veto->addItem(tr("No veto"), int(VetoPolicy::None));
     m_veto->addItem(tr("Any binding -1 is a veto"), int(VetoPolicy::Any));
     m_veto->addItem(tr("A binding -1 with a reason is a veto"), int(VetoPolicy::WithReason));
     m_veto->setAccessibleName(tr("Veto"));
     form->addRow(tr("&Veto"), m_veto);
+    m_electorate = new QComboBox(this);
     for (const ElectorateKind kind :
          {ElectorateKind::Pmc, ElectorateKind::ActivePmc, ElectorateKind::Committers,
           ElectorateKind::Ipmc, ElectorateKind::NamedList})
         m_electorate->addItem(electorateWords(kind), int(kind));
     m_electorate->setAccessibleName(tr("Whose votes bind"));
     form->addRow(tr("Whose votes &bind"), m_electorate);
+    m_kinds = new QComboBox(this);
     m_kinds->addItem(tr("Any kind of proposal"));
     for (const ProposalKind kind : {ProposalKind::Strategy, ProposalKind::NewModule,
                                     ProposalKind::CodebaseReplacement, ProposalKind::Other})
         m_kinds->addItem(VoteWords::kind(kind), proposalKindName(kind));
     m_kinds->setAccessibleName(tr("What it decides"));
     form->addRow(tr("What it &decides"), m_kinds);
-    auto *add = new QPushButton(icons::get(u"add"_s), tr("Add &condition"), this);
-    add->setObjectName(u"addCondition"_s);
+    m_add = new QPushButton(icons::get(u"add"_s), tr("Add &condition"), this);
+    m_add->setObjectName(u"addCondition"_s);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addLayout(m_conditionsColumn);
-    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
     column->addStretch(1);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addCondition({});
         Q_EMIT edited();
     });
@@ -125,6 +126,7 @@ void RuleForm::addCondition(const Condition &condition)
     edit->setCondition(condition);
     m_conditions.append(edit);
     m_conditionsColumn->addWidget(edit);
+    orderTabs();
     connect(edit, &ConditionEdit::edited, this, &RuleForm::edited);
     connect(edit, &ConditionEdit::removeAsked, this, [this, edit] {
         m_conditions.removeOne(edit);
@@ -132,6 +134,18 @@ void RuleForm::addCondition(const Condition &condition)
         edit->deleteLater();
         Q_EMIT edited();
     });
+}
+
+void RuleForm::orderTabs()
+{
+    QWidget *before = m_kinds;
+    for (const ConditionEdit *edit : std::as_const(m_conditions)) {
+        for (QWidget *stop : edit->tabStops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+    setTabOrder(before, m_add);
 }
 
 void RuleForm::setRule(const Rule &rule)

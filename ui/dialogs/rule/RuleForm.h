@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void addCondition(const Condition &condition);
     void clearConditions();
+    void orderTabs();
 
     Rule m_start;
     QLineEdit *m_id;
@@ -44,6 +46,7 @@ private:
     QComboBox *m_veto;
     QComboBox *m_electorate;
     QComboBox *m_kinds;
+    QPushButton *m_add;
     QVBoxLayout *m_conditionsColumn;
     QList<ConditionEdit *> m_conditions;
 };
