@@ -82,7 +82,8 @@ Times pages(QTreeView &view, int frames)
 
 void editing()
 {
-    const Desktop desktop({1, 10'000, 10'000});
+    const MadeBook made({1, 10'000, 10'000});
+    const Desktop desktop(made);
     OpenBook *book = desktop.window().book();
     book->tabs()->showPage(RecordTabs::Page::Votes);
     settle();
@@ -107,7 +108,8 @@ void editing()
 
 void searching()
 {
-    const Desktop desktop({10'000, 4, 400}, false);
+    const MadeBook made({10'000, 4, 400});
+    const Desktop desktop(made, false);
     QLineEdit *search = desktop.window().actions()->search;
     auto *list = desktop.window().findChild<QTreeView *>(u"recordsList"_s);
     PaintCount paints({list->viewport(), search});
@@ -128,10 +130,11 @@ void searching()
 
 void opening()
 {
+    const MadeBook made({1, 10'000, 10'000});
     // Each time a window of its own: what was read once is kept.
     QList<Times> runs;
     for (int run = 0; run < 5; ++run) {
-        const Desktop desktop({1, 10'000, 10'000}, false);
+        const Desktop desktop(made, false);
         OpenBook *book = desktop.window().book();
         book->tabs()->showPage(RecordTabs::Page::Votes);
         settle();
@@ -146,7 +149,8 @@ void opening()
 
 void scrolling()
 {
-    const Desktop desktop({1, 100'000, 100'000});
+    const MadeBook made({1, 100'000, 100'000});
+    const Desktop desktop(made);
     OpenBook *book = desktop.window().book();
     book->tabs()->showPage(RecordTabs::Page::Votes);
     settle();
