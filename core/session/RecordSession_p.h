@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/session/AccountOfRecord.h"
 #include "core/session/ActBuilder.h"
 #include "core/session/BookCache.h"
 #include "core/session/PeriodEntries.h"
@@ -58,15 +59,40 @@ public:
             return;
         }
         for (const RowChange &row : rows) {
-            if (row.table != Table::VoteEvent)
+            const StoredRow stored{row.table, row.id, 0, row.after};
+            if (row.table == Table::Message) {
+                forgetAccount(rowcodec::decodeMessage(stored).proposalId);
                 continue;
-            const VoteEvent after =
-                    rowcodec::decodeVoteEvent(StoredRow{row.table, row.id, 0, row.after});
+            }
+            const VoteEvent after = rowcodec::decodeVoteEvent(stored);
             noteTouched(after);
+            std::optional<VoteEvent> before;
             if (row.before)
-                noteTouched(
-                        rowcodec::decodeVoteEvent(StoredRow{row.table, row.id, 0, *row.before}));
+                before = rowcodec::decodeVoteEvent(StoredRow{row.table, row.id, 0, *row.before});
+            if (before)
+                noteTouched(*before);
+            if (!before || before->messageRow != after.messageRow)
+                forgetAccount(after.proposalId);
         }
+    }
+
+    void forgetAccount(const ProposalId &id)
+    {
+        if (const auto known = judged.find(id); known != judged.end())
+            known->second.account.reset();
+    }
+
+    /// Made anew where a message came or another fate did: most acts on votes move none.
+    [[nodiscard]] QList<AccountLine> accountOf(const EvaluationInput &input, const ProposalId &id)
+    {
+        const BallotBox box = evaluation(input, id).box;
+        const QList<StoredMessage> &messages = cache.messages(id);
+        const auto known = judged.find(id);
+        if (known == judged.end() || cache.hasFailed())
+            return accountOfRecord(messages, input.events, box);
+        if (!known->second.account)
+            known->second.account = accountOfRecord(messages, input.events, box);
+        return *known->second.account;
     }
 
     void noteTouched(const VoteEvent &vote)
@@ -86,14 +112,17 @@ public:
         }
         if (const auto known = judged.find(id); known != judged.end()) {
             const VotesTouched touched = std::exchange(known->second.touched, {});
-            if (known->second.live.follow(input, touched))
+            if (known->second.live.follow(input, touched)) {
+                if (known->second.live.fatesChanged())
+                    known->second.account.reset();
                 return known->second.live.evaluation();
+            }
             judged.erase(known);
         }
         constexpr size_t kept = 8; // the one in view, and those that a list asks for in turn
         if (judged.size() >= kept)
             judged.clear();
-        return judged.try_emplace(id, Judged{LiveEvaluation(input), {}})
+        return judged.try_emplace(id, Judged{LiveEvaluation(input), {}, {}})
                 .first->second.live.evaluation();
     }
 
@@ -109,6 +138,7 @@ public:
     struct Judged {
         LiveEvaluation live;
         VotesTouched touched; ///< since it was judged
+        std::optional<QList<AccountLine>> account; ///< as long as no message and no fate changes
     };
 
     std::unique_ptr<RecordStore> store;

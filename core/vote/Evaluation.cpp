@@ -166,6 +166,7 @@ public:
     QList<bool> onRoster; ///< beside the ballots
     Timestamp at;
     qsizetype counted = 0;
+    bool fatesChanged = true;
 
 private:
     void takeOut(const VotesTouched &touched);
@@ -281,6 +282,14 @@ void LiveEvaluation::Parts::recount(const EvaluationInput &input, const VotesTou
     counted = theirs.size();
     const BallotBox box =
             countBallots(theirs, input.roster, input.electorate, effectivePeriod(input));
+    const QHash<VoteEventId, EventFate> &before = evaluation.box.fates;
+    fatesChanged = false;
+    for (auto fate = box.fates.cbegin(); fate != box.fates.cend(); ++fate) {
+        const auto known = before.constFind(fate.key());
+        fatesChanged = fatesChanged || known == before.cend() || *known != *fate;
+    }
+    for (const VoteEventId &event : touched.events)
+        fatesChanged = fatesChanged || !box.fates.contains(event);
     takeOut(touched);
     putIn(box);
     if (!box.alternatives.isEmpty())
@@ -311,9 +320,15 @@ bool LiveEvaluation::follow(const EvaluationInput &input, const VotesTouched &to
         return false;
     d->at = input.now;
     d->counted = 0;
+    d->fatesChanged = false;
     if (!touched.isEmpty())
         d->recount(input, touched);
     return true;
+}
+
+bool LiveEvaluation::fatesChanged() const
+{
+    return d->fatesChanged;
 }
 
 qsizetype LiveEvaluation::counted() const

@@ -34,6 +34,8 @@ public:
     /// False, and nothing is changed, where all must be judged anew: the close or a day lies
     /// between the moments, votes of unsettled people were touched, or those of many.
     [[nodiscard]] bool follow(const EvaluationInput &input, const VotesTouched &touched);
+    /// Whether the last step changed what became of any vote, or brought or took one.
+    [[nodiscard]] bool fatesChanged() const;
     /// How many votes were counted by the last step.
     [[nodiscard]] qsizetype counted() const;
 

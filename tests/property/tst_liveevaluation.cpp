@@ -117,12 +117,14 @@ void tst_LiveEvaluation::followingSaysWhatJudgingAllSays()
         int number = 1000;
         const int acts = *rc::gen::inRange(1, 8);
         for (int act = 0; act < acts; ++act) {
+            const auto fates = live.evaluation().box.fates;
             const VotesTouched touched = anyAct(input, number);
             if (!live.follow(input, touched)) {
                 RC_ASSERT(touched.voters.contains(VoterId()));
                 live = LiveEvaluation(input);
             }
             compare(live.evaluation(), evaluate(input));
+            RC_ASSERT(live.fatesChanged() || live.evaluation().box.fates == fates);
         }
     });
     QVERIFY(holds);
@@ -140,6 +142,7 @@ void tst_LiveEvaluation::onlyTheVotesOfTouchedPeopleAreCounted()
     input.events[7].value = value("-1");
     QVERIFY(live.follow(input, {{input.events[7].voterId}, {input.events[7].id}}));
     QCOMPARE(live.counted(), 1);
+    QVERIFY(!live.fatesChanged()); // another value, and still counted
     QCOMPARE(live.evaluation().tally, evaluate(input).tally);
     QVERIFY(live.follow(input, {}));
     QCOMPARE(live.counted(), 0);

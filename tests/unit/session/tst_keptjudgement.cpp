@@ -86,6 +86,13 @@ void tst_KeptJudgement::whatIsKeptIsWhatWouldBeJudged()
             return u"fates"_s;
         if (!(kept.tally == anew.tally))
             return u"tally"_s;
+        const auto account =
+                accountOfRecord(session.messages(record), session.events(record), anew.box);
+        const auto sameLine = [](const AccountLine &a, const AccountLine &b) {
+            return a.heap == b.heap && a.count == b.count;
+        };
+        if (!std::ranges::equal(session.account(record), account, sameLine))
+            return u"account"_s;
         return kept.outcome == anew.outcome ? QString() : u"outcome"_s;
     };
     const auto same = [&] { return differs(id) + differs(other); };
@@ -130,7 +137,8 @@ void tst_KeptJudgement::whatIsKeptIsWhatWouldBeJudged()
     QVERIFY(session.refresh());
     QCOMPARE(same(), QString());
     // A role that ends concerns all.
-    for (RosterEntry entry : session.roster(fixture.project()).entries()) {
+    const Roster roster = session.roster(fixture.project());
+    for (const RosterEntry &entry : roster.entries()) {
         if (entry.voterId == fixture.voter(u"Dara Okeefe"_s))
             QVERIFY(session.removeRosterEntry(entry.id));
     }
