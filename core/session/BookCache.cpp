@@ -15,13 +15,11 @@ template <typename T, typename Decode>
 [[nodiscard]] Result<QList<T>> readAll(const RecordStore &store, Table table, Decode decode,
                                        const QString &proposalId = {})
 {
-    const auto rows = store.rows(table, proposalId);
-    if (!rows)
-        return tl::unexpected(rows.error());
     QList<T> values;
-    values.reserve(rows->size());
-    for (const StoredRow &row : *rows)
-        values.append(decode(row));
+    const Status read =
+            store.visit(table, proposalId, [&](const RowView &row) { values.append(decode(row)); });
+    if (!read)
+        return tl::unexpected(read.error());
     return values;
 }
 

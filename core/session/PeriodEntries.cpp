@@ -52,8 +52,9 @@ constexpr QChar keySeparator = u',';
             continue;
         if (row.before)
             extension.previousCloses =
-                    rowcodec::decodeProposal({row.table, row.id, 0, *row.before}).period.closes;
-        const auto after = rowcodec::decodeProposal({row.table, row.id, 0, row.after});
+                    rowcodec::decodeProposal(StoredRow{row.table, row.id, 0, *row.before})
+                            .period.closes;
+        const auto after = rowcodec::decodeProposal(StoredRow{row.table, row.id, 0, row.after});
         extension.closes = after.period.closes.value_or(entry.at);
     }
     return extension;

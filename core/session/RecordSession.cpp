@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
 
-#include "core/session/AccountOfRecord.h"
 #include "core/session/RecordSession_p.h"
 
 #include <algorithm>
@@ -218,7 +217,12 @@ QList<Timestamp> RecordSession::momentsOf(const ProposalId &id) const
 
 QList<AccountLine> RecordSession::account(const ProposalId &id) const
 {
-    return accountOfRecord(d->cache.messages(id), d->cache.events(id), evaluation(id).box);
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return {};
+    return d->accountOf(evaluationInput(*proposal, roster(proposal->projectId), d->cache.events(id),
+                                        d->clock.now()),
+                        id);
 }
 
 PeriodHistory RecordSession::periodHistory(const ProposalId &id) const

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/session/AccountOfRecord.h"
 #include "core/session/ActBuilder.h"
 #include "core/session/BookCache.h"
 #include "core/session/PeriodEntries.h"
 #include "core/session/RecordSession.h"
 #include "core/session/UndoStack.h"
+#include "core/vote/LiveEvaluation.h"
+
+#include <map>
 
 namespace tallybook {
 
@@ -33,7 +37,7 @@ public:
     void absorb(const HistoryEntry &entry)
     {
         cache.absorb(entry);
-        judged.clear();
+        noteTouched(entry);
         if (touchesPeriod(entry))
             periods.clear();
         for (const RowChange &row : entry.changes.rows) {
@@ -42,21 +46,84 @@ public:
         }
     }
 
-    /// What all views ask for after an act is judged once.
+    /// An act on votes concerns the evaluation of their record alone, and there only their voters;
+    /// any other may concern all.
+    void noteTouched(const HistoryEntry &entry)
+    {
+        const QList<RowChange> &rows = entry.changes.rows;
+        const bool votesOnly = std::all_of(rows.cbegin(), rows.cend(), [](const RowChange &row) {
+            return row.table == Table::VoteEvent || row.table == Table::Message;
+        });
+        if (!votesOnly) {
+            judged.clear();
+            return;
+        }
+        for (const RowChange &row : rows) {
+            const StoredRow stored{row.table, row.id, 0, row.after};
+            if (row.table == Table::Message) {
+                forgetAccount(rowcodec::decodeMessage(stored).proposalId);
+                continue;
+            }
+            const VoteEvent after = rowcodec::decodeVoteEvent(stored);
+            noteTouched(after);
+            std::optional<VoteEvent> before;
+            if (row.before)
+                before = rowcodec::decodeVoteEvent(StoredRow{row.table, row.id, 0, *row.before});
+            if (before)
+                noteTouched(*before);
+            if (!before || before->messageRow != after.messageRow)
+                forgetAccount(after.proposalId);
+        }
+    }
+
+    void forgetAccount(const ProposalId &id)
+    {
+        if (const auto known = judged.find(id); known != judged.end())
+            known->second.account.reset();
+    }
+
+    /// Made anew where a message came or another fate did: most acts on votes move none.
+    [[nodiscard]] QList<AccountLine> accountOf(const EvaluationInput &input, const ProposalId &id)
+    {
+        const BallotBox box = evaluation(input, id).box;
+        const QList<StoredMessage> &messages = cache.messages(id);
+        const auto known = judged.find(id);
+        if (known == judged.end() || cache.hasFailed())
+            return accountOfRecord(messages, input.events, box);
+        if (!known->second.account)
+            known->second.account = accountOfRecord(messages, input.events, box);
+        return *known->second.account;
+    }
+
+    void noteTouched(const VoteEvent &vote)
+    {
+        if (const auto known = judged.find(vote.proposalId); known != judged.end()) {
+            known->second.touched.voters.insert(vote.voterId);
+            known->second.touched.events.insert(vote.id);
+        }
+    }
+
+    /// What all views ask for after an act is judged once, and of an act on votes only these.
     [[nodiscard]] Evaluation evaluation(const EvaluationInput &input, const ProposalId &id)
     {
-        if (cache.hasFailed())
+        if (cache.hasFailed()) {
+            judged.erase(id);
             return evaluate(input); // of votes that could not be read: not worth keeping
-        if (const auto known = judged.find(id); known != judged.end()) {
-            if (carryOver(known->evaluation, input, known->at)) {
-                known->at = input.now;
-                return known->evaluation;
-            }
         }
-        constexpr qsizetype kept = 8; // the one in view, and those that a list asks for in turn
+        if (const auto known = judged.find(id); known != judged.end()) {
+            const VotesTouched touched = std::exchange(known->second.touched, {});
+            if (known->second.live.follow(input, touched)) {
+                if (known->second.live.fatesChanged())
+                    known->second.account.reset();
+                return known->second.live.evaluation();
+            }
+            judged.erase(known);
+        }
+        constexpr size_t kept = 8; // the one in view, and those that a list asks for in turn
         if (judged.size() >= kept)
             judged.clear();
-        return judged.insert(id, {evaluate(input), input.now})->evaluation;
+        return judged.try_emplace(id, Judged{LiveEvaluation(input), {}, {}})
+                .first->second.live.evaluation();
     }
 
     [[nodiscard]] const VoteEvent *vote(const ProposalId &proposal, const VoteEventId &id)
@@ -69,8 +136,9 @@ public:
     }
 
     struct Judged {
-        Evaluation evaluation;
-        Timestamp at;
+        LiveEvaluation live;
+        VotesTouched touched; ///< since it was judged
+        std::optional<QList<AccountLine>> account; ///< as long as no message and no fate changes
     };
 
     std::unique_ptr<RecordStore> store;
@@ -83,7 +151,7 @@ public:
     UndoStack undo;
     qint64 lastSequence = 0;
     QHash<ProposalId, PeriodHistory> periods; ///< read from the history on first use
-    QHash<ProposalId, Judged> judged; ///< since the last act
+    std::map<ProposalId, Judged> judged; ///< in step with the votes, gone after any other act
     QHash<ProjectId, Roster> rosters; ///< made on first use
 };
 

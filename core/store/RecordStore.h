@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/store/RowFields.h"
 #include "core/vote/ChangeSet.h"
 
 #include <functional>
@@ -17,6 +18,26 @@ struct StoredRow {
     QString id;
     qint64 revision = 0;
     QJsonObject fields;
+};
+
+/// A row while it is looked at: what a StoredRow holds, wherever it lies.
+struct RowView {
+    RowView(const StoredRow &row) // every stored row can be looked at
+        : id(row.id)
+        , revision(row.revision)
+        , fields(row.fields)
+    {
+    }
+    RowView(QString rowId, qint64 rowRevision, const RowColumns &columns)
+        : id(std::move(rowId))
+        , revision(rowRevision)
+        , fields(columns)
+    {
+    }
+
+    QString id;
+    qint64 revision = 0;
+    RowFields fields;
 };
 
 /// What `verify` found.
@@ -60,6 +81,10 @@ public:
     /// with `proposalId`, only that record's (InvalidArgument for tables that belong to none).
     [[nodiscard]] virtual Result<QList<StoredRow>> rows(Table table,
                                                         const QString &proposalId = {}) const = 0;
+    /// Shows the same rows to `look`, one after the other, each as long as the call lasts: for
+    /// tens of thousands of rows that become values at once. Errors as rows(), also half-way.
+    [[nodiscard]] virtual Status visit(Table table, const QString &proposalId,
+                                       const std::function<void(const RowView &)> &look) const = 0;
     /// One row, also a removed one (undo needs its revision). NoSuchRow.
     [[nodiscard]] virtual Result<StoredRow> row(Table table, const QString &id) const = 0;
 

@@ -135,9 +135,9 @@ QJsonObject encode(const Project &value)
             {u"chair"_s, value.chair},      {u"own_rules"_s, value.ownRules}};
 }
 
-Project decodeProject(const StoredRow &row)
+Project decodeProject(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     Project value;
     value.id = ProjectId{row.id};
     value.name = fields.text(u"name"_s);
@@ -159,9 +159,9 @@ QJsonObject encode(const Voter &value)
             {u"notes"_s, value.notes}};
 }
 
-Voter decodeVoter(const StoredRow &row)
+Voter decodeVoter(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     Voter value;
     value.id = VoterId{row.id};
     value.name = fields.text(u"name"_s);
@@ -180,9 +180,9 @@ QJsonObject encode(const RosterEntry &value)
             {u"until_day"_s, dayText(value.until)},   {u"emeritus"_s, value.emeritus}};
 }
 
-RosterEntry decodeRosterEntry(const StoredRow &row)
+RosterEntry decodeRosterEntry(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     RosterEntry value;
     value.id = RosterEntryId{row.id};
     value.projectId = fields.id<ProjectId>(u"project_id"_s);
@@ -229,9 +229,9 @@ QJsonObject encode(const Proposal &value)
     return row;
 }
 
-Proposal decodeProposal(const StoredRow &row)
+Proposal decodeProposal(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     Proposal value;
     value.id = ProposalId{row.id};
     value.projectId = fields.id<ProjectId>(u"project_id"_s);
@@ -296,9 +296,9 @@ QJsonObject encode(const VoteEvent &value)
     return row;
 }
 
-VoteEvent decodeVoteEvent(const StoredRow &row)
+VoteEvent decodeVoteEvent(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     VoteEvent value;
     value.id = VoteEventId{row.id};
     value.proposalId = fields.id<ProposalId>(u"proposal_id"_s);
@@ -352,9 +352,9 @@ QJsonObject encode(const StoredMessage &value)
     return row;
 }
 
-StoredMessage decodeMessage(const StoredRow &row)
+StoredMessage decodeMessage(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     StoredMessage value;
     value.id = MessageRowId{row.id};
     value.proposalId = fields.id<ProposalId>(u"proposal_id"_s);
@@ -394,9 +394,9 @@ QJsonObject encode(const Decision &value)
     return row;
 }
 
-Decision decodeDecision(const StoredRow &row)
+Decision decodeDecision(const RowView &row)
 {
-    const RowFields fields(row.fields);
+    const RowFields &fields = row.fields;
     const RowFields tally(fields.object(u"tally"_s));
     Decision value;
     value.id = DecisionId{row.id};

@@ -46,13 +46,13 @@ namespace rowcodec {
 [[nodiscard]] QJsonObject encode(const StoredMessage &value);
 [[nodiscard]] QJsonObject encode(const Decision &value);
 
-[[nodiscard]] Project decodeProject(const StoredRow &row);
-[[nodiscard]] Voter decodeVoter(const StoredRow &row);
-[[nodiscard]] RosterEntry decodeRosterEntry(const StoredRow &row);
-[[nodiscard]] Proposal decodeProposal(const StoredRow &row);
-[[nodiscard]] VoteEvent decodeVoteEvent(const StoredRow &row);
-[[nodiscard]] StoredMessage decodeMessage(const StoredRow &row);
-[[nodiscard]] Decision decodeDecision(const StoredRow &row);
+[[nodiscard]] Project decodeProject(const RowView &row);
+[[nodiscard]] Voter decodeVoter(const RowView &row);
+[[nodiscard]] RosterEntry decodeRosterEntry(const RowView &row);
+[[nodiscard]] Proposal decodeProposal(const RowView &row);
+[[nodiscard]] VoteEvent decodeVoteEvent(const RowView &row);
+[[nodiscard]] StoredMessage decodeMessage(const RowView &row);
+[[nodiscard]] Decision decodeDecision(const RowView &row);
 
 } // namespace rowcodec
 

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString RowFields::text(const QString &name) const
 {
-    return m_fields.value(name).toString();
+    return m_columns ? m_columns->text(name) : m_fields.value(name).toString();
 }
 
 QByteArray RowFields::bytes(const QString &name) const
@@ -20,7 +20,7 @@ QByteArray RowFields::bytes(const QString &name) const
 
 qint64 RowFields::number(const QString &name) const
 {
-    return m_fields.value(name).toInteger();
+    return m_columns ? m_columns->number(name).value_or(0) : m_fields.value(name).toInteger();
 }
 
 int RowFields::small(const QString &name) const
@@ -30,7 +30,7 @@ int RowFields::small(const QString &name) const
 
 bool RowFields::flag(const QString &name) const
 {
-    return m_fields.value(name).toBool();
+    return m_columns ? number(name) != 0 : m_fields.value(name).toBool();
 }
 
 QStringList RowFields::strings(const QString &name) const
@@ -54,17 +54,19 @@ Timestamp RowFields::time(const QString &name) const
 
 std::optional<Timestamp> RowFields::optionalTime(const QString &name) const
 {
-    return m_fields.value(name).isDouble() ? std::optional(time(name)) : std::nullopt;
+    const bool given =
+            m_columns ? m_columns->number(name).has_value() : m_fields.value(name).isDouble();
+    return given ? std::optional(time(name)) : std::nullopt;
 }
 
 QJsonArray RowFields::array(const QString &name) const
 {
-    return m_fields.value(name).toArray();
+    return m_columns ? m_columns->array(name) : m_fields.value(name).toArray();
 }
 
 QJsonObject RowFields::object(const QString &name) const
 {
-    return m_fields.value(name).toObject();
+    return m_columns ? m_columns->object(name) : m_fields.value(name).toObject();
 }
 
 void putTime(QJsonObject &row, const QString &name, const Timestamp &time)

@@ -13,12 +13,30 @@
 
 namespace tallybook {
 
+/// The columns of a row where the back end has them, read one by one without JSON in between.
+class RowColumns
+{
+public:
+    virtual ~RowColumns() = default;
+    /// "" for NULL and for what is no column.
+    [[nodiscard]] virtual QString text(const QString &name) const = 0;
+    /// Nothing for NULL and for what is no column.
+    [[nodiscard]] virtual std::optional<qint64> number(const QString &name) const = 0;
+    [[nodiscard]] virtual QJsonArray array(const QString &name) const = 0;
+    [[nodiscard]] virtual QJsonObject object(const QString &name) const = 0;
+};
+
 /// Reads members of a row. Never fails: what is missing or of another type is the default.
 class RowFields final
 {
 public:
     explicit RowFields(const QJsonObject &fields)
         : m_fields(fields)
+    {
+    }
+    /// Valid while `columns` stand at their row.
+    explicit RowFields(const RowColumns &columns)
+        : m_columns(&columns)
     {
     }
 
@@ -50,6 +68,7 @@ public:
 
 private:
     QJsonObject m_fields;
+    const RowColumns *m_columns = nullptr;
 };
 
 /// The members for a moment: `name` and `name`_offset.

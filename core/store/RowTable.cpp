@@ -38,6 +38,63 @@ QString updateSql(const TableDescription &table)
             + u" WHERE id = ?"_s;
 }
 
+/// The row at which a statement stands. Columns are mostly asked for in their order, so each is
+/// looked for behind the last one.
+class StatementRow final : public RowColumns
+{
+public:
+    StatementRow(const Statement &statement, const TableDescription &table)
+        : m_statement(statement)
+        , m_columns(table.columns)
+    {
+    }
+
+    [[nodiscard]] QString text(const QString &name) const override
+    {
+        const auto at = find(name);
+        return at ? m_statement.text(*at + ahead) : QString();
+    }
+    [[nodiscard]] std::optional<qint64> number(const QString &name) const override
+    {
+        const auto at = find(name);
+        const QVariant value = at ? m_statement.value(*at + ahead) : QVariant();
+        return value.isNull() ? std::nullopt : std::optional<qint64>(value.toLongLong());
+    }
+    [[nodiscard]] QJsonArray array(const QString &name) const override
+    {
+        return json(name).toArray();
+    }
+    [[nodiscard]] QJsonObject object(const QString &name) const override
+    {
+        return json(name).toObject();
+    }
+
+private:
+    static constexpr int ahead = 2; // id and revision
+
+    [[nodiscard]] QJsonValue json(const QString &name) const
+    {
+        const auto at = find(name);
+        return at ? schema::fromSql(m_columns[*at].kind, m_statement.value(*at + ahead))
+                  : QJsonValue();
+    }
+    [[nodiscard]] std::optional<int> find(const QString &name) const
+    {
+        for (qsizetype looked = 0; looked < m_columns.size(); ++looked) {
+            const qsizetype at = (m_next + looked) % m_columns.size();
+            if (m_columns[at].name == name) {
+                m_next = at + 1;
+                return int(at);
+            }
+        }
+        return std::nullopt;
+    }
+
+    const Statement &m_statement;
+    const QList<ColumnDescription> &m_columns;
+    mutable qsizetype m_next = 0;
+};
+
 } // namespace
 
 RowTable::RowTable(const Connection &connection, const TableDescription &description)
@@ -73,7 +130,7 @@ Result<StoredRow> RowTable::find(const QString &id)
     return fail(ErrorCode::NoSuchRow, m_description.name + u'/' + id);
 }
 
-Result<QList<StoredRow>> RowTable::all(const QString &proposalId, bool alsoRemoved)
+Result<QString> RowTable::selection(const QString &proposalId, bool alsoRemoved) const
 {
     QStringList conditions;
     if (!alsoRemoved)
@@ -85,7 +142,15 @@ Result<QList<StoredRow>> RowTable::all(const QString &proposalId, bool alsoRemov
     }
     const QString where =
             conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    Statement select(m_connection, selectSql(m_description, where + u" ORDER BY position"_s));
+    return selectSql(m_description, where + u" ORDER BY position"_s);
+}
+
+Result<QList<StoredRow>> RowTable::all(const QString &proposalId, bool alsoRemoved)
+{
+    const Result<QString> sql = selection(proposalId, alsoRemoved);
+    if (!sql)
+        return tl::unexpected(sql.error());
+    Statement select(m_connection, *sql);
     if (!proposalId.isEmpty())
         select.bind(0, proposalId);
     if (const Status done = select.run(); !done)
@@ -96,6 +161,23 @@ Result<QList<StoredRow>> RowTable::all(const QString &proposalId, bool alsoRemov
     if (const Status ended = select.ended(); !ended)
         return tl::unexpected(ended.error());
     return rows;
+}
+
+Status RowTable::visit(const QString &proposalId,
+                       const std::function<void(const RowView &)> &look) const
+{
+    const Result<QString> sql = selection(proposalId, false);
+    if (!sql)
+        return tl::unexpected(sql.error());
+    Statement select(m_connection, *sql);
+    if (!proposalId.isEmpty())
+        select.bind(0, proposalId);
+    if (const Status done = select.run(); !done)
+        return done;
+    const StatementRow columns(select, m_description);
+    while (select.next())
+        look({select.text(0), select.number(1), columns});
+    return select.ended();
 }
 
 Result<RowChange> RowTable::write(const RowChange &change)

@@ -21,6 +21,9 @@ public:
     /// In the order in which the rows were first written. `proposalId` "" is all;
     /// InvalidArgument if the table's rows belong to no record.
     [[nodiscard]] Result<QList<StoredRow>> all(const QString &proposalId, bool alsoRemoved);
+    /// Shows each row of all(proposalId, false) as it lies in the statement.
+    [[nodiscard]] Status visit(const QString &proposalId,
+                               const std::function<void(const RowView &)> &look) const;
     /// Writes one change. The result is the change as it happened: `before` from the book, both
     /// sides with every column. Conflict if the row is not at `baseRevision`, or is there although
     /// it should be new; NoSuchRow if it should be there; InvalidArgument for a bad member or id.
@@ -28,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] StoredRow read(const Statement &statement) const;
+    [[nodiscard]] Result<QString> selection(const QString &proposalId, bool alsoRemoved) const;
     [[nodiscard]] Status insert(const RowChange &change);
     [[nodiscard]] Status update(const RowChange &change);
 

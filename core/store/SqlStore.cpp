@@ -86,6 +86,12 @@ Result<QList<StoredRow>> SqlStore::rows(Table table, const QString &proposalId) 
     return RowTable(*m_connection, schema::describe(table)).all(proposalId, false);
 }
 
+Status SqlStore::visit(Table table, const QString &proposalId,
+                       const std::function<void(const RowView &)> &look) const
+{
+    return RowTable(*m_connection, schema::describe(table)).visit(proposalId, look);
+}
+
 Result<StoredRow> SqlStore::row(Table table, const QString &id) const
 {
     return RowTable(*m_connection, schema::describe(table)).find(id);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QByteArray> blob(const QByteArray &hash) const override;
     [[nodiscard]] Result<QList<StoredRow>> rows(Table table,
                                                 const QString &proposalId) const override;
+    [[nodiscard]] Status visit(Table table, const QString &proposalId,
+                               const std::function<void(const RowView &)> &look) const override;
     [[nodiscard]] Result<StoredRow> row(Table table, const QString &id) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 afterSequence,
                                                       const QString &proposalId) const override;

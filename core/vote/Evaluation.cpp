@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/vote/Outcome.h"
-#include "core/vote/RuleJudge.h"
+#include "core/vote/LiveEvaluation.h"
+#include "core/vote/Standing.h"
 #include "core/vote/UtcDay.h"
 #include "core/vote/Warnings.h"
 
@@ -11,108 +11,31 @@ namespace tallybook {
 
 namespace {
 
-/// The binding counts and the electorate's size, and how both would differ for other ballots.
-class Standing
-{
-public:
-    explicit Standing(const EvaluationInput &input)
-        : m_rule(input.rule)
-        , m_judge(input.rule, input.readingId)
-    {
-    }
-
-    /// Holders without a ballot who belong to the base.
-    void addSilent(qsizetype holders) { m_base += int(holders); }
-
-    void add(const Ballot &ballot, bool onRoster)
-    {
-        apply(ballot, 1, m_counts);
-        m_base += seat(&ballot, onRoster);
-    }
-
-    [[nodiscard]] const SideCounts &counts() const { return m_counts; }
-    /// Who holds a vote: the holders of the last day, those whose votes bound on their own day,
-    /// less those whom the person in charge ruled out.
-    [[nodiscard]] int base() const { return m_base; }
-    [[nodiscard]] Verdict verdict() const { return m_judge.verdict(m_counts, m_base); }
-    [[nodiscard]] const RuleJudge &judge() const { return m_judge; }
-
-    /// The verdict if the person in charge decided the other way whether this ballot binds.
-    [[nodiscard]] Verdict verdictIfTurned(const Ballot &ballot, bool onRoster) const
-    {
-        const bool binds = ballot.binding == true;
-        SideCounts counts = m_counts;
-        if (!isVoid(ballot))
-            counts.add(ballot.value.side(), binds ? -1 : 1);
-        return m_judge.verdict(counts, m_base + (binds ? 0 : 1) - seat(&ballot, onRoster));
-    }
-
-    /// The verdict if one voter's ballot were another one.
-    [[nodiscard]] Verdict verdictWith(const Ballot *counted, const Ballot *instead,
-                                      bool onRoster) const
-    {
-        SideCounts counts = m_counts;
-        if (counted)
-            apply(*counted, -1, counts);
-        if (instead)
-            apply(*instead, 1, counts);
-        return m_judge.verdict(counts, m_base + seat(instead, onRoster) - seat(counted, onRoster));
-    }
-
-private:
-    [[nodiscard]] bool isVoid(const Ballot &ballot) const
-    {
-        return ballot.value.side() == VoteSide::Against && !ballot.hasReason
-                && m_rule.veto == VetoPolicy::WithReason;
-    }
-
-    void apply(const Ballot &ballot, int sign, SideCounts &counts) const
-    {
-        if (ballot.binding == true && !isVoid(ballot))
-            counts.add(ballot.value.side(), sign);
-    }
-
-    /// 1 if the voter of this ballot (or of none) belongs to the base. Who cast a vote, counted or
-    /// not, is not silent and stays in it (leftBySilence).
-    [[nodiscard]] int seat(const Ballot *ballot, bool onRoster) const
-    {
-        if (ballot && ballot->binding == true)
-            return 1;
-        if (ballot && ballot->binding == false && ballot->why == BindingReason::DecidedByHand)
-            return 0;
-        return onRoster ? 1 : 0;
-    }
-
-    const Rule &m_rule;
-    const RuleJudge m_judge;
-    SideCounts m_counts;
-    int m_base = 0;
-};
-
 /// The holders of the last day, and who of them has a ballot.
 class Holders
 {
 public:
-    explicit Holders(const QList<VoterId> &holders)
-        : m_holders(holders)
-        , m_voted(holders.size(), false)
+    explicit Holders(QList<VoterId> holders)
+        : m_holders(std::move(holders))
+        , m_voted(m_holders.size(), false)
     {
-        m_places.reserve(holders.size());
-        for (const VoterId &holder : holders)
+        m_places.reserve(m_holders.size());
+        for (const VoterId &holder : std::as_const(m_holders))
             m_places.insert(holder.value, m_places.size());
     }
 
+    [[nodiscard]] const QList<VoterId> &all() const { return m_holders; }
     [[nodiscard]] bool contains(const VoterId &voter) const
     {
         return m_places.contains(voter.value);
     }
-    /// Marks the voter; whether it is one of the holders.
-    bool hasVoted(const VoterId &voter)
+    /// Notes whether the voter has a ballot; whether it is one of the holders.
+    bool setVoted(const VoterId &voter, bool voted)
     {
         const auto place = m_places.constFind(voter.value);
         if (place == m_places.cend())
             return false;
-        m_voted[*place] = true;
+        m_voted[*place] = voted;
         return true;
     }
     [[nodiscard]] QList<VoterId> silent() const
@@ -126,8 +49,8 @@ public:
     }
 
 private:
-    const QList<VoterId> &m_holders;
-    QHash<QStringView, qsizetype> m_places;
+    QList<VoterId> m_holders;
+    QHash<QStringView, qsizetype> m_places; ///< into the ids of m_holders, which never change
     QList<bool> m_voted;
 };
 
@@ -258,23 +181,47 @@ bool carryOver(Evaluation &evaluation, const EvaluationInput &input, const Times
     return true;
 }
 
-Evaluation evaluate(const EvaluationInput &input)
+class LiveEvaluation::Parts
 {
-    Evaluation evaluation;
-    BallotBox &box = evaluation.box;
-    box = countBallots(input.events, input.roster, input.electorate, effectivePeriod(input));
-    evaluation.tally = tallyOf(box.ballots);
-
-    const QList<VoterId> onLastDay =
-            input.roster.holders(input.electorate, lastMoment(input).toUtc().date());
-    Holders holders(onLastDay);
-    Standing standing(input);
-    QList<bool> onRoster;
-    onRoster.reserve(box.ballots.size());
-    for (const Ballot &ballot : std::as_const(box.ballots)) {
-        onRoster.append(holders.hasVoted(ballot.voterId));
-        standing.add(ballot, onRoster.last());
+public:
+    explicit Parts(const EvaluationInput &input)
+        : holders(input.roster.holders(input.electorate, lastMoment(input).toUtc().date()))
+        , at(input.now)
+        , counted(input.events.size())
+    {
+        BallotBox &box = evaluation.box;
+        box = countBallots(input.events, input.roster, input.electorate, effectivePeriod(input));
+        onRoster.reserve(box.ballots.size());
+        for (const Ballot &ballot : std::as_const(box.ballots))
+            onRoster.append(holders.setVoted(ballot.voterId, true));
+        judge(input);
     }
+
+    /// The verdict of the ballots that are there.
+    void judge(const EvaluationInput &input);
+    /// Takes the touched voters' votes out of the box, and puts in what they count for now.
+    void recount(const EvaluationInput &input, const VotesTouched &touched);
+
+    Evaluation evaluation;
+    Holders holders;
+    QList<bool> onRoster; ///< beside the ballots
+    Timestamp at;
+    qsizetype counted = 0;
+    bool fatesChanged = true;
+
+private:
+    void takeOut(const VotesTouched &touched);
+    void putIn(const BallotBox &theirs);
+    void sortAlternatives(const QList<VoteEvent> &events);
+};
+
+void LiveEvaluation::Parts::judge(const EvaluationInput &input)
+{
+    const BallotBox &box = evaluation.box;
+    evaluation.tally = tallyOf(box.ballots);
+    Standing standing(input);
+    for (qsizetype i = 0; i < box.ballots.size(); ++i)
+        standing.add(box.ballots[i], onRoster[i]);
     const QList<VoterId> silent = holders.silent();
     const QList<Timestamp> calls = callsOfVote(input);
     const QList<VoterId> left = leftBySilence(input, calls, silent);
@@ -290,11 +237,150 @@ Evaluation evaluate(const EvaluationInput &input)
     if (!input.closed) {
         outcome.verdict = Verdict::Undecided;
         outcome.canStillChange = !isPastClose(input)
-                && (onLastDay.isEmpty() || canBeTurned(standing.judge(), outcome));
+                && (holders.all().isEmpty() || canBeTurned(standing.judge(), outcome));
         outcome.msLeft = msLeft(input);
     }
-    outcome.warnings = findWarnings(input, evaluation, onLastDay);
-    return evaluation;
+    outcome.warnings = findWarnings(input, evaluation, holders.all());
+}
+
+void LiveEvaluation::Parts::takeOut(const VotesTouched &touched)
+{
+    BallotBox &box = evaluation.box;
+    for (const VoteEventId &event : touched.events)
+        box.fates.remove(event);
+    for (const VoterId &voter : touched.voters) {
+        holders.setVoted(voter, false);
+        // The reading goes by the const list: a box that is shared is not copied for it.
+        const auto found =
+                std::find_if(box.ballots.cbegin(), box.ballots.cend(),
+                             [&voter](const Ballot &ballot) { return ballot.voterId == voter; });
+        if (found == box.ballots.cend())
+            continue;
+        const qsizetype place = found - box.ballots.cbegin();
+        box.ballots.removeAt(place);
+        onRoster.removeAt(place);
+        for (BallotAlternative &other : box.alternatives)
+            other.counted -= other.counted > place ? 1 : 0;
+    }
+    box.alternatives.removeIf([&touched](const BallotAlternative &alternative) {
+        return touched.voters.contains(alternative.voterId);
+    });
+}
+
+void LiveEvaluation::Parts::putIn(const BallotBox &theirs)
+{
+    BallotBox &box = evaluation.box;
+    box.fates.insert(theirs.fates);
+    for (const Ballot &ballot : theirs.ballots) {
+        const auto after = std::upper_bound(box.ballots.cbegin(), box.ballots.cend(), ballot,
+                                            [](const Ballot &a, const Ballot &b) {
+                                                return a.castAt != b.castAt ? a.castAt < b.castAt
+                                                                            : a.eventId < b.eventId;
+                                            });
+        const qsizetype place = after - box.ballots.cbegin();
+        box.ballots.insert(place, ballot);
+        onRoster.insert(place, holders.setVoted(ballot.voterId, true));
+        for (BallotAlternative &other : box.alternatives)
+            other.counted += other.counted >= place ? 1 : 0;
+    }
+    for (BallotAlternative alternative : theirs.alternatives) {
+        if (alternative.counted >= 0) {
+            const VoteEventId event = theirs.ballots.at(alternative.counted).eventId;
+            const auto found =
+                    std::find_if(box.ballots.cbegin(), box.ballots.cend(),
+                                 [&event](const Ballot &each) { return each.eventId == event; });
+            alternative.counted = found - box.ballots.cbegin();
+        }
+        box.alternatives.append(alternative);
+    }
+}
+
+void LiveEvaluation::Parts::sortAlternatives(const QList<VoteEvent> &events)
+{
+    QList<BallotAlternative> &alternatives = evaluation.box.alternatives;
+    QHash<VoteEventId, Timestamp> cast;
+    for (const BallotAlternative &alternative : std::as_const(alternatives))
+        cast.insert(alternative.eventId, {});
+    for (const VoteEvent &event : events) {
+        if (const auto found = cast.find(event.id); found != cast.end())
+            *found = event.castAt;
+    }
+    std::sort(alternatives.begin(), alternatives.end(),
+              [&cast](const BallotAlternative &a, const BallotAlternative &b) {
+                  const Timestamp castA = cast.value(a.eventId);
+                  const Timestamp castB = cast.value(b.eventId);
+                  return castA != castB ? castA < castB : a.eventId < b.eventId;
+              });
+}
+
+void LiveEvaluation::Parts::recount(const EvaluationInput &input, const VotesTouched &touched)
+{
+    QList<VoteEvent> theirs;
+    const QList<VoterId> voters(touched.voters.cbegin(), touched.voters.cend());
+    for (const VoteEvent &event : input.events) {
+        if (voters.contains(event.voterId)) // a handful: compared faster than hashed
+            theirs.append(event);
+    }
+    counted = theirs.size();
+    const BallotBox box =
+            countBallots(theirs, input.roster, input.electorate, effectivePeriod(input));
+    const QHash<VoteEventId, EventFate> &before = evaluation.box.fates;
+    fatesChanged = false;
+    for (auto fate = box.fates.cbegin(); fate != box.fates.cend(); ++fate) {
+        const auto known = before.constFind(fate.key());
+        fatesChanged = fatesChanged || known == before.cend() || *known != *fate;
+    }
+    for (const VoteEventId &event : touched.events)
+        fatesChanged = fatesChanged || !box.fates.contains(event);
+    takeOut(touched);
+    putIn(box);
+    if (!box.alternatives.isEmpty())
+        sortAlternatives(input.events);
+    judge(input);
+}
+
+LiveEvaluation::LiveEvaluation(const EvaluationInput &input)
+    : d(std::make_unique<Parts>(input))
+{
+}
+
+LiveEvaluation::~LiveEvaluation() = default;
+LiveEvaluation::LiveEvaluation(LiveEvaluation &&) noexcept = default;
+LiveEvaluation &LiveEvaluation::operator=(LiveEvaluation &&) noexcept = default;
+
+const Evaluation &LiveEvaluation::evaluation() const
+{
+    return d->evaluation;
+}
+
+bool LiveEvaluation::follow(const EvaluationInput &input, const VotesTouched &touched)
+{
+    constexpr qsizetype handful = 16;
+    if (touched.voters.size() > handful || touched.voters.contains(VoterId()))
+        return false;
+    if (!carryOver(d->evaluation, input, d->at))
+        return false;
+    d->at = input.now;
+    d->counted = 0;
+    d->fatesChanged = false;
+    if (!touched.isEmpty())
+        d->recount(input, touched);
+    return true;
+}
+
+bool LiveEvaluation::fatesChanged() const
+{
+    return d->fatesChanged;
+}
+
+qsizetype LiveEvaluation::counted() const
+{
+    return d->counted;
+}
+
+Evaluation evaluate(const EvaluationInput &input)
+{
+    return LiveEvaluation(input).evaluation();
 }
 
 } // namespace tallybook

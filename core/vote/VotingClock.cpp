@@ -83,7 +83,8 @@ QList<Timestamp> momentsOfVote(const EvaluationInput &input)
             moments.append(event.castAt);
     }
     moments.append(end);
-    std::sort(moments.begin(), moments.end());
+    if (!std::is_sorted(moments.cbegin(), moments.cend()))
+        std::sort(moments.begin(), moments.end());
     moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
     return moments;
 }

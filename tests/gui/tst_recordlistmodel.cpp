@@ -230,6 +230,44 @@ private Q_SLOTS:
         QCOMPARE(shown(), records);
     }
 
+    /// Ten thousand records come and go by a key: the list is laid out once, not row by row.
+    void aSearchLaysTheListOutOnce()
+    {
+        test::SessionFixture book;
+        for (int i = 0; i < 40; ++i)
+            (void)book.draft(i % 2 == 0 ? u"Even %1"_s.arg(i) : u"Odd %1"_s.arg(i));
+        RecordListModel model(&book.session());
+        RecordFilter filter;
+        filter.setSourceModel(&model);
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 40);
+        const QPersistentModelIndex kept(
+                filter.mapFromSource(model.indexOf(book.session().proposals().constFirst().id)));
+        const test::SignalCount count(&filter);
+        QSignalSpy layouts(&filter, &QAbstractItemModel::layoutChanged);
+        filter.setSearch(u"even"_s);
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 20);
+        QCOMPARE(layouts.size(), 1);
+        QCOMPARE(count.removes() + count.inserts() + count.resets(), 0);
+        QCOMPARE(kept.data().toString(), u"Even 0"_s); // what was chosen stays chosen
+        filter.setSearch(u"nothing"_s);
+        QCOMPARE(filter.rowCount(), 0);
+        QVERIFY(!kept.isValid());
+        filter.setSearch({});
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 40);
+        QCOMPARE(layouts.size(), 3);
+        QCOMPARE(count.removes() + count.inserts() + count.resets(), 0);
+    }
+
+    /// A view remembers what can be open, and asks what may be beneath: a record has nothing.
+    void recordsNeverHaveChildren()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.draft(u"A draft"_s);
+        const RecordListModel model(&book.session());
+        QVERIFY(model.indexOf(id).flags().testFlag(Qt::ItemNeverHasChildren));
+        QVERIFY(!model.indexOf(id).parent().flags().testFlag(Qt::ItemNeverHasChildren));
+    }
+
     void outcomeOfManyRecordsIsFilteredInTurns()
     {
         test::SessionFixture book;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
+#include "ui/support/SvgIconEngine.h"
 #include "ui/support/VotePalette.h"
 
 #include <QApplication>
@@ -36,6 +37,24 @@ private Q_SLOTS:
         QVERIFY(has(picture, palette.color(QPalette::HighlightedText)));
         if (palette.color(QPalette::HighlightedText) != palette.color(QPalette::WindowText))
             QVERIFY(!has(picture, palette.color(QPalette::WindowText)));
+    }
+
+    /// A list asks for its icons with each frame; one picture a size and colour is enough.
+    void anIconIsDrawnOnceAColour()
+    {
+        applyScheme(ColourScheme::Light);
+        const QIcon icon(new SvgIconEngine(u":/tallybook/icons/settle.svg"_s));
+        const QSize odd(37, 37); // nobody else asks for this one
+        const QImage light = icon.pixmap(odd).toImage();
+        const int drawn = SvgIconEngine::drawn();
+        const QIcon same(new SvgIconEngine(u":/tallybook/icons/settle.svg"_s));
+        QCOMPARE(same.pixmap(odd).toImage(), light);
+        QCOMPARE(SvgIconEngine::drawn(), drawn);
+        applyScheme(ColourScheme::Dark);
+        QVERIFY(icon.pixmap(odd).toImage() != light);
+        QCOMPARE(SvgIconEngine::drawn(), drawn + 1);
+        applyScheme(ColourScheme::Light);
+        QCOMPARE(icon.pixmap(odd).toImage(), light);
     }
 
     void boxStandsOutFromTheWindow_data() { schemes(); }

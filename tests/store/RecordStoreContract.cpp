@@ -113,6 +113,53 @@ void RecordStoreContract::rowsOfOneProposalOnly()
     QCOMPARE(ids(Table::VoteEvent, u"p1' OR '1'='1"_s), QStringList());
 }
 
+void RecordStoreContract::looksShowWhatTheRowsSay()
+{
+    const Import import = sampleImport(3);
+    stage(import.blobs);
+    (void)applied(import.changes);
+    (void)applied(act(u"voter.add"_s,
+                      {newRow(Table::Voter, u"v9"_s,
+                              {{u"name"_s, u"Zoë"_s},
+                               {u"addresses"_s, QJsonArray{u"zoe@example.org"_s}},
+                               {u"handles"_s, QJsonArray{u"github:zoe"_s}}}),
+                       newRow(Table::RosterEntry, u"r9"_s,
+                              {{u"project_id"_s, u"j1"_s},
+                               {u"voter_id"_s, u"v9"_s},
+                               {u"role"_s, u"pmc"_s},
+                               {u"from_day"_s, u"2026-01-02"_s},
+                               {u"emeritus"_s, true}})}));
+    int looked = 0;
+    const auto compare = [&](Table table, auto decode) {
+        const auto rows = m_store->rows(table, {});
+        VERIFY_OK(rows);
+        qsizetype next = 0;
+        bool same = true;
+        const Status seen = m_store->visit(table, {}, [&](const RowView &row) {
+            same = same && next < rows->size() && decode(row) == decode(rows->at(next));
+            ++next;
+        });
+        QVERIFY(seen);
+        QVERIFY(same);
+        QCOMPARE(next, rows->size());
+        looked += int(next);
+    };
+    compare(Table::Project, rowcodec::decodeProject);
+    compare(Table::Voter, rowcodec::decodeVoter);
+    compare(Table::RosterEntry, rowcodec::decodeRosterEntry);
+    compare(Table::Proposal, rowcodec::decodeProposal);
+    compare(Table::VoteEvent, rowcodec::decodeVoteEvent);
+    compare(Table::Message, rowcodec::decodeMessage);
+    QVERIFY(looked >= 13);
+
+    QStringList ofOne;
+    QVERIFY(m_store->visit(Table::VoteEvent, u"p1"_s,
+                           [&](const RowView &row) { ofOne.append(row.id); }));
+    QCOMPARE(ofOne, ids(Table::VoteEvent, u"p1"_s));
+    const Status refused = m_store->visit(Table::Voter, u"p1"_s, [](const RowView &) {});
+    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+}
+
 void RecordStoreContract::onlyTablesOfARecordAskByProposal()
 {
     for (const Table table : {Table::Project, Table::Voter, Table::RosterEntry})

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void schemaIsAsDescribed();
     void newRowsComeBackInOrder();
     void rowsOfOneProposalOnly();
+    void looksShowWhatTheRowsSay();
     void onlyTablesOfARecordAskByProposal();
     void rowThatIsNotThere();
     void missingMembersGetDefaults();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/SplitChart.h"
 
+#include "core/vote/RuleJudge.h"
 #include "ui/support/OutcomeWords.h"
 #include "ui/support/VotePalette.h"
 
@@ -65,10 +66,11 @@ SplitChart::SplitChart(QWidget *parent)
 std::optional<int> SplitChart::neededFor(const Rule &rule, const QString &readingId,
                                          const SideCounts &binding, int holders, int limit)
 {
+    const RuleJudge judge(rule, readingId);
     const auto approves = [&](int forVotes) {
         SideCounts counts = binding;
         counts.forVotes = forVotes;
-        return judgeCounts(rule, readingId, counts, holders).soFar == Verdict::Approved;
+        return judge.verdict(counts, holders) == Verdict::Approved;
     };
     if (!approves(limit))
         return std::nullopt;

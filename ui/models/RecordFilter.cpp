@@ -5,8 +5,6 @@
 #include "core/base/Text.h"
 #include "ui/models/RecordListModel.h"
 
-#include <algorithm>
-
 namespace tallybook {
 
 RecordFilter::RecordFilter(QObject *parent)
@@ -20,25 +18,25 @@ RecordFilter::RecordFilter(QObject *parent)
 void RecordFilter::setSearch(const QString &words)
 {
     m_words = text::comparableName(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    invalidate(); // laid out once: row by row, thousands of them, would take seconds
 }
 
 void RecordFilter::setKind(std::optional<ProposalKind> kind)
 {
     m_kind = kind;
-    invalidateFilter();
+    invalidate(); // laid out once: row by row, thousands of them, would take seconds
 }
 
 void RecordFilter::setVerdict(std::optional<Verdict> verdict)
 {
     m_verdict = verdict;
-    invalidateFilter();
+    invalidate(); // laid out once: row by row, thousands of them, would take seconds
 }
 
 void RecordFilter::setProject(const QString &projectId)
 {
     m_project = projectId;
-    invalidateFilter();
+    invalidate(); // laid out once: row by row, thousands of them, would take seconds
 }
 
 bool RecordFilter::isFiltering() const
@@ -48,20 +46,18 @@ bool RecordFilter::isFiltering() const
 
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (index.data(RecordListModel::IsGroupRole).toBool())
+    const auto *records = qobject_cast<const RecordListModel *>(sourceModel());
+    if (!records || !parent.isValid())
         return false;
-    if (m_kind && index.data(RecordListModel::KindRole).toInt() != int(*m_kind))
+    const QModelIndex index = records->index(row, 0, parent);
+    const RecordRow *record = records->recordAt(index);
+    if (m_kind && record->kind != *m_kind)
         return false;
     if (m_verdict && index.data(RecordListModel::VerdictRole) != QVariant(int(*m_verdict)))
         return false;
-    if (!m_project.isEmpty() && index.data(RecordListModel::ProjectIdRole).toString() != m_project)
+    if (!m_project.isEmpty() && record->projectId.value != m_project)
         return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString searched = index.data(RecordListModel::SearchTextRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&](const QString &word) { return searched.contains(word); });
+    return m_words.isEmpty() || records->hasWords(index, m_words);
 }
 
 bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

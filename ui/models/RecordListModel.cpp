@@ -126,7 +126,9 @@ Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     // A group can be walked to and folded, but it is no record that could be chosen.
-    return groupOf(index) < 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (groupOf(index) < 0)
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
@@ -166,6 +168,8 @@ bool RecordListModel::mayRead(Place place) const
         return true;
     }
     m_owed.insert(row.id);
+    if (!m_ahead->isActive())
+        m_ahead->start(0);
     return false;
 }
 
@@ -215,15 +219,43 @@ qint64 RecordListModel::sortKey(const QModelIndex &index) const
                                                             : -row.createdAt.utcMs;
 }
 
+QString RecordListModel::deadlineOf(const RecordRow &row) const
+{
+    return row.status == ProposalStatus::Open && row.closes
+            ? DateWords::deadline(*row.closes, m_session->clock().now())
+            : VoteWords::status(row.status);
+}
+
+const RecordRow *RecordListModel::recordAt(const QModelIndex &index) const
+{
+    const int group = index.isValid() ? groupOf(index) : -1;
+    return group < 0 ? nullptr : &m_groups[size_t(group)].at(index.row());
+}
+
+bool RecordListModel::hasWords(const QModelIndex &index, const QStringList &words) const
+{
+    const RecordRow *row = recordAt(index);
+    if (!row)
+        return false;
+    QStringList missing;
+    for (const QString &word : words) {
+        if (!row->searchText.contains(word))
+            missing.append(word);
+    }
+    if (missing.isEmpty())
+        return true;
+    const Place place{groupOf(index), index.row()};
+    if (!row->voters && mayRead(place))
+        m_groups[size_t(place.group)][place.row].readVoters(*m_session);
+    row = recordAt(index);
+    return row->voters && std::all_of(missing.cbegin(), missing.cend(), [row](const QString &word) {
+               return row->voters->contains(word);
+           });
+}
+
 QVariant RecordListModel::recordData(Place place, int role) const
 {
     const RecordRow &row = m_groups[size_t(place.group)].at(place.row);
-    const Timestamp now = m_session->clock().now();
-    const auto deadline = [&] {
-        return row.status == ProposalStatus::Open && row.closes
-                ? DateWords::deadline(*row.closes, now)
-                : VoteWords::status(row.status);
-    };
     switch (role) {
     case Qt::DisplayRole: return row.title.isEmpty() ? tr("Untitled") : row.title;
     case Qt::ToolTipRole:
@@ -234,7 +266,8 @@ QVariant RecordListModel::recordData(Place place, int role) const
     case Qt::DecorationRole: return icons::get(u"kind-"_s + proposalKindName(row.kind));
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3, %4, %5"_s.arg(row.title, row.project, VoteWords::kind(row.kind),
-                                           deadline(), OutcomeWords::counts(judged(place).binding));
+                                           deadlineOf(row),
+                                           OutcomeWords::counts(judged(place).binding));
     case IsGroupRole: return false;
     case ProposalIdRole: return row.id.value;
     case ProjectIdRole: return row.projectId.value;
@@ -243,7 +276,7 @@ QVariant RecordListModel::recordData(Place place, int role) const
     case StatusRole: return int(row.status);
     case VerdictRole:
         return row.judged || mayRead(place) ? QVariant(int(judged(place).verdict)) : QVariant();
-    case DeadlineRole: return deadline();
+    case DeadlineRole: return deadlineOf(row);
     case ForRole: return judged(place).binding.forVotes;
     case AbstainRole: return judged(place).binding.abstain;
     case AgainstRole: return judged(place).binding.against;

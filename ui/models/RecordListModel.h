@@ -49,6 +49,11 @@ public:
     [[nodiscard]] static QString groupName(RecordGroup group);
     /// What SortRole answers, for many comparisons.
     [[nodiscard]] qint64 sortKey(const QModelIndex &index) const;
+    /// The record at an index, for many looks; nullptr for a group. Valid until the next change.
+    [[nodiscard]] const RecordRow *recordAt(const QModelIndex &index) const;
+    /// Whether title, text, project and voters together have all these words (folded). A record
+    /// whose voters are not known yet is judged without them, and tells when they are.
+    [[nodiscard]] bool hasWords(const QModelIndex &index, const QStringList &words) const;
 
     /// Moves records whose group changed because time has passed. Call it each minute.
     void updateTime();
@@ -72,6 +77,7 @@ private:
     };
     [[nodiscard]] Place placeOf(const ProposalId &id) const;
     [[nodiscard]] QModelIndex groupIndex(int group) const { return index(group, 0); }
+    [[nodiscard]] QString deadlineOf(const RecordRow &row) const;
     [[nodiscard]] QVariant recordData(Place place, int role) const;
     [[nodiscard]] const RecordRow &judged(Place place) const;
     /// Whether the row may be asked for what takes its votes to know. If not, it will tell.

@@ -10,6 +10,12 @@
 
 namespace tallybook {
 
+namespace {
+
+constexpr qsizetype handful = 4; // so few ids are compared faster than hashed
+
+} // namespace
+
 int VoterRow::shownEvent() const
 {
     if (ballot) {
@@ -39,40 +45,53 @@ namespace {
 
 /// The rows of the voters of these events.
 [[nodiscard]] QList<VoterRow> rowsOf(const RecordSession &session, const ProposalId &id,
-                                     QList<VoteEvent> events)
+                                     QList<const VoteEvent *> events)
 {
-    std::sort(events.begin(), events.end(), [](const VoteEvent &a, const VoteEvent &b) {
-        return a.castAt != b.castAt ? a.castAt < b.castAt : a.id < b.id;
-    });
+    const auto earlier = [](const VoteEvent *a, const VoteEvent *b) {
+        return a->castAt != b->castAt ? a->castAt < b->castAt : a->id < b->id;
+    };
+    // Mostly they are in order already.
+    if (!std::is_sorted(events.cbegin(), events.cend(), earlier))
+        std::sort(events.begin(), events.end(), earlier);
     const Evaluation evaluation = session.evaluation(id);
 
     QList<VoterRow> rows;
+    rows.reserve(events.size());
     QHash<VoterId, qsizetype> places;
     places.reserve(events.size());
-    for (const VoteEvent &event : std::as_const(events)) {
-        auto place = places.constFind(event.voterId);
+    for (const VoteEvent *event : std::as_const(events)) {
+        auto place = places.constFind(event->voterId);
         if (place == places.cend()) {
-            place = places.insert(event.voterId, rows.size());
-            const std::optional<Voter> voter = session.voter(event.voterId);
+            place = places.insert(event->voterId, rows.size());
+            const std::optional<Voter> voter = session.voter(event->voterId);
             VoterRow row;
-            row.voterId = event.voterId;
+            row.voterId = event->voterId;
             row.name = VoteWords::person(voter);
             if (voter && !voter->addresses.isEmpty())
                 row.address = text::visibleLine(voter->addresses.constFirst());
             rows.append(row);
         }
         VoterRow &row = rows[*place];
-        row.events.append(event);
-        row.fates.append(evaluation.box.fates.value(event.id, EventFate::Removed));
+        row.events.append(*event);
+        row.fates.append(evaluation.box.fates.value(event->id, EventFate::Removed));
     }
+    const QList<VoterRow> few = rows.size() <= handful ? rows : QList<VoterRow>();
+    const auto placeOf = [&](const VoterId &voter) -> qsizetype {
+        if (few.isEmpty())
+            return places.value(voter, -1);
+        const auto found = std::find_if(few.cbegin(), few.cend(), [&voter](const VoterRow &row) {
+            return row.voterId == voter;
+        });
+        return found == few.cend() ? -1 : found - few.cbegin();
+    };
     for (const Ballot &ballot : evaluation.box.ballots) {
-        if (const auto place = places.constFind(ballot.voterId); place != places.cend())
-            rows[*place].ballot = ballot;
+        if (const qsizetype place = placeOf(ballot.voterId); place >= 0)
+            rows[place].ballot = ballot;
     }
     const QList<DecisiveVote> toConfirm = evaluation.outcome.toConfirm();
     for (const DecisiveVote &vote : toConfirm) {
-        if (const auto place = places.constFind(vote.voterId); place != places.cend())
-            rows[*place].decisive = true;
+        if (const qsizetype place = placeOf(vote.voterId); place >= 0)
+            rows[place].decisive = true;
     }
     return rows;
 }
@@ -81,18 +100,28 @@ namespace {
 
 QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &id)
 {
-    QList<VoteEvent> events = session.events(id);
-    events.removeIf([](const VoteEvent &event) { return event.removed; });
+    const QList<VoteEvent> all = session.events(id);
+    QList<const VoteEvent *> events;
+    events.reserve(all.size());
+    for (const VoteEvent &event : all) {
+        if (!event.removed)
+            events.append(&event);
+    }
     return rowsOf(session, id, std::move(events));
 }
 
 QList<VoterRow> VoterRow::read(const RecordSession &session, const ProposalId &id,
                                const QSet<VoterId> &voters)
 {
-    QList<VoteEvent> theirs;
-    for (const VoteEvent &event : session.events(id)) {
-        if (!event.removed && voters.contains(event.voterId))
-            theirs.append(event);
+    const QList<VoteEvent> all = session.events(id);
+    const QList<VoterId> few = voters.size() <= handful ? voters.values() : QList<VoterId>();
+    const auto wanted = [&](const VoterId &voter) {
+        return few.isEmpty() ? voters.contains(voter) : few.contains(voter);
+    };
+    QList<const VoteEvent *> theirs;
+    for (const VoteEvent &event : all) {
+        if (!event.removed && wanted(event.voterId))
+            theirs.append(&event);
     }
     return rowsOf(session, id, std::move(theirs));
 }

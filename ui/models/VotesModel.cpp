@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tallybook {
 
@@ -40,6 +41,7 @@ void VotesModel::setProposal(const ProposalId &id)
     m_proposal = id;
     m_rows.clear();
     m_serials.clear();
+    m_places.clear();
     append(VoterRow::read(*m_session, id));
     endResetModel();
 }
@@ -56,13 +58,18 @@ int VotesModel::voterOf(const QModelIndex &index) const
     return index.internalId() == voterMark ? -1 : int(m_serials.indexOf(index.internalId()));
 }
 
+int VotesModel::placeOf(const VoterId &id) const
+{
+    // Rows only come behind the others; whoever takes one away clears the places.
+    for (int row = int(m_places.size()); row < m_rows.size(); ++row)
+        m_places.insert(m_rows.at(row).voterId, row);
+    return m_places.value(id, -1);
+}
+
 QModelIndex VotesModel::indexOf(const VoterId &id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).voterId == id)
-            return index(row, 0);
-    }
-    return {};
+    const int row = placeOf(id);
+    return row < 0 ? QModelIndex() : index(row, 0);
 }
 
 Timestamp VotesModel::shownAt(int row) const
@@ -207,9 +214,20 @@ void VotesModel::follow(const QList<VoterRow> &now, const QSet<VoterId> *only)
     QHash<VoterId, const VoterRow *> wanted;
     for (const VoterRow &row : now)
         wanted.insert(row.voterId, &row);
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (only && !only->contains(m_rows.at(row).voterId))
-            continue;
+    QList<int> places;
+    if (only) {
+        for (const VoterId &voter : *only) {
+            if (const int row = placeOf(voter); row >= 0)
+                places.append(row);
+        }
+        std::sort(places.begin(), places.end());
+    } else {
+        places.resize(m_rows.size());
+        std::iota(places.begin(), places.end(), 0);
+    }
+    // From below, so that a removal moves none that is still to come.
+    while (!places.isEmpty()) {
+        const int row = places.takeLast();
         const VoterRow *found = wanted.take(m_rows.at(row).voterId);
         if (found) {
             followVoter(row, *found);
@@ -217,6 +235,7 @@ void VotesModel::follow(const QList<VoterRow> &now, const QSet<VoterId> *only)
             beginRemoveRows({}, row, row);
             m_rows.removeAt(row);
             m_serials.removeAt(row);
+            m_places.clear();
             endRemoveRows();
         }
     }

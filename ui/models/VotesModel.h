@@ -5,6 +5,7 @@
 #include "ui/models/VoterRow.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace tallybook {
 
@@ -65,6 +66,8 @@ public:
 private:
     [[nodiscard]] QVariant voterData(const VoterRow &row, int column, int role) const;
     [[nodiscard]] QVariant eventData(const VoterRow &row, int event, int column, int role) const;
+    /// The row of a voter; -1 for none.
+    [[nodiscard]] int placeOf(const VoterId &id) const;
     [[nodiscard]] int voterOf(const QModelIndex &index) const;
     void append(const QList<VoterRow> &rows);
     void onChanged(const ChangeNotice &notice);
@@ -82,6 +85,8 @@ private:
     /// number would point to another voter after a removal above.
     QList<quintptr> m_serials;
     quintptr m_lastSerial = 0;
+    /// Row by voter, made when it is asked for; empty after a removal.
+    mutable QHash<VoterId, int> m_places;
 };
 
 } // namespace tallybook

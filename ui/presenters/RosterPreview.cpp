@@ -64,7 +64,7 @@ QString roleWords(const RosterEntry &entry)
 
 Voter voterOf(const RowChange &row, const QJsonObject &fields)
 {
-    return rowcodec::decodeVoter({row.table, row.id, 0, fields});
+    return rowcodec::decodeVoter(StoredRow{row.table, row.id, 0, fields});
 }
 
 } // namespace
@@ -92,7 +92,7 @@ RosterPreview RosterPreview::of(const QList<Voter> &known, const QList<RosterEnt
                                        .arg(name, gainWords(before, after));
         } else if (row.table == Table::RosterEntry) {
             const RosterEntry after =
-                    rowcodec::decodeRosterEntry({row.table, row.id, 0, row.after});
+                    rowcodec::decodeRosterEntry(StoredRow{row.table, row.id, 0, row.after});
             ++(row.before ? preview.changedRoles : preview.newRoles);
             preview.changes += (row.before ? tr("Role of %1 now: %2", "person, role with dates")
                                            : tr("New role of %1: %2", "person, role with dates"))

@@ -4,19 +4,37 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int drawings = 0;
+
+} // namespace
+
 SvgIconEngine::SvgIconEngine(const QString &path, std::optional<QColor> colour)
-    : m_colour(std::move(colour))
+    : m_path(path)
+    , m_colour(std::move(colour))
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        m_svg = file.readAll();
+}
+
+bool SvgIconEngine::isNull()
+{
+    return !QFile::exists(m_path);
+}
+
+int SvgIconEngine::drawn()
+{
+    return drawings;
 }
 
 QColor SvgIconEngine::colourFor(QIcon::Mode mode) const
@@ -32,13 +50,43 @@ QColor SvgIconEngine::colourFor(QIcon::Mode mode) const
 
 void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
-    QByteArray coloured = m_svg;
-    coloured.replace("\"#000\"", '"' + colourFor(mode).name().toLatin1() + '"');
-    QSvgRenderer renderer(coloured);
     const int side = qMin(rect.width(), rect.height());
     const QRect square(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2,
                        side, side);
+    const QColor colour = colourFor(mode);
+    // Paper and drawings get lines; a screen gets the picture that was made of them once.
+    const QPaintEngine *engine = painter->paintEngine();
+    if (!engine || engine->type() != QPaintEngine::Raster
+        || painter->transform().type() > QTransform::TxTranslate) {
+        draw(painter, square, colour);
+        return;
+    }
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QString key = u"svg %1 %2 %3 %4"_s.arg(m_path, colour.name(), QString::number(side),
+                                                 QString::number(ratio));
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter drawing(&picture);
+        draw(&drawing, QRectF(0, 0, side, side), colour);
+        drawing.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter->drawPixmap(square.topLeft(), picture);
+}
+
+void SvgIconEngine::draw(QPainter *painter, const QRectF &square, const QColor &colour) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray coloured = file.readAll();
+    coloured.replace("\"#000\"", '"' + colour.name().toLatin1() + '"');
+    QSvgRenderer renderer(coloured);
     renderer.render(painter, square);
+    ++drawings;
 }
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

@@ -20,12 +20,16 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QIconEngine *clone() const override;
-    bool isNull() override { return m_svg.isEmpty(); }
+    bool isNull() override;
+    /// How many pictures were made out of SVG so far: each size and colour is one.
+    [[nodiscard]] static int drawn();
 
 private:
     [[nodiscard]] QColor colourFor(QIcon::Mode mode) const;
 
-    QByteArray m_svg;
+    void draw(QPainter *painter, const QRectF &square, const QColor &colour) const;
+
+    QString m_path;
     std::optional<QColor> m_colour;
 };
 

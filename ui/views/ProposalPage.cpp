@@ -32,8 +32,8 @@ constexpr int draftDelayMs = 400;
 
 Proposal decoded(const QJsonObject &fields, const Proposal &current)
 {
-    Proposal proposal =
-            rowcodec::decodeProposal({Table::Proposal, current.id.value, current.revision, fields});
+    Proposal proposal = rowcodec::decodeProposal(
+            StoredRow{Table::Proposal, current.id.value, current.revision, fields});
     // These belong to the book, never to a form.
     proposal.id = current.id;
     proposal.revision = current.revision;

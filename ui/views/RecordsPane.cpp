@@ -62,18 +62,25 @@ RecordsPane::RecordsPane(Desk *desk, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &parentIndex) {
                 if (!parentIndex.isValid())
-                    m_view->expandAll();
+                    expandGroups();
                 updateEmptyState();
             });
-    connect(m_filter, &QAbstractItemModel::layoutChanged, m_view, &QTreeView::expandAll);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &RecordsPane::expandGroups);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RecordsPane::updateEmptyState);
     connect(desk, &Desk::currentProposalChanged, this, &RecordsPane::follow);
     connect(&desk->session(), &RecordSession::changed, this, &RecordsPane::onChanged);
     auto *minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, m_model, &RecordListModel::updateTime);
     minutes->start(1min);
-    m_view->expandAll();
+    expandGroups();
     updateEmptyState();
+}
+
+void RecordsPane::expandGroups()
+{
+    // Group by group: QTreeView::expandAll would remember each of ten thousand records as open.
+    for (int group = 0; group < m_filter->rowCount(); ++group)
+        m_view->expand(m_filter->index(group, 0));
 }
 
 QWidget *RecordsPane::makeFilters()
@@ -134,7 +141,7 @@ void RecordsPane::fillProjects()
 void RecordsPane::setSearch(const QString &words)
 {
     m_filter->setSearch(words);
-    m_view->expandAll();
+    expandGroups();
     updateEmptyState();
 }
 

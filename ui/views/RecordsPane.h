@@ -32,6 +32,7 @@ public:
     void chooseFirst();
 
 private:
+    void expandGroups();
     [[nodiscard]] QWidget *makeFilters();
     void fillProjects();
     void onChosen(const QModelIndex &index);

@@ -53,15 +53,18 @@ void PaintCount::paintAfter(const std::function<void()> &work)
     }
 }
 
-Desktop::Desktop(const BookSize &size, bool chosen)
+MadeBook::MadeBook(const BookSize &size)
+{
+    makeBook(path(), size);
+}
+
+Desktop::Desktop(const MadeBook &book, bool chosen)
     : m_clock(bookMoment())
 {
-    const QString path = m_folder.filePath(u"bench.tallybook"_s);
-    makeBook(path, size);
     m_window = std::make_unique<MainWindow>(m_clock, u"Ada Voss"_s);
     m_window->resize(1600, 1500); // so high that both charts are in view
     m_window->show();
-    auto opened = RecordSession::open(path, m_clock, u"Ada Voss"_s);
+    auto opened = RecordSession::open(book.path(), m_clock, u"Ada Voss"_s);
     if (!opened)
         qFatal("book: %s", qPrintable(opened.error().detail));
     m_window->showBook(std::move(*opened));

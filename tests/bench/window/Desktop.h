@@ -30,18 +30,31 @@ private:
     QHash<QObject *, int> m_paints;
 };
 
+/// A generated book in a folder of its own: made once, opened as often as wanted.
+class MadeBook
+{
+public:
+    explicit MadeBook(const BookSize &size);
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("bench.tallybook"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 /// The real main window on a generated book, painted once.
 class Desktop
 {
 public:
     /// Without `chosen` no record is in view.
-    explicit Desktop(const BookSize &size, bool chosen = true);
+    explicit Desktop(const MadeBook &book, bool chosen = true);
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] RecordSession &session() const;
 
 private:
-    QTemporaryDir m_folder;
     FixedClock m_clock;
     std::unique_ptr<MainWindow> m_window;
 };

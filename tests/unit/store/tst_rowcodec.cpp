@@ -424,7 +424,7 @@ private Q_SLOTS:
         const StoredRow row = stored(Table::Proposal, u"p"_s, 0, rowcodec::encode(proposal));
         const Proposal back = rowcodec::decodeProposal(row);
         QVERIFY(!back.period.opens && !back.period.closes && !back.closedAt);
-        QVERIFY(!rowcodec::decodeMessage({}).date);
+        QVERIFY(!rowcodec::decodeMessage(StoredRow{}).date);
         // 1970-01-01T00:00Z is a moment, not an absent one.
         Proposal early;
         early.closedAt = Timestamp();
@@ -438,7 +438,8 @@ private Q_SLOTS:
         const QStringList names = rowcodec::encode(Proposal()).keys();
         for (const QString &name : names)
             broken.insert(name, QJsonArray{u"not this type"_s});
-        const Proposal proposal = rowcodec::decodeProposal({Table::Proposal, u"p"_s, 2, broken});
+        const Proposal proposal =
+                rowcodec::decodeProposal(StoredRow{Table::Proposal, u"p"_s, 2, broken});
         Proposal expected;
         expected.id = ProposalId{u"p"_s};
         expected.revision = 2;
@@ -447,19 +448,19 @@ private Q_SLOTS:
         expected.publicCalls = {PublicCall()};
         expected.resultOverrides = {ResultOverride()};
         QCOMPARE(proposal, expected);
-        QCOMPARE(rowcodec::decodeVoteEvent({}), VoteEvent());
-        QCOMPARE(rowcodec::decodeDecision({}), Decision());
-        QCOMPARE(rowcodec::decodeVoter({}), Voter());
+        QCOMPARE(rowcodec::decodeVoteEvent(StoredRow{}), VoteEvent());
+        QCOMPARE(rowcodec::decodeDecision(StoredRow{}), Decision());
+        QCOMPARE(rowcodec::decodeVoter(StoredRow{}), Voter());
     }
 
     void unknownNamesBecomeDefaults()
     {
         const QJsonObject row{{u"kind"_s, u"haiku"_s}, {u"claim"_s, u"maybe"_s}};
-        const VoteEvent event = rowcodec::decodeVoteEvent({Table::VoteEvent, {}, 0, row});
+        const VoteEvent event = rowcodec::decodeVoteEvent(StoredRow{Table::VoteEvent, {}, 0, row});
         QCOMPARE(event.kind, VoteKind::Cast);
         QCOMPARE(event.claim, Claim::Silent);
-        const Decision decision =
-                rowcodec::decodeDecision({Table::Decision, {}, 0, {{u"verdict"_s, u"perhaps"_s}}});
+        const Decision decision = rowcodec::decodeDecision(
+                StoredRow{Table::Decision, {}, 0, {{u"verdict"_s, u"perhaps"_s}}});
         QCOMPARE(decision.verdict, Verdict::Undecided);
     }
 };
