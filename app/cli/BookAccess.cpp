@@ -77,6 +77,14 @@ Result<Proposal> findRecord(const RecordSession &session, const QString &given)
     return found.first();
 }
 
+Result<Record> findWholeRecord(const RecordSession &session, const QString &given)
+{
+    const Result<Proposal> found = findRecord(session, given);
+    if (!found)
+        return tl::unexpected(found.error());
+    return session.record(found->id);
+}
+
 Result<Project> findProject(const RecordSession &session, const QString &given)
 {
     const QList<Project> projects = session.projects();

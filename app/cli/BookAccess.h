@@ -35,6 +35,8 @@ ExitCode withBook(Invocation &call, bool readOnly, Act act, const QString &argum
 /// A record by its number in `record list`, its id or the beginning of it, or its title.
 /// NoSuchRow (args: what was given), or InvalidArgument if it fits several.
 [[nodiscard]] Result<Proposal> findRecord(const RecordSession &session, const QString &given);
+/// The same with all that belongs to it.
+[[nodiscard]] Result<Record> findWholeRecord(const RecordSession &session, const QString &given);
 /// The records in the order of their numbers: oldest first.
 [[nodiscard]] QList<Proposal> numberedRecords(const RecordSession &session);
 [[nodiscard]] int numberOf(const RecordSession &session, const ProposalId &id);

@@ -14,16 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString modeName(ActMode mode)
-{
-    switch (mode) {
-    case ActMode::Do: return u"do"_s;
-    case ActMode::Undo: return u"undo"_s;
-    case ActMode::Redo: return u"redo"_s;
-    }
-    return {};
-}
-
 QJsonObject entryDocument(const HistoryEntry &entry)
 {
     QJsonArray rows;
@@ -31,7 +21,7 @@ QJsonObject entryDocument(const HistoryEntry &entry)
         rows.append(QJsonObject{{u"table"_s, tableName(row.table)}, {u"id"_s, row.id}});
     return {{u"sequence"_s, entry.sequence},
             {u"at"_s, entry.at.toIsoUtc()},
-            {u"mode"_s, modeName(entry.mode)},
+            {u"mode"_s, actModeName(entry.mode)},
             {u"reverts"_s, entry.reverts ? QJsonValue(entry.reverts) : QJsonValue()},
             {u"act"_s, entry.changes.act},
             {u"args"_s, QJsonArray::fromStringList(entry.changes.actArgs)},
@@ -74,7 +64,7 @@ ExitCode HistoryCommand::run(Invocation &call) const
             entries.append(entryDocument(entry));
             QString act = entry.changes.act;
             if (entry.mode != ActMode::Do)
-                act = u"%1 %2 of %3"_s.arg(modeName(entry.mode), act,
+                act = u"%1 %2 of %3"_s.arg(actModeName(entry.mode), act,
                                            QString::number(entry.reverts));
             table.add({QString::number(entry.sequence), entry.at.toIsoUtc(), entry.changes.actor,
                        act, shownArgs(entry.changes).join(", "_L1)});

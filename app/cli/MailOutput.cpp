@@ -84,4 +84,16 @@ ExitCode putMail(Invocation &call, const OutgoingMail &mail, const QJsonObject &
     return ExitCode::Done;
 }
 
+ExitCode putMailOf(Invocation &call, const RecordSession &session, const ProposalId &id,
+                   announce::MailKind kind)
+{
+    const Result<Record> record = session.record(id);
+    if (!record)
+        return call.fail(record.error());
+    const Result<OutgoingMail> mail = announce::mailOf(*record, kind);
+    if (!mail)
+        return call.fail(mail.error());
+    return putMail(call, *mail, recordState(session, record->proposal));
+}
+
 } // namespace tallybook::cli

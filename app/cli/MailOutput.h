@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/cli/Invocation.h"
+#include "core/announce/MailKinds.h"
 #include "core/announce/OutgoingMail.h"
+#include "core/session/RecordSession.h"
 
 namespace tallybook::cli {
 
@@ -15,5 +17,9 @@ namespace tallybook::cli {
 /// --json as {schema: "tallybook.mail/1", record, to, subject, in_reply_to, references, body, eml}.
 [[nodiscard]] ExitCode putMail(Invocation &call, const OutgoingMail &mail,
                                const QJsonObject &record);
+
+/// The same with the mail of this kind for the record as it now is.
+[[nodiscard]] ExitCode putMailOf(Invocation &call, const RecordSession &session,
+                                 const ProposalId &id, announce::MailKind kind);
 
 } // namespace tallybook::cli

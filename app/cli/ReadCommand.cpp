@@ -4,6 +4,7 @@
 
 #include "app/cli/ErrorWords.h"
 #include "app/cli/Invocation.h"
+#include "app/cli/PeriodOptions.h"
 #include "app/cli/ReadingText.h"
 #include "core/session/ReadingDocument.h"
 
@@ -29,18 +30,10 @@ Result<Rule> ruleOf(const Invocation &call)
 
 Result<VotingPeriod> periodOf(const Invocation &call)
 {
-    VotingPeriod period;
-    const auto opens = call.moment(u"opens"_s);
-    if (!opens)
-        return tl::unexpected(opens.error());
-    const auto closes = call.moment(u"closes"_s);
-    if (!closes)
-        return tl::unexpected(closes.error());
-    period.opens = *opens;
-    period.closes = *closes;
-    if (period.opens && period.closes && *period.closes < *period.opens)
-        return fail(ErrorCode::InvalidArgument, {}, {u"--closes is before --opens"_s});
-    return period;
+    Proposal proposal;
+    if (const Status set = setPeriod(call, proposal); !set)
+        return tl::unexpected(set.error());
+    return proposal.period;
 }
 
 } // namespace

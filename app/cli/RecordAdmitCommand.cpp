@@ -88,10 +88,7 @@ ExitCode RecordAdmitCommand::run(Invocation &call) const
 {
     const bool lists = call.positional().size() == 1;
     return withBook(call, lists, [&](RecordSession &session) {
-        const Result<Proposal> found = findRecord(session, call.positional().first());
-        if (!found)
-            return call.fail(found.error());
-        const Result<Record> record = session.record(found->id);
+        const Result<Record> record = findWholeRecord(session, call.positional().first());
         if (!record)
             return call.fail(record.error());
         const QList<VoteEvent> votes = outside(*record);
@@ -109,10 +106,10 @@ ExitCode RecordAdmitCommand::run(Invocation &call) const
                 return call.fail(carried.error());
             if (const Status changed = session.changeVote(vote); !changed)
                 return call.fail(changed.error());
-            const Evaluation judged = session.evaluation(found->id);
+            const Evaluation judged = session.evaluation(record->proposal.id);
             if (call.json())
                 call.io().json({{u"schema"_s, u"tallybook.admitted/1"_s},
-                                {u"record"_s, found->id.value},
+                                {u"record"_s, record->proposal.id.value},
                                 {u"vote"_s, vote.id.value},
                                 {u"admission"_s, admissionName(vote.admission)},
                                 {u"tally"_s, tallyDocument(judged.tally)}});

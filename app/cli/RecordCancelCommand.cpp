@@ -33,13 +33,7 @@ ExitCode RecordCancelCommand::run(Invocation &call) const
         const Status cancelled = session.cancelVote(found->id, call.value(u"reason"_s));
         if (!cancelled)
             return call.fail(cancelled.error());
-        const Result<Record> record = session.record(found->id);
-        if (!record)
-            return call.fail(record.error());
-        const Result<OutgoingMail> mail = announce::mailOf(*record, MailKind::Cancel);
-        if (!mail)
-            return call.fail(mail.error());
-        return putMail(call, *mail, recordState(session, record->proposal));
+        return putMailOf(call, session, found->id, MailKind::Cancel);
     });
 }
 

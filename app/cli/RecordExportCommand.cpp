@@ -31,15 +31,12 @@ ExitCode RecordExportCommand::run(Invocation &call) const
     if (format != "csv"_L1 && format != "json"_L1)
         return call.fail(Error{ErrorCode::InvalidArgument, {}, {u"--format %1"_s.arg(format)}});
     return withBook(call, true, [&](RecordSession &session) {
-        const Result<Proposal> found = findRecord(session, call.positional().first());
-        if (!found)
-            return call.fail(found.error());
-        const Result<Record> record = session.record(found->id);
+        const Result<Record> record = findWholeRecord(session, call.positional().first());
         if (!record)
             return call.fail(record.error());
         QByteArray bytes = announce::votesCsv(*record);
         if (format == "json"_L1) {
-            const Result<QJsonObject> document = recordDocument(session, found->id);
+            const Result<QJsonObject> document = recordDocument(session, record->proposal.id);
             if (!document)
                 return call.fail(document.error());
             bytes = QJsonDocument(*document).toJson(QJsonDocument::Indented);
@@ -53,7 +50,7 @@ ExitCode RecordExportCommand::run(Invocation &call) const
             return call.fail(written.error());
         if (call.json())
             call.io().json({{u"schema"_s, u"tallybook.export/1"_s},
-                            {u"record"_s, found->id.value},
+                            {u"record"_s, record->proposal.id.value},
                             {u"format"_s, format},
                             {u"out"_s, path}});
         else

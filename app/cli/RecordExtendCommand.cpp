@@ -63,13 +63,7 @@ ExitCode RecordExtendCommand::run(Invocation &call) const
         const Status extended = session.extendVote(found->id, *closes, call.value(u"reason"_s));
         if (!extended)
             return call.fail(extended.error());
-        const Result<Record> record = session.record(found->id);
-        if (!record)
-            return call.fail(record.error());
-        const Result<OutgoingMail> mail = announce::mailOf(*record, MailKind::Extension);
-        if (!mail)
-            return call.fail(mail.error());
-        return putMail(call, *mail, recordState(session, record->proposal));
+        return putMailOf(call, session, found->id, MailKind::Extension);
     });
 }
 

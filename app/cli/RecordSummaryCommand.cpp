@@ -48,10 +48,7 @@ ExitCode RecordSummaryCommand::run(Invocation &call) const
     if (!QStringList{u"markdown"_s, u"html"_s, u"json"_s, u"board"_s}.contains(format))
         return call.fail(Error{ErrorCode::InvalidArgument, {}, {u"--format %1"_s.arg(format)}});
     return withBook(call, true, [&](RecordSession &session) {
-        const Result<Proposal> found = findRecord(session, call.positional().first());
-        if (!found)
-            return call.fail(found.error());
-        const Result<Record> record = session.record(found->id);
+        const Result<Record> record = findWholeRecord(session, call.positional().first());
         if (!record)
             return call.fail(record.error());
         const Result<QString> summary = summaryOf(session, *record, format);
@@ -64,7 +61,7 @@ ExitCode RecordSummaryCommand::run(Invocation &call) const
         }
         if (call.json())
             call.io().json({{u"schema"_s, u"tallybook.summary/1"_s},
-                            {u"record"_s, found->id.value},
+                            {u"record"_s, record->proposal.id.value},
                             {u"format"_s, format},
                             {u"out"_s, path.isEmpty() ? QJsonValue() : QJsonValue(path)},
                             {u"text"_s, *summary}});

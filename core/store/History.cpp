@@ -16,25 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString modeName(ActMode mode)
-{
-    switch (mode) {
-    case ActMode::Do: return u"do"_s;
-    case ActMode::Undo: return u"undo"_s;
-    case ActMode::Redo: return u"redo"_s;
-    }
-    return {};
-}
-
-std::optional<ActMode> modeFromName(QStringView name)
-{
-    for (const ActMode mode : {ActMode::Do, ActMode::Undo, ActMode::Redo}) {
-        if (modeName(mode) == name)
-            return mode;
-    }
-    return std::nullopt;
-}
-
 /// Length first, so that no two different lines give the same bytes.
 void addPart(QCryptographicHash &hash, const QByteArray &bytes)
 {
@@ -66,7 +47,7 @@ HistoryLine lineOf(const HistoryEntry &entry, const QStringList &blobs)
     HistoryLine line;
     line.sequence = entry.sequence;
     line.at = entry.at;
-    line.mode = modeName(entry.mode);
+    line.mode = actModeName(entry.mode);
     line.reverts = entry.reverts;
     line.actor = entry.changes.actor;
     line.act = entry.changes.act;
@@ -97,7 +78,7 @@ QString HistoryLine::computeHash() const
 
 std::optional<HistoryEntry> HistoryLine::toEntry() const
 {
-    const std::optional<ActMode> actMode = modeFromName(mode);
+    const std::optional<ActMode> actMode = actModeFromName(mode);
     std::optional<QStringList> args = historyjson::toStrings(actArgs);
     std::optional<QList<RowChange>> rows = historyjson::toChanges(changes);
     if (!actMode || !args || !rows)

@@ -22,6 +22,12 @@ constexpr auto tableNames = nameTable<Table>({
         {Table::Decision, u"decision"},
 });
 
+constexpr auto modeNames = nameTable<ActMode>({
+        {ActMode::Do, u"do"},
+        {ActMode::Undo, u"undo"},
+        {ActMode::Redo, u"redo"},
+});
+
 RowChange inverseRow(const RowChange &row)
 {
     RowChange back = row;
@@ -47,6 +53,16 @@ QString tableName(Table table)
 std::optional<Table> tableFromName(QStringView name)
 {
     return tableNames.value(name);
+}
+
+QString actModeName(ActMode mode)
+{
+    return modeNames.name(mode);
+}
+
+std::optional<ActMode> actModeFromName(QStringView name)
+{
+    return modeNames.value(name);
 }
 
 ChangeSet inverse(const ChangeSet &changes)

@@ -41,6 +41,9 @@ struct ChangeSet {
 
 /// How an entry came about.
 enum class ActMode { Do, Undo, Redo };
+/// "do", "undo" or "redo": what stands in documents and in what the history's hash covers.
+[[nodiscard]] QString actModeName(ActMode mode);
+[[nodiscard]] std::optional<ActMode> actModeFromName(QStringView name);
 
 /// One line of the history. `hash` covers this entry and the hash before it.
 struct HistoryEntry {
