@@ -78,8 +78,7 @@ void ChartFrame::setNumbers(const QString &words)
 {
     if (words == accessibleDescription())
         return;
-    setAccessibleDescription(words);
-    setToolTip(plainToolTip(words));
+    setPlainToolTip(this, words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -66,4 +66,10 @@ QString plainToolTip(const QString &text)
     return u"<qt>%1</qt>"_s.arg(escaped);
 }
 
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text::visibleBlock(text));
+}
+
 } // namespace tallybook

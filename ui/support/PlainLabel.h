@@ -34,4 +34,8 @@ private:
 /// for rich text and have no plain format, so the text is escaped inside a harmless envelope.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// Gives a control such a tooltip, and the same words, without the envelope, as its description: a
+/// screen reader falls back to the tooltip as it stands.
+void setPlainToolTip(QWidget *widget, const QString &text);
+
 } // namespace tallybook

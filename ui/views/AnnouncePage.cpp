@@ -280,7 +280,7 @@ void AnnouncePage::keepHere()
     const QString why = tr("A preview: the result goes out when the vote is closed.");
     for (QPushButton *button : {m_copy, m_save, m_mail}) {
         button->setEnabled(false);
-        button->setToolTip(plainToolTip(why));
+        setPlainToolTip(button, why);
     }
 }
 
@@ -338,7 +338,7 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
     m_preview->setPlainText(mail->body);
     for (QPushButton *button : {m_copy, m_save, m_mail}) {
         button->setEnabled(true);
-        button->setToolTip({});
+        setPlainToolTip(button, {});
     }
     m_mail->show();
     m_save->setText(tr("&Save draft (.eml)…"));
@@ -581,7 +581,7 @@ void AnnouncePage::markSent()
 
 void AnnouncePage::tellError(const Error &error, const QString &whatWasTried)
 {
-    m_notice->tell(NoticeBar::Tone::Error, ErrorWords::of(error, whatWasTried).sentence());
+    m_notice->tellError(error, whatWasTried);
 }
 
 } // namespace tallybook

@@ -57,6 +57,7 @@ private:
     PlainLabel *m_noLinks;
     QTableView *m_table;
     MessagePane *m_message;
+    PlainLabel *m_quoted;
     QPushButton *m_passage;
     ProposalId m_shown;
     bool m_seen = false; ///< has been shown

@@ -144,8 +144,7 @@ bool ProposalPage::save()
         return true;
     const ProposalId id = m_base.id;
     if (const Status saved = m_desk->session().changeProposal(typed); !saved) {
-        m_notice->tell(NoticeBar::Tone::Error,
-                       ErrorWords::of(saved.error(), tr("Saving the proposal")).sentence());
+        m_notice->tellError(saved.error(), tr("Saving the proposal"));
         keepDraft();
         return false;
     }
@@ -311,8 +310,7 @@ void ProposalPage::addProject(const Project &project)
 {
     const Result<ProjectId> added = m_desk->session().addProject(project);
     if (!added) {
-        m_notice->tell(NoticeBar::Tone::Error,
-                       ErrorWords::of(added.error(), tr("Adding the project")).sentence());
+        m_notice->tellError(added.error(), tr("Adding the project"));
         return;
     }
     Proposal typed = m_form->proposal();
