@@ -103,6 +103,9 @@ class Walker:
     def window(self):
         """The top window that has the keyboard, or else the first."""
         windows = [each for each in self.application() if each is not None and showing(each)]
+        # What is kept of a window that came to the front before anybody asked for its events is out of date.
+        for each in windows:
+            each.clearCache()
         active = [each for each in windows if each.getState().contains(pyatspi.STATE_ACTIVE)]
         return (active or windows or [None])[0]
 

@@ -78,6 +78,9 @@ RosterWindow::RosterWindow(Desk *desk, QWidget *parent)
 void RosterWindow::build()
 {
     m_project->setObjectName(u"rosterProject"_s);
+    // A long name is cut, never widens the window.
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_project->setMinimumContentsLength(24);
     m_project->setAccessibleName(tr("Project"));
     auto *projectLabel = new PlainLabel(tr("&Project:"), this);
     projectLabel->setBuddy(m_project);

@@ -39,6 +39,15 @@ void PlainLabel::setMuted()
     applyMuted();
 }
 
+QSize PlainLabel::minimumSizeHint() const
+{
+    constexpr int longestWord = 48; // characters
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap()
+            ? hint.boundedTo({fontMetrics().averageCharWidth() * longestWord, hint.height()})
+            : hint;
+}
+
 void PlainLabel::applyMuted()
 {
     const QPalette program = QApplication::palette(this);

@@ -21,6 +21,9 @@ public:
     /// Quieter than the text around, still with enough contrast to read; follows the palette.
     void setMuted();
 
+    /// A word that is longer than a line is cut, and does not widen the window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -131,8 +131,12 @@ void MainWindow::makeDocks()
         m_actions->viewMenu->addAction(widget->toggleViewAction());
         return widget;
     };
-    m_recordsDock = dock(tr("Records"), u"recordsDock"_s, Qt::LeftDockWidgetArea);
-    m_tallyDock = dock(tr("Live tally"), u"tallyDock"_s, Qt::RightDockWidgetArea);
+    // Where reading begins and where it ends; Qt does not turn the areas round by itself.
+    const bool turned = isRightToLeft();
+    m_recordsDock = dock(tr("Records"), u"recordsDock"_s,
+                         turned ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+    m_tallyDock = dock(tr("Live tally"), u"tallyDock"_s,
+                       turned ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea);
     resizeDocks({m_recordsDock, m_tallyDock}, {270, 340}, Qt::Horizontal);
 }
 
