@@ -112,7 +112,7 @@ int Application::run()
     m_window = new MainWindow(place);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
     if (parser.isSet(u"sample"_s)) {
-        const QString path = freshSample(m_clock);
+        const QString path = freshSample(m_clock, shippedSample());
         if (path.isEmpty())
             return 1;
         auto session = RecordSession::open(path, m_clock, accountName());
@@ -129,11 +129,11 @@ int Application::run()
     return QApplication::exec();
 }
 
-QString Application::freshSample(const Clock &clock)
+QString Application::freshSample(const Clock &clock, const QString &description)
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>();
     const QString path = m_sampleFolder->filePath(u"sample.tallybook"_s);
-    if (const Status made = createSampleBook(path, clock); !made) {
+    if (const Status made = createSampleBook(path, clock, description); !made) {
         QTextStream(stderr) << errorName(made.error().code) << ": " << made.error().detail
                             << Qt::endl;
         return {};
@@ -156,7 +156,9 @@ int Application::runScreenshots(const QString &folder)
     if (!pseudo.isEmpty())
         QApplication::installTranslator(&words);
     const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
-    const QString path = freshSample(clock);
+    // The description of another book than the shipped sample, as for "book sample --from".
+    const QString path =
+            freshSample(clock, qEnvironmentVariable("TALLYBOOK_SAMPLE", shippedSample()));
     if (path.isEmpty())
         return 1;
     auto session = RecordSession::open(path, clock, u"Ada Voss"_s);
@@ -164,7 +166,10 @@ int Application::runScreenshots(const QString &folder)
         return 1;
     const std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(clock, u"Ada Voss"_s);
     window->showBook(std::move(*session));
-    auto *pictures = new Screenshots(window.get(), folder); // the window owns it
+    const QStringList schemes =
+            qEnvironmentVariable("TALLYBOOK_SCHEMES", u"light dark high-contrast"_s)
+                    .split(u' ', Qt::SkipEmptyParts);
+    auto *pictures = new Screenshots(window.get(), folder, schemes); // the window owns it
     pictures->start();
     return QApplication::exec();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/StallWatch.h"
 #include "core/base/Clock.h"
 
-#include <QApplication>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -35,10 +35,10 @@ private:
     void speak(const Settings &settings);
     void defineOptions(QCommandLineParser &parser) const;
     [[nodiscard]] int runScreenshots(const QString &folder);
-    /// A fresh sample book that goes with the program. Returns "" and says why on stderr.
-    [[nodiscard]] QString freshSample(const Clock &clock);
+    /// A fresh sample book of this description, gone on exit. Returns "" and says why on stderr.
+    [[nodiscard]] QString freshSample(const Clock &clock, const QString &description);
 
-    QApplication m_app;
+    StallWatch m_app;
     QTranslator m_qtWords;
     QTranslator m_ownWords;
     SystemClock m_clock;

@@ -2764,6 +2764,13 @@
 </context>
 <context>
     <name>tallybook::ConversationPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) in the summary</source>
+        <translation>
+            <numerusform>%n Textstelle in der Zusammenfassung</numerusform>
+            <numerusform>%n Textstellen in der Zusammenfassung</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open lin&amp;k</source>
         <translation>Lin&amp;k öffnen</translation>
@@ -2817,7 +2824,7 @@
     </message>
     <message>
         <source>Add &amp;link</source>
-        <translation>Link &amp;hinzufügen</translation>
+        <translation>Lin&amp;k hinzufügen</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2973,6 +2980,10 @@
 </context>
 <context>
     <name>tallybook::GuideWindow</name>
+    <message>
+        <source>This guide is written in English only.</source>
+        <translation>Dieses Handbuch gibt es nur auf Englisch.</translation>
+    </message>
     <message>
         <source>User guide</source>
         <translation>Benutzerhandbuch</translation>
@@ -3345,16 +3356,16 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
         <translation>Mod&amp;ulname:</translation>
     </message>
     <message>
-        <source>Module sc&amp;ope:</source>
+        <source>Module s&amp;cope:</source>
         <translation>M&amp;odulumfang:</translation>
     </message>
     <message>
         <source>Ne&amp;w codebase:</source>
-        <translation>Neue Code&amp;basis:</translation>
+        <translation>Ne&amp;ue Codebasis:</translation>
     </message>
     <message>
         <source>E&amp;xisting codebase:</source>
-        <translation>Bestehen&amp;de Codebasis:</translation>
+        <translation>Bestehende C&amp;odebasis:</translation>
     </message>
     <message>
         <source>This is the codebase that continues if the proposal fails.</source>
@@ -3719,7 +3730,7 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     <name>tallybook::MessagePane</name>
     <message>
         <source>Show &amp;quotes</source>
-        <translation>&amp;Zitate anzeigen</translation>
+        <translation>Zitate anzei&amp;gen</translation>
     </message>
     <message>
         <source>no date</source>
@@ -3751,6 +3762,10 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
 </context>
 <context>
     <name>tallybook::NoticeBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
@@ -3808,16 +3823,16 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
 <context>
     <name>tallybook::PeriodEdit</name>
     <message>
-        <source>O&amp;pens</source>
-        <translation>Be&amp;ginn</translation>
+        <source>Opens</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>when the vote is opened</source>
         <translation>wenn die Abstimmung eröffnet wird</translation>
     </message>
     <message>
-        <source>&amp;Closes</source>
-        <translation>&amp;Ende</translation>
+        <source>Closes</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3828,8 +3843,8 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
         <translation>keine</translation>
     </message>
     <message>
-        <source>&amp;Zone of the list, beside UTC:</source>
-        <translation>&amp;Zeitzone der Liste, neben UTC:</translation>
+        <source>Zone of the list, beside UTC:</source>
+        <translation>Zeitzone der Liste, neben UTC:</translation>
     </message>
     <message>
         <source>Zone of the list</source>
@@ -4065,7 +4080,7 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     <name>tallybook::ProposalForm</name>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titel:</translation>
+        <translation>Tite&amp;l:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -4081,14 +4096,14 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     </message>
     <message>
         <source>What is &amp;decided:</source>
-        <translation>Was &amp;entschieden wird:</translation>
+        <translation>Was entsch&amp;ieden wird:</translation>
     </message>
     <message>
         <source>Discussion</source>
         <translation>Diskussion</translation>
     </message>
     <message>
-        <source>Su&amp;mmary of them:</source>
+        <source>Summar&amp;y of them:</source>
         <translation>Zusa&amp;mmenfassung der Gespräche:</translation>
     </message>
     <message>
@@ -4097,14 +4112,14 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     </message>
     <message>
         <source>&amp;Rule:</source>
-        <translation>Rege&amp;l:</translation>
+        <translation>R&amp;egel:</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind:</source>
         <translation>&amp;Wessen Stimmen bindend sind:</translation>
     </message>
     <message>
-        <source>Votin&amp;g period:</source>
+        <source>Voting &amp;period:</source>
         <translation>Abstimmungs&amp;zeitraum:</translation>
     </message>
     <message>
@@ -4112,8 +4127,8 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
         <translation>Der Abstimmungs-Thread</translation>
     </message>
     <message>
-        <source>Message-ID of the ca&amp;ll:</source>
-        <translation>Message-ID des Au&amp;frufs:</translation>
+        <source>Message-ID of the call:</source>
+        <translation>Message-ID des Aufrufs:</translation>
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
@@ -4396,16 +4411,16 @@ Ende: %2 (%3)</translation>
         <translation>Alle Ergebnisse</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>A&amp;rt</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>O&amp;utcome</source>
-        <translation>&amp;Ergebnis</translation>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Pro&amp;ject</source>
-        <translation>Pro&amp;jekt</translation>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -4643,7 +4658,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -4722,7 +4737,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message>
         <source>Readin&amp;g:</source>
-        <translation>Les&amp;art:</translation>
+        <translation>Lesar&amp;t:</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4768,7 +4783,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>Im Vorgang genannte Personen</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>N&amp;ame</translation>
     </message>
     <message>
@@ -5326,7 +5341,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Vote value</source>
@@ -5358,19 +5373,19 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation>An&amp;gabe</translation>
+        <translation>Angab&amp;e</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>Zeitp&amp;unkt</translation>
+        <translation>&amp;Zeitpunkt</translation>
     </message>
     <message>
         <source>&amp;Reason given</source>
-        <translation>Genannte &amp;Begründung</translation>
+        <translation>Genannte Begründ&amp;ung</translation>
     </message>
     <message>
         <source>&amp;Binding</source>
-        <translation>Bin&amp;dend</translation>
+        <translation>B&amp;indend</translation>
     </message>
     <message>
         <source>Add a vote</source>
@@ -5594,7 +5609,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message>
         <source>Look at a &amp;sample book</source>
-        <translation>Ein &amp;Beispielbuch ansehen</translation>
+        <translation>Ein Beispielb&amp;uch ansehen</translation>
     </message>
     <message>
         <source>Five records of an invented project, in all states</source>
@@ -5602,7 +5617,7 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     </message>
     <message>
         <source>&amp;New book</source>
-        <translation>&amp;Neues Buch</translation>
+        <translation>Neues Bu&amp;ch</translation>
     </message>
     <message>
         <source>An empty file for your committee</source>

@@ -555,4 +555,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>tallybook::ConversationPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) in the summary</source>
+        <translation>
+            <numerusform>%n passage in the summary</numerusform>
+            <numerusform>%n passages in the summary</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Voting &amp;period:</source>
-        <translation>&amp;Période de vote&#xa0;:</translation>
+        <translation>Pér&amp;iode de vote&#xa0;:</translation>
     </message>
     <message>
         <source>Never shorter than the rule asks for.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Mark result as se&amp;nt</source>
-        <translation>Marquer le résultat comme en&amp;voyé</translation>
+        <translation>Mar&amp;quer le résultat comme envoyé</translation>
     </message>
     <message>
         <source>Announcements</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>&amp;Save draft (.eml)…</source>
-        <translation>&amp;Enregistrer le brouillon (.eml)…</translation>
+        <translation>Enreg&amp;istrer le brouillon (.eml)…</translation>
     </message>
     <message>
         <source>Writing the summary</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>&amp;Save summary…</source>
-        <translation>&amp;Enregistrer la synthèse…</translation>
+        <translation>Enregistrer &amp;la synthèse…</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>R&amp;ule:</source>
-        <translation>&amp;Règle&#xa0;:</translation>
+        <translation>Rè&amp;gle&#xa0;:</translation>
     </message>
     <message>
         <source>Not held against one</source>
@@ -2764,6 +2764,13 @@
 </context>
 <context>
     <name>tallybook::ConversationPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) in the summary</source>
+        <translation>
+            <numerusform>%n passage dans le résumé</numerusform>
+            <numerusform>%n passages dans le résumé</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open lin&amp;k</source>
         <translation>Ouvrir le &amp;lien</translation>
@@ -2817,7 +2824,7 @@
     </message>
     <message>
         <source>Add &amp;link</source>
-        <translation>Ajouter un &amp;lien</translation>
+        <translation>Ajouter u&amp;n lien</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -2974,6 +2981,10 @@
 <context>
     <name>tallybook::GuideWindow</name>
     <message>
+        <source>This guide is written in English only.</source>
+        <translation>Ce guide n’existe qu’en anglais.</translation>
+    </message>
+    <message>
         <source>User guide</source>
         <translation>Guide d’utilisation</translation>
     </message>
@@ -3049,7 +3060,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3342,15 +3353,15 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     <name>tallybook::KindFields</name>
     <message>
         <source>&amp;Module name:</source>
-        <translation>Nom du &amp;module&#xa0;:</translation>
+        <translation>Nom du modu&amp;le&#xa0;:</translation>
     </message>
     <message>
-        <source>Module sc&amp;ope:</source>
+        <source>Module s&amp;cope:</source>
         <translation>P&amp;érimètre du module&#xa0;:</translation>
     </message>
     <message>
         <source>Ne&amp;w codebase:</source>
-        <translation>No&amp;uvelle base de code&#xa0;:</translation>
+        <translation>Nouve&amp;lle base de code&#xa0;:</translation>
     </message>
     <message>
         <source>E&amp;xisting codebase:</source>
@@ -3407,7 +3418,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3598,7 +3609,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3752,6 +3763,10 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
 <context>
     <name>tallybook::NoticeBar</name>
     <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
     </message>
@@ -3808,16 +3823,16 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
 <context>
     <name>tallybook::PeriodEdit</name>
     <message>
-        <source>O&amp;pens</source>
-        <translation>Ou&amp;verture</translation>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>when the vote is opened</source>
         <translation>à l’ouverture du vote</translation>
     </message>
     <message>
-        <source>&amp;Closes</source>
-        <translation>Clô&amp;ture</translation>
+        <source>Closes</source>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3828,8 +3843,8 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
         <translation>aucun</translation>
     </message>
     <message>
-        <source>&amp;Zone of the list, beside UTC:</source>
-        <translation>Fuseau de la li&amp;ste, en plus d’UTC&#xa0;:</translation>
+        <source>Zone of the list, beside UTC:</source>
+        <translation>Fuseau de la liste, en plus d’UTC&#xa0;:</translation>
     </message>
     <message>
         <source>Zone of the list</source>
@@ -4065,7 +4080,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     <name>tallybook::ProposalForm</name>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>Tit&amp;re&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -4077,19 +4092,19 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     </message>
     <message>
         <source>Pr&amp;oposer:</source>
-        <translation>Pr&amp;oposé par&#xa0;:</translation>
+        <translation>&amp;Proposé par&#xa0;:</translation>
     </message>
     <message>
         <source>What is &amp;decided:</source>
-        <translation>Objet de la &amp;décision&#xa0;:</translation>
+        <translation>&amp;Objet de la décision&#xa0;:</translation>
     </message>
     <message>
         <source>Discussion</source>
         <translation>Discussion</translation>
     </message>
     <message>
-        <source>Su&amp;mmary of them:</source>
-        <translation>Leur rés&amp;umé&#xa0;:</translation>
+        <source>Summar&amp;y of them:</source>
+        <translation>Leur résu&amp;mé&#xa0;:</translation>
     </message>
     <message>
         <source>How it is decided</source>
@@ -4097,27 +4112,27 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     </message>
     <message>
         <source>&amp;Rule:</source>
-        <translation>&amp;Règle&#xa0;:</translation>
+        <translation>Rè&amp;gle&#xa0;:</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind:</source>
         <translation>Voi&amp;x contraignantes&#xa0;:</translation>
     </message>
     <message>
-        <source>Votin&amp;g period:</source>
-        <translation>&amp;Période de vote&#xa0;:</translation>
+        <source>Voting &amp;period:</source>
+        <translation>Pér&amp;iode de vote&#xa0;:</translation>
     </message>
     <message>
         <source>The vote thread</source>
         <translation>Le fil de vote</translation>
     </message>
     <message>
-        <source>Message-ID of the ca&amp;ll:</source>
-        <translation>Message-&amp;ID de l’appel&#xa0;:</translation>
+        <source>Message-ID of the call:</source>
+        <translation>Message-ID de l’appel&#xa0;:</translation>
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
-        <translation>E&amp;n cas d’échec&#xa0;:</translation>
+        <translation>En &amp;cas d’échec&#xa0;:</translation>
     </message>
     <message>
         <source>Conversations:</source>
@@ -4136,7 +4151,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     <name>tallybook::ProposalPage</name>
     <message>
         <source>&amp;Save proposal</source>
-        <translation>&amp;Enregistrer la proposition</translation>
+        <translation>Enregis&amp;trer la proposition</translation>
     </message>
     <message>
         <source>Discard edits</source>
@@ -4207,7 +4222,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>É&amp;carter</translation>
+        <translation>Écart&amp;er</translation>
     </message>
     <message>
         <source>Ne&amp;xt to settle</source>
@@ -4396,16 +4411,16 @@ Clôture le %2 (%3)</translation>
         <translation>Tous les résultats</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <source>O&amp;utcome</source>
-        <translation>Rés&amp;ultat</translation>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
     <message>
-        <source>Pro&amp;ject</source>
-        <translation>Pro&amp;jet</translation>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -4643,7 +4658,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -4722,7 +4737,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>Readin&amp;g:</source>
-        <translation>&amp;Lecture&#xa0;:</translation>
+        <translation>Lect&amp;ure&#xa0;:</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4768,7 +4783,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>Personnes nommées dans le dossier</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>N&amp;om</translation>
     </message>
     <message>
@@ -5318,7 +5333,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <name>tallybook::VoteForm</name>
     <message>
         <source>&amp;Save vote</source>
-        <translation>&amp;Enregistrer la voix</translation>
+        <translation>Enre&amp;gistrer la voix</translation>
     </message>
     <message>
         <source>&amp;Not a vote</source>
@@ -5326,7 +5341,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Vote value</source>
@@ -5350,7 +5365,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>V&amp;oter</source>
-        <translation>&amp;Votant</translation>
+        <translation>V&amp;otant</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
@@ -5366,7 +5381,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>&amp;Reason given</source>
-        <translation>Motif &amp;donné</translation>
+        <translation>Motif do&amp;nné</translation>
     </message>
     <message>
         <source>&amp;Binding</source>
@@ -5594,7 +5609,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>Look at a &amp;sample book</source>
-        <translation>Découvrir un registre d’&amp;exemple</translation>
+        <translation>Découvrir un re&amp;gistre d’exemple</translation>
     </message>
     <message>
         <source>Five records of an invented project, in all states</source>

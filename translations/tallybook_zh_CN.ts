@@ -2720,6 +2720,12 @@
 </context>
 <context>
     <name>tallybook::ConversationPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) in the summary</source>
+        <translation>
+            <numerusform>总结中有 %n 个段落</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open lin&amp;k</source>
         <translation>打开链接(&amp;K)</translation>
@@ -2928,6 +2934,10 @@
 </context>
 <context>
     <name>tallybook::GuideWindow</name>
+    <message>
+        <source>This guide is written in English only.</source>
+        <translation>本指南只有英文版。</translation>
+    </message>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
@@ -3296,8 +3306,8 @@ Apache 项目委员会的投票，计票有据。
         <translation>模块名称(&amp;M)：</translation>
     </message>
     <message>
-        <source>Module sc&amp;ope:</source>
-        <translation>模块范围(&amp;O)：</translation>
+        <source>Module s&amp;cope:</source>
+        <translation>模块范围(&amp;X)：</translation>
     </message>
     <message>
         <source>Ne&amp;w codebase:</source>
@@ -3700,6 +3710,10 @@ Apache 项目委员会的投票，计票有据。
 <context>
     <name>tallybook::NoticeBar</name>
     <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
@@ -3756,16 +3770,16 @@ Apache 项目委员会的投票，计票有据。
 <context>
     <name>tallybook::PeriodEdit</name>
     <message>
-        <source>O&amp;pens</source>
-        <translation>开始(&amp;P)</translation>
+        <source>Opens</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>when the vote is opened</source>
         <translation>投票开始时</translation>
     </message>
     <message>
-        <source>&amp;Closes</source>
-        <translation>截止(&amp;C)</translation>
+        <source>Closes</source>
+        <translation>截止</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3776,8 +3790,8 @@ Apache 项目委员会的投票，计票有据。
         <translation>无</translation>
     </message>
     <message>
-        <source>&amp;Zone of the list, beside UTC:</source>
-        <translation>邮件列表的时区，与 UTC 并列(&amp;Z)：</translation>
+        <source>Zone of the list, beside UTC:</source>
+        <translation>邮件列表的时区，与 UTC 并列：</translation>
     </message>
     <message>
         <source>Zone of the list</source>
@@ -4035,8 +4049,8 @@ Apache 项目委员会的投票，计票有据。
         <translation>讨论</translation>
     </message>
     <message>
-        <source>Su&amp;mmary of them:</source>
-        <translation>对话总结(&amp;M)：</translation>
+        <source>Summar&amp;y of them:</source>
+        <translation>对话总结(&amp;Y)：</translation>
     </message>
     <message>
         <source>How it is decided</source>
@@ -4051,16 +4065,16 @@ Apache 项目委员会的投票，计票有据。
         <translation>谁的票有约束力(&amp;B)：</translation>
     </message>
     <message>
-        <source>Votin&amp;g period:</source>
-        <translation>投票期限(&amp;G)：</translation>
+        <source>Voting &amp;period:</source>
+        <translation>投票期限(&amp;P)：</translation>
     </message>
     <message>
         <source>The vote thread</source>
         <translation>投票主题</translation>
     </message>
     <message>
-        <source>Message-ID of the ca&amp;ll:</source>
-        <translation>征集邮件的 Message-ID(&amp;L)：</translation>
+        <source>Message-ID of the call:</source>
+        <translation>征集邮件的 Message-ID：</translation>
     </message>
     <message>
         <source>What happe&amp;ns if it fails:</source>
@@ -4342,16 +4356,16 @@ Closes %2 (%3)</source>
         <translation>所有结果</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
-        <source>O&amp;utcome</source>
-        <translation>结果(&amp;U)</translation>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
-        <source>Pro&amp;ject</source>
-        <translation>项目(&amp;J)</translation>
+        <source>Project</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -4711,7 +4725,7 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>记录中指定的人员</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>名称(&amp;A)</translation>
     </message>
     <message>

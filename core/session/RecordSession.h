@@ -181,6 +181,12 @@ public:
     [[nodiscard]] Result<RosterEntryId> addRosterEntry(RosterEntry entry);
     [[nodiscard]] Status changeRosterEntry(const RosterEntry &entry);
     [[nodiscard]] Status removeRosterEntry(const RosterEntryId &id);
+    /// A person and a role of theirs as one form shows them: one act, one undo step. A null id
+    /// adds; `role` is of this person, whatever voter it names. Without one, `leaving` (may be
+    /// null) is taken away. NoSuchRow for an id, or a project of the role, that the book does not
+    /// know.
+    [[nodiscard]] Result<VoterId> savePerson(Voter person, const std::optional<RosterEntry> &role,
+                                             const RosterEntryId &leaving = {});
     /// Adds and updates people and roles in one act; what is there already stays.
     [[nodiscard]] Status importRoster(const ProjectId &project, const RosterImport &import);
 

@@ -4,7 +4,8 @@
 """desktop.py PROGRAM [WALK…]: the built program used with keyboard and screen reader alone, under Xvfb and openbox.
 
 result: first start, sample book, a new codebase replacement, pasted replies, settled, closed, the result mail saved;
-Python's own mail parser reads it. draft: the program is killed while somebody types; what was typed is there again."""
+Python's own mail parser reads it. draft: the program is killed while somebody types; what was typed is there again.
+archive: the votes of a mailbox are listed, and one of them becomes a record. In each, nothing keeps the window for long."""
 
 import email
 import email.policy
@@ -20,6 +21,7 @@ from display import on_own_display
 on_own_display(window_manager=True)
 
 import pyatspi  # noqa: E402  (needs the session's bus)
+import stalls  # noqa: E402
 from walker import Stuck, Walker, copy_text, until  # noqa: E402
 
 TITLE = "Larch Next instead of Larch Classic"
@@ -34,6 +36,8 @@ def first_start(person):
     person.keys("Return")
     person.wait_says("Live tally")
     person.wait_active("Sample.tallybook")
+    # Making the sample is done once in a lifetime, and takes longer than an act may.
+    os.truncate(person.stalls, 0)
 
 
 def new_replacement(person):
@@ -175,15 +179,86 @@ def walk_draft(person):
     person.close()
 
 
-WALKS = {"result": walk_result, "draft": walk_draft}
+def mailbox(path):
+    """Two votes of a list: one whose result says what was counted, one whose result does not."""
+    mails = []
+
+    def mail(day, name, subject, body):
+        mails.append(f"From list@example.org Tue Sep {day:02} 10:00:00 2026\nMessage-ID: <m{len(mails)}@example.org>\n"
+                     f"Date: {day:02} Sep 2026 10:00:00 +0000\nFrom: {name} <{name.split()[0].lower()}@example.org>\n"
+                     f"List-Id: <dev.larch.example.org>\nSubject: {subject}\n\n{body}\n\n")
+    mail(1, "Ada Voss", "[VOTE] Adopt the relay", "Please vote: 72 hours.")
+    mail(2, "Dara Okeefe", "Re: [VOTE] Adopt the relay", "+1 (binding)")
+    mail(3, "Eli Navarro", "Re: [VOTE] Adopt the relay", "-1 (binding), too early for me.")
+    mail(5, "Ada Voss", "[RESULT] [VOTE] Adopt the relay", "The vote has 1 binding +1 vote and 1 binding -1 vote.")
+    mail(10, "Dara Okeefe", "[VOTE] Meet twice a year", "Please vote.")
+    mail(11, "Ada Voss", "Re: [VOTE] Meet twice a year", "+1 (binding)")
+    mail(14, "Dara Okeefe", "[RESULT] [VOTE] Meet twice a year", "The vote passes with 3 binding +1 votes and no -1 votes.")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("".join(mails))
+
+
+def open_archive(person):
+    path = os.path.join(person.home, "dev.mbox")
+    mailbox(path)
+    person.menu("alt+f", "Open archive…")
+    person.wait_active("Open archives")
+    person.keys("ctrl+a")
+    person.type(path)
+    person.keys("Return")
+    person.wait_active("Votes of an archive")
+    person.wait_says("7 messages gone through. 2 votes.")
+
+
+def read_rows(person):
+    """What the list says of both votes."""
+    cells = until("the rows of both votes", lambda: (lambda all: all if len(all) >= 18 else None)(
+        person.cells("Votes of the archive")))
+    for words in ("[VOTE] Adopt the relay", "[VOTE] Meet twice a year", "agrees", "differs"):
+        if not any(words in each for each in cells):
+            raise Stuck(f"a row that says '{words}': {cells}")
+
+
+def import_thread(person):
+    person.press_until("Down", "the older vote", lambda: "Adopt the relay" in person.current_row_words())
+    person.keys("alt+i")  # into which record: the last choice is a new one
+    until("the choice of the record", lambda: person.focus().getRole() == pyatspi.ROLE_COMBO_BOX)
+    person.keys("End")
+    person.keys("alt+t")
+    person.wait_active("Import into the new record “Adopt the relay”")
+    until("Import can be pressed", lambda: person.find(pyatspi.ROLE_PUSH_BUTTON, "Import").getState().contains(
+        pyatspi.STATE_ENABLED))
+    person.keys("alt+i")
+    person.wait_gone("Import into")
+
+
+def walk_archive(person):
+    first_start(person)
+    open_archive(person)
+    read_rows(person)
+    import_thread(person)
+    # The list stays, for the next vote; closed, the new record is in view behind it.
+    person.wait_active("Votes of an archive")
+    person.keys("Escape")
+    person.wait_active("Adopt the relay")
+    person.wait_says("Votes 2")
+    person.keys("ctrl+z")
+    until("the record gone again", lambda: "Adopt the relay" not in person.window().name)
+    person.close()
+
+
+WALKS = {"result": walk_result, "draft": walk_draft, "archive": walk_archive}
 
 
 def main():
     for name in sys.argv[2:] or WALKS:
         person = Walker(sys.argv[1])
         began = time.monotonic()
+        reference = stalls.reference()
         try:
             WALKS[name](person)
+            if hesitated := stalls.too_long(person.stalls, stalls.limit(reference)):
+                raise Stuck("a window that always answers: " + "; ".join(hesitated))
         except Stuck as stuck:
             print(f"{name}: {stuck}", file=sys.stderr)
             return 1

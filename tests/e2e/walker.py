@@ -72,6 +72,7 @@ class Walker:
         self.program = program
         self.process = None
         self.home = tempfile.mkdtemp(dir=os.environ["HOME"])  # nothing of another walk is there
+        self.stalls = os.path.join(self.home, "stalls.txt")  # see stalls.py
         self.told = None  # what the program said last that it has the focus
         pyatspi.Registry.registerEventListener(self._on_focus, "object:state-changed:focused")
 
@@ -84,7 +85,8 @@ class Walker:
         """Starts it, and waits until its window has the focus."""
         # The registry must be there before the program asks for it.
         until("the registry", lambda: pyatspi.Registry.getDesktop(0) is not None)
-        self.process = subprocess.Popen([self.program, *arguments], env={**os.environ, "HOME": self.home})
+        self.process = subprocess.Popen([self.program, *arguments], env={
+            **os.environ, "HOME": self.home, "TALLYBOOK_STALLS": self.stalls})
         until("the program's window", self.window)
         self.wait_active()
 
@@ -101,12 +103,19 @@ class Walker:
     def window(self):
         """The top window that has the keyboard, or else the first."""
         windows = [each for each in self.application() if each is not None and showing(each)]
+        # What is kept of a window that came to the front before anybody asked for its events is out of date.
+        for each in windows:
+            each.clearCache()
         active = [each for each in windows if each.getState().contains(pyatspi.STATE_ACTIVE)]
         return (active or windows or [None])[0]
 
     def wait_active(self, title=""):
         until(f"an active window '{title}'",
               lambda: self.window().getState().contains(pyatspi.STATE_ACTIVE) and title in self.window().name)
+
+    def wait_gone(self, title):
+        until(f"no window '{title}'", lambda: not any(
+            title in each.name for each in self.application() if each is not None and showing(each)))
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
@@ -208,6 +217,11 @@ class Walker:
             node = self.focus()
             return node is not None and node.getRole() == role and node.name == name
         self.press_until(key, name, there)
+
+    def cells(self, name):
+        """What the cells of the table of that name say, row by row."""
+        table = next(each for each in walk(self.window()) if each.name == name and each.getRole() in CLOSED)
+        return [cell.name for cell in walk(table, into_tables=True) if cell.getRole() == pyatspi.ROLE_TABLE_CELL]
 
     def current_row_words(self):
         """The chosen row of the list that is open."""

@@ -3,6 +3,7 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/models/ThreadModel.h"
+#include "ui/presenters/Passages.h"
 #include "ui/support/Desk.h"
 #include "ui/support/FormDraft.h"
 #include "ui/views/ConversationPage.h"
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 using namespace tallybook;
@@ -72,9 +74,22 @@ private Q_SLOTS:
                  before.trimmed()
                          + u"\n\n> The migration is small.\n> It can wait.\n"
                            "— Dara Okeefe, 2026-11-01 13:01 UTC"_s);
-        // The message stays in view with its choice, for the next passage.
+        // The passage is marked where it stands, and that is said.
+        const auto marked = [message] {
+            QStringList words;
+            for (const QTextEdit::ExtraSelection &each : message->extraSelections()) {
+                if (each.format.underlineStyle() == QTextCharFormat::DotLine)
+                    words += each.cursor.selection().toPlainText();
+            }
+            return words;
+        };
+        auto *said = find<QLabel>(&page, u"quotedPassages"_s);
+        QCOMPARE(marked(), QStringList(u"The migration is small.\nIt can wait."_s));
+        QVERIFY(said->isVisible() && said->text().contains(u"1"_s));
         QVERIFY(book.session().undo());
         QCOMPARE(book.session().proposal(vote)->conversationSummary, before);
+        QVERIFY(marked().isEmpty());
+        QVERIFY(!said->isVisible());
         QVERIFY(book.session().cancelVote(vote, u"No need."_s));
         message->setTextCursor(cursor);
         QVERIFY(!add->isEnabled()); // what is over stays as it is
@@ -106,6 +121,22 @@ private Q_SLOTS:
         QVERIFY(summary->toPlainText().contains(u"\n\n> It can wait.\n"_s));
         QVERIFY(tabs.proposal()->save());
         QCOMPARE(book.session().proposal(vote)->conversationSummary, summary->toPlainText());
+    }
+
+    /// The same words of somebody else are not marked, and an edited quotation is none any more.
+    void passagesAreKnownByTheirAuthor()
+    {
+        StoredMessage mine;
+        mine.fromName = u"Ada Voss"_s;
+        mine.date = Timestamp::fromIso(u"2026-11-01T13:01:00Z"_s);
+        StoredMessage other = mine;
+        other.fromName = u"Bo"_s;
+        const QString once = passages::added(u"What was said.\n"_s, passages::quoted(u"One\nTwo"_s, mine));
+        const QString twice = passages::added(once, passages::quoted(u"Three"_s, mine));
+        QCOMPARE(passages::of(mine, once), QStringList(u"One\nTwo"_s));
+        QCOMPARE(passages::of(mine, twice), QStringList({u"One\nTwo"_s, u"Three"_s}));
+        QVERIFY(passages::of(other, twice).isEmpty());
+        QVERIFY(passages::of(mine, QString(twice).replace(u"\u2014 Ada"_s, u"Ada"_s)).isEmpty());
     }
 
     void threadFollowsImportAndUndoRowByRow()

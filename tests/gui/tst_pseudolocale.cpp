@@ -104,6 +104,12 @@ private Q_SLOTS:
         m_window->shelf()->open(path);
         OpenBook *book = m_window->book();
         QVERIFY(book);
+        // Records stand where reading begins, the tally where it ends.
+        const auto middle = [this](const QWidget *part) {
+            return part->mapTo(m_window.get(), part->rect().center()).x();
+        };
+        QTRY_COMPARE(middle(book->records()) < middle(book->tally()),
+                     direction == PseudoWords::Direction::LeftToRight);
         // Every state has its own words.
         const QList<Proposal> proposals = book->session().proposals();
         for (const Proposal &proposal : proposals) {

@@ -9,6 +9,7 @@
 #include "ui/views/NoticeBar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,14 @@ private Q_SLOTS:
         m_book.reset();
     }
 
+    void isAWindowForAScreenReader()
+    {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(m_window);
+        QCOMPARE(spoken->role(), QAccessible::Window);
+        QCOMPARE(spoken->text(QAccessible::Name), m_window->windowTitle());
+        QVERIFY(spoken->state().active);
+    }
+
     void showsPeopleWithTheirRoles()
     {
         QCOMPARE(rows(), 5);
@@ -106,6 +115,10 @@ private Q_SLOTS:
         const auto judged =
                 m_book->session().roster(m_book->project()).judge(fay->id, {}, QDate(2024, 2, 29));
         QCOMPARE(judged.binding, std::optional(true));
+        // One press, one step: nobody is left behind without the role.
+        QVERIFY(m_book->session().undo());
+        QVERIFY(!m_book->session().voter(fay->id));
+        QCOMPARE(rows(), 5);
     }
 
     void importShowsWhatItChangesLineByLine()

@@ -286,6 +286,18 @@ private Q_SLOTS:
         QVERIFY(!told.constLast().constFirst().toString().startsWith(u"Saved"_s));
     }
 
+    void ticksAreCountedInRoundSteps()
+    {
+        QCOMPARE(ChartFrame::stepFor(4), 1);
+        QCOMPARE(ChartFrame::stepFor(9), 1);
+        QCOMPARE(ChartFrame::stepFor(45), 10);
+        QCOMPARE(ChartFrame::stepFor(99), 20);
+        QCOMPARE(ChartFrame::stepFor(305), 100);
+        QCOMPARE(ChartFrame::stepFor(10'000), 5'000);
+        for (int highest = 1; highest < 100'000; highest += 37)
+            QVERIFY(highest / ChartFrame::stepFor(highest) <= 10);
+    }
+
     void chartTellsItsNumbers()
     {
         SplitChart chart;

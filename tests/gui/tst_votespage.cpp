@@ -76,6 +76,55 @@ private Q_SLOTS:
         QCOMPARE(page.model()->rowCount(), 1);
     }
 
+    /// A value is typed over the old one in the table: one act, and what is no value changes
+    /// nothing.
+    void valueIsEditedInItsCell()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+        Desk desk(&book.session());
+        desk.setCurrentProposal(id);
+        QStringList said;
+        connect(&desk, &Desk::messageRaised, this,
+                [&said](const DeskMessage &message) { said += message.text; });
+        VotesPage page(&desk);
+        page.resize(900, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto type = [&page](const QString &text) {
+            page.view()->setFocus();
+            QTest::keyClick(page.view(), text.at(0).toLatin1());
+            auto *editor = page.view()->findChild<QLineEdit *>(u"voteValueEditor"_s);
+            QVERIFY(editor);
+            QCOMPARE(editor->text(), text.left(1));
+            QTest::keyClicks(editor, text.mid(1));
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTRY_VERIFY(!page.view()->findChild<QLineEdit *>(u"voteValueEditor"_s));
+        };
+        const auto value = [&] { return book.session().events(id).constFirst().value; };
+        const qsizetype acts = book.session().history()->size();
+        type(u"-0.9"_s);
+        QCOMPARE(value().canonical(), u"-0.9"_s);
+        QCOMPARE(book.session().history()->size(), acts + 1);
+        QVERIFY(!page.form()->isVisible());
+        type(u"-0.9"_s); // the same again is no act
+        QCOMPARE(book.session().history()->size(), acts + 1);
+        QVERIFY(said.isEmpty());
+        type(u"+maybe"_s);
+        QCOMPARE(value().canonical(), u"-0.9"_s);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(book.session().undo());
+        QCOMPARE(value(), VoteValue::plusOne());
+        // What was withdrawn has no value.
+        VoteEvent withdrawn = book.session().events(id).constFirst();
+        withdrawn.kind = VoteKind::Withdraw;
+        QVERIFY(book.session().changeVote(withdrawn));
+        page.view()->setFocus();
+        QTest::keyClick(page.view(), '+');
+        QVERIFY(!page.view()->findChild<QLineEdit *>(u"voteValueEditor"_s));
+    }
+
     void carriedVoteIsLinkedAndAskedAbout()
     {
         test::SessionFixture book;

@@ -15,8 +15,11 @@
 #include "ui/support/VoteWords.h"
 #include "ui/support/WindowState.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QSet>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +60,16 @@ private Q_SLOTS:
             QVERIFY2(!words.contains(resultFindingName(finding.code)), qPrintable(words));
             QVERIFY2(words.contains(u' ') && words.endsWith(u'.'), qPrintable(words));
         }
+    }
+
+    void toolButtonsShowNoMnemonic()
+    {
+        QAction action(u"\u5bfc\u5165(&I)\u2026"_s);
+        speakPlainly(&action);
+        QToolButton button;
+        button.setDefaultAction(&action);
+        QCOMPARE(button.text(), u"\u5bfc\u5165\u2026"_s);
+        QCOMPARE(button.toolTip(), u"\u5bfc\u5165\u2026"_s);
     }
 
     void labelIsSpokenWithoutItsSigns()
@@ -226,6 +239,13 @@ private Q_SLOTS:
         QVERIFY(!tip.contains(u"<img"_s));
         QVERIFY(tip.contains(u"&lt;img src=file:///x&gt;<br>&amp; more"_s));
         QCOMPARE(plainToolTip({}), QString());
+        // What a screen reader says has neither envelope nor entities.
+        QWidget control;
+        setPlainToolTip(&control, u"<b>bold</b> & more"_s);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&control);
+        QCOMPARE(spoken->text(QAccessible::Description), u"<b>bold</b> & more"_s);
+        setPlainToolTip(&control, {});
+        QCOMPARE(spoken->text(QAccessible::Description), QString());
         const PlainLabel label(u"<b>x</b>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
     }

@@ -28,6 +28,8 @@ CHAINED_ARG = re.compile(r"\.arg\([^()]*(\([^()]*\)[^()]*)*\)\s*\.arg\(")
 WORDS_IN_CORE = re.compile(r"\b(QObject::tr|QCoreApplication::translate|QT_TR_NOOP|\btr)\s*\(")
 ABOVE_ANNOUNCE = re.compile(r'#\s*include\s*"core/(mail|check|store|session)/')
 ABOVE_CHECK = re.compile(r'#\s*include\s*"core/(announce|store|session)/')
+# An item's tooltip is not read out, an action's is its own words.
+TOOL_TIP = re.compile(r"(?<!item->)(?<!action->)\bsetToolTip\(")
 SETTINGS_FILE = re.compile(r"\bQSettings\b")
 MACHINE_PATH = re.compile(r"(?<![\w.])/(root|home/\w+|work|tmp/bash_jobs)/")
 MAX_LINES = 600
@@ -57,6 +59,8 @@ def rules_for(path: str):
         rules.append(("core/vote is pure", NOT_PURE))
     if cpp and path.startswith(("ui/", "app/")):
         rules.append(("ui and app include no QtSql", SQL_HEADER))
+        if not path.startswith("ui/support/PlainLabel."):
+            rules.append(("a control's tooltip is set with setPlainToolTip", TOOL_TIP))
         if not path.startswith("ui/support/Settings."):
             rules.append(("settings are rows of ui/support/SettingTable.h", SETTINGS_FILE))
     if cpp and path.startswith("app/cli/"):
@@ -112,7 +116,7 @@ BREACHES = {
     "core/check/H.cpp": ['#include "core/announce/Record.h"', "#include <QDir>"],
     "core/session/D.h": ["#include <QtGui/QIcon>"],
     "ui/views/C.cpp": ["dialog.exec();", "QMessageBox::warning(this, a, b);", "#include <QSqlQuery>",
-                       "QSettings().value(key);", "QCoreApplication::processEvents();", "QFileDialog::getOpenFileName(this);"],
+                       "QSettings().value(key);", "QCoreApplication::processEvents();", "QFileDialog::getOpenFileName(this);", "m_save->setToolTip(words);"],
     "app/cli/E.cpp": ["#include <QApplication>"],
     "README.md": ["see /root/thing"],
 }
@@ -122,7 +126,7 @@ ALLOWED = {
     "core/store/S.cpp": ["#include <QSqlQuery>", "query.exec();"],
     "ui/support/Settings.h": ["QSettings m_file;"],
     "app/main.cpp": ["return QApplication::exec();"],
-    "ui/views/F.cpp": ["#include <QWidget>", "// dialog.exec() is not allowed", "x.arg(a, b)"],
+    "ui/views/F.cpp": ["#include <QWidget>", "// dialog.exec() is not allowed", "x.arg(a, b)", "item->setToolTip(words);"],
 }
 
 

@@ -78,10 +78,24 @@ void ChartFrame::setNumbers(const QString &words)
 {
     if (words == accessibleDescription())
         return;
-    setAccessibleDescription(words);
-    setToolTip(plainToolTip(words));
+    setPlainToolTip(this, words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+int ChartFrame::stepFor(int highest)
+{
+    // Longer numbers need more room.
+    const int most = highest < 10 ? 10 : highest < 100 ? 5 : 4;
+    int step = 1;
+    for (int digits = 1; highest > step * most; digits *= 10) {
+        for (const int times : {1, 2, 5}) {
+            step = digits * times;
+            if (highest <= step * most)
+                break;
+        }
+    }
+    return step;
 }
 
 void ChartFrame::setTicks(QValueAxis *axis, double highest, double interval)

@@ -18,6 +18,9 @@ class ChartFrame : public QChartView
     Q_OBJECT
 
 public:
+    /// The step of an axis from 0 to `highest` that a person counts in (1, 2, 5, 10, 20, …), with
+    /// at most so many steps that the numbers beneath stay apart.
+    [[nodiscard]] static int stepFor(int highest);
     explicit ChartFrame(const QString &title, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -117,7 +117,7 @@ void SplitChart::setTally(const Tally &tally, std::optional<int> needed)
 
     const int longest = std::max({tally.binding.total(), tally.nonBinding.total(),
                                   tally.unknown.total(), needed.value_or(0), 4});
-    setTicks(m_votes, longest + 0.5, std::max(1, longest / 5));
+    setTicks(m_votes, longest + 0.5, stepFor(longest));
     if (needed)
         m_needed->replace(QList<QPointF>{{double(*needed), bindingBar - 0.45},
                                          {double(*needed), bindingBar + 0.45}});

@@ -15,6 +15,7 @@
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SideWindow.h"
 #include "ui/views/MessagePane.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/WindowLayout.h"
@@ -74,6 +75,7 @@ ImportReview::ImportReview(Desk *desk, const std::optional<Proposal> &target, bo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importReview"_s);
+    speakAsWindow(this);
     const QString title = target ? text::visibleLine(target->title) : QString();
     setWindowTitle(m_draft          ? tr("Import into the new record “%1”").arg(title)
                            : target ? tr("Import into “%1”").arg(title)
@@ -300,12 +302,15 @@ void ImportReview::tellWhatHappened(const ImportJobResult &result)
         return;
     }
     QStringList problems;
+    QStringList details;
     for (const auto &[source, error] : result.failures) {
         const QString what = source == u"-" ? tr("Reading the pasted text") : source;
         problems += ErrorWords::of(error, what).sentence();
+        details += ErrorWords::details(error);
     }
     if (!problems.isEmpty()) {
-        m_notice->tell(NoticeBar::Tone::Error, problems.join(u'\n'));
+        m_notice->tellProblem(NoticeBar::Tone::Error, problems.join(u'\n'),
+                              details.join(u"\n\n"_s));
     } else if (result.plan.items.isEmpty()) {
         m_notice->tell(NoticeBar::Tone::Warning, tr("No message was found in it."));
     } else if (m_leftOut > 0) {
@@ -382,10 +387,11 @@ void ImportReview::refresh()
     m_forms->setEnabled(!reading && !m_archive);
     m_account->setText(ImportWords::account(m_model->plan()));
     m_accept->setEnabled(!reading && isReady());
-    m_accept->setToolTip(open > 0 ? plainToolTip(tr("Settle %n message(s) first, or leave them "
-                                                    "out.",
-                                                    nullptr, open))
-                                  : QString());
+    setPlainToolTip(m_accept,
+                    open > 0 ? tr("Settle %n message(s) first, or leave them "
+                                  "out.",
+                                  nullptr, open)
+                             : QString());
     if (!reading) {
         m_progress->hide();
         m_cancel->hide();
@@ -435,8 +441,7 @@ void ImportReview::accept()
     }
     const Status taken = record();
     if (!taken) {
-        m_notice->tell(NoticeBar::Tone::Error,
-                       ErrorWords::of(taken.error(), tr("Importing")).sentence());
+        m_notice->tellError(taken.error(), tr("Importing"));
         return;
     }
     m_desk->say(tr("Imported: %1.").arg(ImportWords::account(m_model->plan())));

@@ -10,7 +10,6 @@
 #include "ui/support/ButtonKey.h"
 #include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
-#include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
@@ -331,8 +330,7 @@ void ResultCheckWindow::markFinding()
 
 void ResultCheckWindow::tellError(const Error &error)
 {
-    m_notice->tell(NoticeBar::Tone::Error,
-                   ErrorWords::of(error, tr("Reading the result")).sentence());
+    m_notice->tellError(error, tr("Reading the result"));
 }
 
 } // namespace tallybook

@@ -11,7 +11,6 @@
 #include "ui/support/CalmTable.h"
 #include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
-#include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
@@ -80,6 +79,9 @@ RosterWindow::RosterWindow(Desk *desk, QWidget *parent)
 void RosterWindow::build()
 {
     m_project->setObjectName(u"rosterProject"_s);
+    // A long name is cut, never widens the window.
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_project->setMinimumContentsLength(24);
     m_project->setAccessibleName(tr("Project"));
     auto *projectLabel = new PlainLabel(tr("&Project:"), this);
     projectLabel->setBuddy(m_project);
@@ -233,40 +235,19 @@ bool RosterWindow::savePerson()
 {
     if (!m_form->validate())
         return false;
-    RosterModel::Line typed = m_form->line();
-    const RosterModel::Line role = typed;
+    const RosterModel::Line typed = m_form->line();
+    RosterEntry role = typed.entry;
+    role.projectId = project();
     const bool withRole = m_form->hasRole();
-    RecordSession &session = m_desk->session();
-    VoterId person = typed.voter.id;
-    if (person.isNull()) {
-        const Result<VoterId> added = session.addVoter(typed.voter);
-        if (!added) {
-            tellError(added.error(), tr("Adding the person"));
-            return false;
-        }
-        person = *added;
-    } else if (const Status changed = session.changeVoter(typed.voter); !changed) {
-        tellError(changed.error(), tr("Saving the person"));
-        return false;
-    }
-    RosterEntry entry = role.entry;
-    entry.voterId = person;
-    entry.projectId = project();
-    Status saved;
-    if (withRole && entry.id.isNull()) {
-        if (const Result<RosterEntryId> added = session.addRosterEntry(entry); !added)
-            saved = tl::unexpected(added.error());
-    } else if (withRole) {
-        saved = session.changeRosterEntry(entry);
-    } else if (!entry.id.isNull()) {
-        saved = session.removeRosterEntry(entry.id);
-    }
+    const Result<VoterId> saved =
+            m_desk->session().savePerson(typed.voter, withRole ? std::optional(role) : std::nullopt,
+                                         withRole ? RosterEntryId() : typed.entry.id);
     if (!saved) {
-        tellError(saved.error(), tr("Saving the role"));
+        tellError(saved.error(), tr("Saving the person"));
         return false;
     }
     m_notice->clear();
-    const int row = m_model->rowOf(person);
+    const int row = m_model->rowOf(*saved);
     m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
     return true;
 }
@@ -360,7 +341,7 @@ void RosterWindow::dropPreview()
 
 void RosterWindow::tellError(const Error &error, const QString &whatWasTried)
 {
-    m_notice->tell(NoticeBar::Tone::Error, ErrorWords::of(error, whatWasTried).sentence());
+    m_notice->tellError(error, whatWasTried);
 }
 
 int RosterWindow::currentRow() const

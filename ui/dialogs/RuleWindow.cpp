@@ -81,6 +81,9 @@ void RuleWindow::build()
 {
     m_notice->clear();
     m_project->setObjectName(u"ruleProject"_s);
+    // A long name is cut, never widens the window.
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_project->setMinimumContentsLength(24);
     m_project->setAccessibleName(tr("Project"));
     auto *projectLabel = new PlainLabel(tr("&Project:"), this);
     projectLabel->setBuddy(m_project);

@@ -44,6 +44,7 @@ QVariant VoteCells::common(VotesModel::Column column, int role) const
 {
     switch (role) {
     case VotesModel::EventIdRole: return m_event.id.value;
+    case VotesModel::ValueRole: return m_event.value.canonical();
     case VotesModel::SideRole:
         return m_event.kind == VoteKind::Withdraw ? QVariant() : int(m_event.value.side());
     case VotesModel::SortRole: return sortKey(column);

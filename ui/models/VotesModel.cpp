@@ -141,6 +141,15 @@ QVariant VotesModel::data(const QModelIndex &index, int role) const
                      : eventData(m_rows.at(voter), index.row(), index.column(), role);
 }
 
+Qt::ItemFlags VotesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags all = QAbstractItemModel::flags(index);
+    if (!index.isValid() || index.column() != VoteColumn || m_session->isReadOnly())
+        return all;
+    const auto vote = eventAt(index);
+    return vote && vote->kind != VoteKind::Withdraw ? all | Qt::ItemIsEditable : all;
+}
+
 QVariant VotesModel::voterData(const VoterRow &row, int column, int role) const
 {
     switch (role) {

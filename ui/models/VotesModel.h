@@ -37,6 +37,7 @@ public:
         LateRole,
         ChangedRole,
         BindingRole, ///< bool, or invalid where nobody knows
+        ValueRole, ///< as it can be typed: "+1"
         SideRole, ///< int(VoteSide); invalid for a withdrawal
         SearchTextRole,
     };
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// A value can be edited where it stands, unless the book is read only or it was withdrawn.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 

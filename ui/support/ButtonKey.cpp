@@ -13,7 +13,7 @@ void setButtonKey(QAbstractButton *button, const QKeySequence &keys)
 {
     auto *shortcut = new QShortcut(keys, button);
     QObject::connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
-    button->setToolTip(plainToolTip(keys.toString(QKeySequence::NativeText)));
+    setPlainToolTip(button, keys.toString(QKeySequence::NativeText));
 }
 
 } // namespace tallybook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/FileAsk.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -16,6 +17,18 @@ QString firstEnding(const QString &filter)
 {
     static const QRegularExpression pattern(uR"(\*\.([A-Za-z0-9]+))"_s);
     return pattern.match(filter).captured(1);
+}
+
+/// Opens the dialog. The list of completions that it offers while a name is typed goes with it:
+/// while one is open, Qt ignores that the window behind gets the keyboard, and no key would do
+/// anything there any more.
+void open(QFileDialog *dialog)
+{
+    QObject::connect(dialog, &QDialog::finished, dialog, [] {
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+    dialog->open();
 }
 
 } // namespace
@@ -36,7 +49,7 @@ void DialogFileAsk::toSave(QWidget *parent, const QString &title, const QString 
                          m_folder = QFileInfo(path).absolutePath();
                          then(path);
                      });
-    dialog->open();
+    open(dialog);
 }
 
 void DialogFileAsk::toOpen(QWidget *parent, const QString &title, const QString &filter,
@@ -52,7 +65,7 @@ void DialogFileAsk::toOpen(QWidget *parent, const QString &title, const QString 
                          m_folder = QFileInfo(paths.constFirst()).absolutePath();
                          then(paths);
                      });
-    dialog->open();
+    open(dialog);
 }
 
 void DialogFileAsk::toFolder(QWidget *parent, const QString &title,
@@ -67,7 +80,7 @@ void DialogFileAsk::toFolder(QWidget *parent, const QString &title,
                          m_folder = path;
                          then(path);
                      });
-    dialog->open();
+    open(dialog);
 }
 
 FileAsk &dialogFileAsk()

@@ -39,6 +39,15 @@ void PlainLabel::setMuted()
     applyMuted();
 }
 
+QSize PlainLabel::minimumSizeHint() const
+{
+    constexpr int longestWord = 48; // characters
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap()
+            ? hint.boundedTo({fontMetrics().averageCharWidth() * longestWord, hint.height()})
+            : hint;
+}
+
 void PlainLabel::applyMuted()
 {
     const QPalette program = QApplication::palette(this);
@@ -64,6 +73,12 @@ QString plainToolTip(const QString &text)
     QString escaped = text::visibleBlock(text).toHtmlEscaped();
     escaped.replace(u'\n', u"<br>"_s);
     return u"<qt>%1</qt>"_s.arg(escaped);
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text::visibleBlock(text));
 }
 
 } // namespace tallybook

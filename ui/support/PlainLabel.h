@@ -21,6 +21,9 @@ public:
     /// Quieter than the text around, still with enough contrast to read; follows the palette.
     void setMuted();
 
+    /// A word that is longer than a line is cut, and does not widen the window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,5 +36,9 @@ private:
 /// A tooltip's text that is shown as it is, whatever markup somebody put into it. Tooltips sniff
 /// for rich text and have no plain format, so the text is escaped inside a harmless envelope.
 [[nodiscard]] QString plainToolTip(const QString &text);
+
+/// Gives a control such a tooltip, and the same words, without the envelope, as its description: a
+/// screen reader falls back to the tooltip as it stands.
+void setPlainToolTip(QWidget *widget, const QString &text);
 
 } // namespace tallybook

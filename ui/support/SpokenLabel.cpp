@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/SpokenLabel.h"
 
+#include <QAction>
 #include <QRegularExpression>
 
 namespace tallybook {
@@ -15,6 +16,13 @@ QString spokenLabel(QString label)
     while (label.endsWith(u':') || label.endsWith(u'：') || label.endsWith(u' '))
         label.chop(1);
     return label;
+}
+
+void speakPlainly(QAction *action)
+{
+    const QString words = spokenLabel(action->text());
+    action->setIconText(words);
+    action->setToolTip(words);
 }
 
 } // namespace tallybook

@@ -56,4 +56,12 @@ void TallyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+int TallyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *result) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 } // namespace tallybook

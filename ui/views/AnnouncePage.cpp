@@ -283,7 +283,7 @@ void AnnouncePage::keepHere()
     const QString why = tr("A preview: the result goes out when the vote is closed.");
     for (QPushButton *button : {m_copy, m_save, m_mail}) {
         button->setEnabled(false);
-        button->setToolTip(plainToolTip(why));
+        setPlainToolTip(button, why);
     }
 }
 
@@ -339,8 +339,10 @@ void AnnouncePage::showMail(const Result<OutgoingMail> &mail)
     for (QLineEdit *line : {m_to, m_subject, m_replyTo})
         line->setCursorPosition(0);
     m_preview->setPlainText(mail->body);
-    for (QPushButton *button : {m_copy, m_save, m_mail})
+    for (QPushButton *button : {m_copy, m_save, m_mail}) {
         button->setEnabled(true);
+        setPlainToolTip(button, {});
+    }
     m_mail->show();
     m_save->setText(tr("&Save draft (.eml)…"));
 }
@@ -611,7 +613,7 @@ void AnnouncePage::markSentNow()
 
 void AnnouncePage::tellError(const Error &error, const QString &whatWasTried)
 {
-    m_notice->tell(NoticeBar::Tone::Error, ErrorWords::of(error, whatWasTried).sentence());
+    m_notice->tellError(error, whatWasTried);
 }
 
 } // namespace tallybook

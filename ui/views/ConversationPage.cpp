@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/ConversationPage.h"
 
-#include "core/base/Text.h"
 #include "core/mail/MessageReading.h"
 #include "ui/models/ConversationsModel.h"
 #include "ui/models/ThreadModel.h"
 #include "ui/presenters/ImportWords.h"
+#include "ui/presenters/Passages.h"
 #include "ui/support/CalmTable.h"
 #include "ui/support/Columns.h"
 #include "ui/support/DateWords.h"
@@ -58,6 +58,7 @@ ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
                                this))
     , m_table(new QTableView(this))
     , m_message(new MessagePane(this))
+    , m_quoted(new PlainLabel(this))
     , m_passage(new QPushButton(tr("Add passage to s&ummary"), this))
 {
     m_links->setEditable(false);
@@ -139,11 +140,14 @@ QWidget *ConversationPage::buildThread()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(pane);
+    m_quoted->setObjectName(u"quotedPassages"_s);
+    m_quoted->setMuted();
     m_passage->setObjectName(u"addPassage"_s);
-    m_passage->setToolTip(plainToolTip(
-            tr("Select words of the message first; they are quoted with their author.")));
+    setPlainToolTip(m_passage,
+                    tr("Select words of the message first; they are quoted with their author."));
     auto *row = new QHBoxLayout;
     row->addWidget(heading, 1);
+    row->addWidget(m_quoted);
     row->addWidget(m_passage);
     column->setContentsMargins({});
     column->addLayout(row);
@@ -213,6 +217,7 @@ void ConversationPage::showMessage()
 {
     const int row = m_table->currentIndex().row();
     if (row < 0) {
+        m_quoted->hide();
         m_message->setEmpty(tr("No message is kept with this record yet. Paste replies with "
                                "Ctrl+Shift+V, or import a file."));
         updatePassage();
@@ -223,6 +228,13 @@ void ConversationPage::showMessage()
                                                message.fromHandle, false, false}),
                           message.date, message.subject);
     m_message->setMessage(message.text, linesOf(message), evidenceOf(message));
+    const auto record = m_desk->session().proposal(m_desk->currentProposal());
+    const QStringList quoted =
+            record ? passages::of(message, record->conversationSummary) : QStringList();
+    m_message->view()->setPassages(quoted);
+    // Said, too: a mark in a text is only seen.
+    m_quoted->setText(tr("%n passage(s) in the summary", nullptr, int(quoted.size())));
+    m_quoted->setVisible(!quoted.isEmpty());
     updatePassage();
 }
 
@@ -245,23 +257,13 @@ void ConversationPage::addPassage()
     const QString passage = m_message->view()->textCursor().selection().toPlainText().trimmed();
     if (passage.isEmpty())
         return;
-    // The summary goes out in English mails: a quotation as in mail, and the time in UTC.
-    const StoredMessage &message = m_thread->message(row);
-    const QString author =
-            text::visibleLine(message.fromName.isEmpty() ? message.fromAddress + message.fromHandle
-                                                         : message.fromName);
-    QStringList lines;
-    for (const QString &line : passage.split(u'\n'))
-        lines += u"> "_s + line;
-    lines += message.date ? u"\u2014 %1, %2"_s.arg(author, DateWords::utc(*message.date))
-                          : u"\u2014 "_s + author;
-    const QString quoted = lines.join(u'\n');
+    const QString quoted = passages::quoted(passage, m_thread->message(row));
     if (m_passageTaker && m_passageTaker(quoted)) {
         m_desk->say(tr("The passage stands in the summary on the proposal page, with the other "
                        "edits that are not saved yet."));
         return;
     }
-    record->conversationSummary = ProposalPage::withPassage(record->conversationSummary, quoted);
+    record->conversationSummary = passages::added(record->conversationSummary, quoted);
     const Status saved = m_desk->session().changeProposal(*record);
     if (!saved)
         m_desk->report(saved.error(), tr("Adding the passage"));

@@ -63,6 +63,7 @@ private:
     PlainLabel *m_noLinks;
     QTableView *m_table;
     MessagePane *m_message;
+    PlainLabel *m_quoted;
     QPushButton *m_passage;
     PassageTaker m_passageTaker;
     ProposalId m_shown;

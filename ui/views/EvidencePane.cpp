@@ -80,7 +80,7 @@ void EvidencePane::showCarried(const VoteEvent &vote)
     m_carried->setText(
             other ? tr("Carried over from %1, where it was cast for something else").arg(from)
                   : tr("Carried over from %1, where it was cast for the same").arg(from));
-    m_carried->setToolTip(plainToolTip(from));
+    setPlainToolTip(m_carried, from);
     m_carried->setVisible(!from.isEmpty());
 }
 
@@ -106,11 +106,11 @@ void EvidencePane::show(const StoredMessage &message, const QList<Evidence> &evi
     const QString visible = text::visibleLine(from);
     const QString subject = text::visibleLine(message.subject);
     m_from->setText(visible);
-    m_from->setToolTip(plainToolTip(visible));
+    setPlainToolTip(m_from, visible);
     m_subject->setText(message.date ? tr("%1 · %2", "date, subject")
                                               .arg(DateWords::dateTime(*message.date), subject)
                                     : subject);
-    m_subject->setToolTip(message.date ? plainToolTip(DateWords::utc(*message.date)) : QString());
+    setPlainToolTip(m_subject, message.date ? DateWords::utc(*message.date) : QString());
     m_from->show();
     m_subject->show();
     m_text->setMessage(message.text, {}, evidence);

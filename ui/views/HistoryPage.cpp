@@ -128,9 +128,10 @@ void HistoryPage::updateUndoBack()
     const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
     const int steps = entry ? m_desk->session().undoStepsTo(entry->sequence) : 0;
     m_undoBack->setEnabled(steps > 0);
-    m_undoBack->setToolTip(plainToolTip(
-            steps > 0 ? tr("Takes back %n act(s), each as an undo of its own", nullptr, steps)
-                      : tr("Choose an act of yours that is not taken back yet.")));
+    setPlainToolTip(m_undoBack,
+                    steps > 0
+                            ? tr("Takes back %n act(s), each as an undo of its own", nullptr, steps)
+                            : tr("Choose an act of yours that is not taken back yet."));
 }
 
 void HistoryPage::undoBackToChosen()
@@ -151,7 +152,7 @@ void HistoryPage::updateUndo()
     m_undo->setEnabled(step.has_value());
     // A button as wide as a title would push everything else out of the window.
     QString words = step ? ActWords::undo(*step) : tr("&Undo");
-    m_undo->setToolTip(plainToolTip(words.remove(u'&')));
+    setPlainToolTip(m_undo, words.remove(u'&'));
     m_undo->setText(m_undo->fontMetrics().elidedText(
             step ? ActWords::undo(*step) : tr("&Undo"), Qt::ElideRight,
             m_undo->fontMetrics().averageCharWidth() * 45, Qt::TextShowMnemonic));

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
+#include "ui/support/SpokenLabel.h"
 #include "ui/support/VoteWords.h"
 
 #include <QAction>
@@ -87,7 +88,6 @@ void MainActions::makeActions()
     resultMail =
             make(u"mail"_s, tr("&Result mail"), QKeyCombination(Qt::ControlModifier, Qt::Key_R));
     summary = make(u"summary"_s, tr("Decision &summary"));
-    summary->setIconText(tr("Summary"));
     checkResult = make(u"verify"_s, tr("Chec&k a result…"),
                        QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_R));
     for (int page = 0; page < RecordTabs::pages; ++page) {
@@ -175,6 +175,9 @@ void MainActions::makeToolBar()
     fresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fresh->setAccessibleName(tr("New record"));
     m_toolBar->addWidget(fresh);
+    for (QAction *action : {paste, import, openVote, closeVote, resultMail, summary})
+        speakPlainly(action);
+    summary->setIconText(tr("Summary"));
     m_toolBar->addActions({paste, import});
     m_toolBar->addSeparator();
     m_toolBar->addActions({openVote, closeVote});

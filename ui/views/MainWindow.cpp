@@ -32,11 +32,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
@@ -124,8 +122,6 @@ void MainWindow::makeCentre()
     m_quiet = new QTimer(this);
     m_quiet->setSingleShot(true);
     connect(m_quiet, &QTimer::timeout, m_notice, &NoticeBar::clear);
-    connect(m_notice, &NoticeBar::actionTriggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_welcome, &WelcomePage::sampleRequested, m_shelf, &BookShelf::openSample);
     connect(m_welcome, &WelcomePage::newRequested, this, [this] { m_shelf->askNew(this); });
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { m_shelf->askOpen(this); });
@@ -152,8 +148,12 @@ void MainWindow::makeDocks()
         m_actions->viewMenu->addAction(widget->toggleViewAction());
         return widget;
     };
-    m_recordsDock = dock(tr("Records"), u"recordsDock"_s, Qt::LeftDockWidgetArea);
-    m_tallyDock = dock(tr("Live tally"), u"tallyDock"_s, Qt::RightDockWidgetArea);
+    // Where reading begins and where it ends; Qt does not turn the areas round by itself.
+    const bool turned = isRightToLeft();
+    m_recordsDock = dock(tr("Records"), u"recordsDock"_s,
+                         turned ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+    m_tallyDock = dock(tr("Live tally"), u"tallyDock"_s,
+                       turned ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea);
     resizeDocks({m_recordsDock, m_tallyDock}, {270, 340}, Qt::Horizontal);
 }
 
@@ -442,19 +442,17 @@ void MainWindow::updateTitle()
 
 void MainWindow::showMessage(const DeskMessage &message)
 {
-    m_details = message.details;
-    const QString copy = m_details.isEmpty() ? QString() : tr("Copy &details");
     switch (message.severity) {
     case DeskMessage::Severity::Information:
-        m_notice->tell(NoticeBar::Tone::Information, message.text, copy);
+        m_notice->tellProblem(NoticeBar::Tone::Information, message.text, message.details);
         // What went well needs no answer; what went wrong stays until it is put away.
         m_quiet->start(12s);
         return;
     case DeskMessage::Severity::Warning:
-        m_notice->tell(NoticeBar::Tone::Warning, message.text, copy);
+        m_notice->tellProblem(NoticeBar::Tone::Warning, message.text, message.details);
         break;
     case DeskMessage::Severity::Error:
-        m_notice->tell(NoticeBar::Tone::Error, message.text, copy);
+        m_notice->tellProblem(NoticeBar::Tone::Error, message.text, message.details);
         break;
     }
     m_quiet->stop();

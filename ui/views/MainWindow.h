@@ -81,7 +81,6 @@ private:
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
     NoticeBar *m_notice = nullptr;
-    QString m_details; ///< of the message shown
     QTimer *m_quiet = nullptr;
     QDockWidget *m_recordsDock = nullptr;
     QDockWidget *m_tallyDock = nullptr;

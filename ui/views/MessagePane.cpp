@@ -46,7 +46,7 @@ void MessagePane::setHeading(const QString &from, const std::optional<Timestamp>
 {
     const QString when = date ? DateWords::dateTime(*date) : tr("no date");
     m_from->setText(tr("%1, %2", "sender, date").arg(from, when));
-    m_from->setToolTip(date ? plainToolTip(DateWords::utc(*date)) : QString());
+    setPlainToolTip(m_from, date ? DateWords::utc(*date) : QString());
     m_subject->setText(text::visibleLine(subject));
 }
 

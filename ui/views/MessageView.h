@@ -22,6 +22,9 @@ public:
     /// Shows a text with its classified lines (may be empty) and what to mark in it.
     void setMessage(const QString &text, const QList<BodyLine> &lines,
                     const QList<Evidence> &evidence);
+    /// Marks these parts of the text, each wherever it stands, as taken into the summary; another
+    /// message has none until it is said.
+    void setPassages(const QStringList &passages);
     /// Empty, with a word on what to do next.
     void setEmpty(const QString &whatToDo);
     void setQuotes(MessageText::Quotes quotes);
@@ -36,11 +39,13 @@ protected:
 
 private:
     void showMessage();
-    void markEvidence();
+    void mark();
+    [[nodiscard]] QList<MessageText::Mark> passageMarks() const;
 
     QString m_text;
     QList<BodyLine> m_lines;
     QList<Evidence> m_evidence;
+    QStringList m_passages;
     MessageText::Quotes m_quotes = MessageText::Quotes::Folded;
     MessageText m_shown;
     MessageLooks *m_looks;

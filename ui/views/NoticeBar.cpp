@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/NoticeBar.h"
 
+#include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -45,14 +48,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_action->hide();
     m_dismiss->setIcon(icons::get(u"dismiss"_s));
     m_dismiss->setAutoRaise(true);
-    m_dismiss->setToolTip(tr("Dismiss"));
+    setPlainToolTip(m_dismiss, tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss the message"));
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_dismiss, 0, Qt::AlignTop);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::act);
     connect(m_dismiss, &QToolButton::clicked, this, &NoticeBar::clear);
     hide();
 }
@@ -60,6 +63,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::tell(Tone tone, const QString &words, const QString &action)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_details.clear();
     m_icon->setPixmap(icons::get(iconOf(tone)).pixmap(size, size));
     m_words->setText(words);
     m_words->setAccessibleName(words);
@@ -68,6 +72,27 @@ void NoticeBar::tell(Tone tone, const QString &words, const QString &action)
     show();
     QAccessibleEvent event(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::tellProblem(Tone tone, const QString &words, const QString &details)
+{
+    // No letter: the page in which the bar comes up has its own.
+    tell(tone, words, details.isEmpty() ? QString() : tr("Copy details"));
+    m_details = details;
+}
+
+void NoticeBar::tellError(const Error &error, const QString &whatWasTried)
+{
+    tellProblem(Tone::Error, ErrorWords::of(error, whatWasTried).sentence(),
+                ErrorWords::details(error));
+}
+
+void NoticeBar::act()
+{
+    if (m_details.isEmpty())
+        Q_EMIT actionTriggered();
+    else
+        QGuiApplication::clipboard()->setText(m_details);
 }
 
 void NoticeBar::clear()

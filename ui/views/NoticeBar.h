@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -24,6 +26,10 @@ public:
 
     /// Shows the words; `action` "" offers nothing to do.
     void tell(Tone tone, const QString &words, const QString &action = {});
+    /// Shows the words and, where there are details, a button that copies them.
+    void tellProblem(Tone tone, const QString &words, const QString &details);
+    /// What went wrong while `whatWasTried`, in words, with its details to copy.
+    void tellError(const Error &error, const QString &whatWasTried);
     void clear();
     [[nodiscard]] QString words() const;
 
@@ -31,6 +37,9 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void act();
+
+    QString m_details; ///< of the problem shown
     PlainLabel *m_icon;
     PlainLabel *m_words;
     QPushButton *m_action;

@@ -3,6 +3,7 @@
 #include "ui/views/ProposalPage.h"
 
 #include "core/base/Text.h"
+#include "ui/presenters/Passages.h"
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FieldMerge.h"
@@ -144,8 +145,7 @@ bool ProposalPage::save()
         return true;
     const ProposalId id = m_base.id;
     if (const Status saved = m_desk->session().changeProposal(typed); !saved) {
-        m_notice->tell(NoticeBar::Tone::Error,
-                       ErrorWords::of(saved.error(), tr("Saving the proposal")).sentence());
+        m_notice->tellError(saved.error(), tr("Saving the proposal"));
         keepDraft();
         return false;
     }
@@ -164,18 +164,12 @@ void ProposalPage::discardEdits()
     load();
 }
 
-QString ProposalPage::withPassage(const QString &summary, const QString &passage)
-{
-    const QString before = summary.trimmed();
-    return before.isEmpty() ? passage : before + u"\n\n"_s + passage;
-}
-
 bool ProposalPage::addToEdits(const QString &passage)
 {
     if (!m_dirty)
         return false;
     Proposal typed = m_form->proposal();
-    typed.conversationSummary = withPassage(typed.conversationSummary, passage);
+    typed.conversationSummary = passages::added(typed.conversationSummary, passage);
     m_form->setProposal(typed, m_desk->session().isReadOnly());
     edited();
     return true;
@@ -328,8 +322,7 @@ void ProposalPage::addProject(const Project &project)
 {
     const Result<ProjectId> added = m_desk->session().addProject(project);
     if (!added) {
-        m_notice->tell(NoticeBar::Tone::Error,
-                       ErrorWords::of(added.error(), tr("Adding the project")).sentence());
+        m_notice->tellError(added.error(), tr("Adding the project"));
         return;
     }
     Proposal typed = m_form->proposal();

@@ -51,7 +51,6 @@ public:
     /// Puts a quotation at the end of the summary in the form if that has unsaved edits, which are
     /// saved with it later; otherwise false, and nothing is done.
     [[nodiscard]] bool addToEdits(const QString &passage);
-    [[nodiscard]] static QString withPassage(const QString &summary, const QString &passage);
     void focusTitle();
 
 private:

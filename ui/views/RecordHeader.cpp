@@ -43,7 +43,7 @@ void RecordHeader::refresh()
                 tr("%1 · %2", "kind, state")
                         .arg(VoteWords::kind(proposal->kind), VoteWords::status(proposal->status)));
     }
-    m_title->setToolTip(plainToolTip(m_fullTitle));
+    setPlainToolTip(m_title, m_fullTitle);
     m_title->setAccessibleName(m_fullTitle);
     elide();
 }

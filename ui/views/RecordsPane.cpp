@@ -99,9 +99,10 @@ QWidget *RecordsPane::makeFilters()
         m_verdict->addItem(OutcomeWords::verdict(verdict), int(verdict));
     m_project = new QComboBox(filters);
     fillProjects();
-    form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("O&utcome"), m_verdict);
-    form->addRow(tr("Pro&ject"), m_project);
+    // Without letters: Alt and a letter belong to the page beside, whose fields need them all.
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Outcome"), m_verdict);
+    form->addRow(tr("Project"), m_project);
     for (QComboBox *combo : {m_kind, m_verdict, m_project}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);

@@ -22,7 +22,7 @@ ReplayBar::ReplayBar(QWidget *parent)
 {
     m_slider->setObjectName(u"replay"_s);
     m_slider->setAccessibleName(tr("Replay: the vote at an earlier moment"));
-    m_slider->setToolTip(tr("Drag to see how the vote stood earlier"));
+    setPlainToolTip(m_slider, tr("Drag to see how the vote stood earlier"));
     m_slider->setPageStep(1);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_label->setObjectName(u"replayMoment"_s);

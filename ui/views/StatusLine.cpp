@@ -54,11 +54,11 @@ void StatusLine::refresh()
     m_account->setText(session.proposal(id) ? AccountWords::line(int(session.messages(id).size()),
                                                                  session.account(id))
                                             : QString());
-    m_account->setToolTip(plainToolTip(m_account->text()));
+    setPlainToolTip(m_account, m_account->text());
     // Every act is written when it is done; there is nothing that could be unsaved but a form.
     m_saved->setText(session.isReadOnly() ? tr("Read only") : tr("Saved"));
     m_book->setText(tr("Book %1").arg(text::visibleLine(QFileInfo(session.location()).fileName())));
-    m_book->setToolTip(plainToolTip(session.location()));
+    setPlainToolTip(m_book, session.location());
 }
 
 } // namespace tallybook

@@ -48,10 +48,11 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
     add(m_replay = new ReplayBar(inside));
     add(m_conditions = new LineList(tr("Conditions"), inside));
     add(m_margin = new LineList(tr("What would turn it"), inside));
-    add(m_decisive = new LineList(tr("To confirm by hand"), inside));
-    add(m_warnings = new LineList(tr("Take note"), inside));
+    // Before the lists that grow with the number of voters.
     add(m_split = new SplitChart(inside));
     add(m_timeline = new TimelineChart(inside));
+    add(m_decisive = new LineList(tr("To confirm by hand"), inside));
+    add(m_warnings = new LineList(tr("Take note"), inside));
     for (const ChartFrame *chart : std::initializer_list<const ChartFrame *>{m_split, m_timeline})
         connect(chart, &ChartFrame::told, desk, &Desk::say);
     add(m_readings = new LineList(tr("Readings of the rule"), inside));

@@ -278,6 +278,11 @@ VoteEvent VoteForm::read() const
     return vote;
 }
 
+QString VoteForm::valueHint()
+{
+    return tr("A vote is +1, +0, 0, -0, -1 or a fraction such as +0.5.");
+}
+
 bool VoteForm::check()
 {
     const auto problem = [this](QWidget *field, const QString &words) {
@@ -291,7 +296,7 @@ bool VoteForm::check()
     if (!m_voter->isComplete())
         return problem(m_voter, tr("Who voted? Choose somebody or enter a name."));
     if (vote.kind != VoteKind::Withdraw && !VoteValue::parse(m_value->currentText().trimmed()))
-        return problem(m_value, tr("A vote is +1, +0, 0, -0, -1 or a fraction such as +0.5."));
+        return problem(m_value, valueHint());
     if (vote.admission != Admission::ByRule && vote.admissionReason.isEmpty())
         return problem(m_admissionReason, tr("Give the reason: the history keeps it."));
     if (vote.bindingOverride != BindingOverride::None && vote.bindingReason.isEmpty())

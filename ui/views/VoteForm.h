@@ -38,6 +38,8 @@ public:
     /// Preselects how the vote counts and asks for the reason.
     void askBinding(BindingOverride binding);
     void save();
+    /// What a value looks like, for who entered something else.
+    [[nodiscard]] static QString valueHint();
 
 Q_SIGNALS:
     /// The vote is in the book.

@@ -9,6 +9,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
+#include "ui/support/SpokenLabel.h"
 #include "ui/views/EvidencePane.h"
 #include "ui/views/SettleBar.h"
 #include "ui/views/VoteDelegate.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
@@ -73,6 +75,7 @@ void VotesPage::makeActions()
 {
     const auto make = [this](const QString &icon, const QString &text, auto act) {
         auto *action = new QAction(icons::get(icon), text, this);
+        speakPlainly(action);
         connect(action, &QAction::triggered, this, act);
         return action;
     };
@@ -150,7 +153,11 @@ QWidget *VotesPage::makeTable()
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setItemDelegate(new VoteDelegate(m_view));
+    m_view->setItemDelegate(m_delegate = new VoteDelegate(m_view));
+    // A double click and Return open the form, which has more than the value.
+    m_view->setEditTriggers(QAbstractItemView::SelectedClicked);
+    m_view->installEventFilter(this);
+    connect(m_delegate, &VoteDelegate::entered, this, &VotesPage::enterValue);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(voteActions());
     QHeaderView *header = m_view->header();
@@ -258,6 +265,48 @@ void VotesPage::removeVote()
         return;
     if (const Status removed = m_desk->session().removeVote(vote->id); !removed)
         m_desk->report(removed.error(), tr("Removing the vote"));
+}
+
+bool VotesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+        // The keys that a value begins with. The tree would take two of them to fold and unfold,
+        // for which there are the arrows.
+        if (plain && key->text().size() == 1 && u"+-0"_s.contains(key->text())) {
+            editValue(key->text());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void VotesPage::editValue(const QString &typed)
+{
+    const QModelIndex value = m_view->currentIndex().siblingAtColumn(VotesModel::VoteColumn);
+    if (!value.flags().testFlag(Qt::ItemIsEditable)
+        || m_view->isColumnHidden(VotesModel::VoteColumn))
+        return;
+    m_delegate->beginWith(typed);
+    m_view->edit(value);
+    // The view selects what is in an editor that it opens; the next key would take the first away.
+    if (auto *editor = m_view->findChild<QLineEdit *>(u"voteValueEditor"_s))
+        editor->end(false);
+}
+
+void VotesPage::enterValue(const QModelIndex &index, const std::optional<VoteValue> &value)
+{
+    auto vote = m_model->eventAt(m_filter->mapToSource(index));
+    if (!vote || (value && *value == vote->value))
+        return;
+    if (!value) {
+        m_desk->say(VoteForm::valueHint());
+        return;
+    }
+    vote->value = *value;
+    if (const Status changed = m_desk->session().changeVote(*vote); !changed)
+        m_desk->report(changed.error(), VoteForm::tr("Saving the vote"));
 }
 
 void VotesPage::settle(const StoredMessage &message)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/vote/VoteValue.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class Desk;
 class EvidencePane;
 class PlainLabel;
 class SettleBar;
+class VoteDelegate;
 class VoteForm;
 class VotesFilter;
 class VotesModel;
@@ -46,6 +48,9 @@ Q_SIGNALS:
     /// How many voters the record has now.
     void countChanged(int voters);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeActions();
     [[nodiscard]] QWidget *makeToolRow();
@@ -56,6 +61,9 @@ private:
     void onCurrentChanged();
     void changeVote();
     void removeVote();
+    /// Opens the value of the chosen row in its cell, beginning with what was typed.
+    void editValue(const QString &typed);
+    void enterValue(const QModelIndex &index, const std::optional<VoteValue> &value);
     void settle(const StoredMessage &message);
     void openForm();
     void closeForm();
@@ -70,6 +78,7 @@ private:
     QMenu *m_columns = nullptr;
     QComboBox *m_heap = nullptr;
     QLineEdit *m_search = nullptr;
+    VoteDelegate *m_delegate = nullptr;
     EvidencePane *m_evidence = nullptr;
     VoteForm *m_form = nullptr;
     SettleBar *m_settle = nullptr;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aMergeMovesEverythingInOneStep();
     void nothingComesBackOfWhoWasMerged();
     void aMergeOfTwoIdsIsRefused();
+    void aPersonWithARoleIsOneStep();
+    void aRoleAloneIsNamedSo();
     void whoSitsHereSigns();
     void aNewVoterComesWithTheVote();
 };
@@ -119,6 +121,60 @@ void tst_RecordPeople::aMergeOfTwoIdsIsRefused()
     QVERIFY(!session.mergeVoters(fixture.voter(u"Ada Voss"_s), fixture.voter(u"Ada Voss"_s)));
     QVERIFY(!session.mergeVoters(fixture.voter(u"Ada Voss"_s), VoterId{u"nobody"_s}));
     QCOMPARE(session.history()->size(), acts);
+}
+
+void tst_RecordPeople::aPersonWithARoleIsOneStep()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    const qsizetype acts = session.history()->size();
+    const Voter fay{{}, u"Fay"_s, {}, {u"fay@example.org"_s}, {}, {}, 0};
+    const RosterEntry role{{}, fixture.project(), {}, Role::Pmc, QDate(2020, 1, 1), {}, false, 0};
+    const auto added = session.savePerson(fay, role);
+    QVERIFY(added);
+    QCOMPARE(session.history()->size(), acts + 1);
+    QCOMPARE(session.undoStep()->act, u"voter.add"_s);
+    QCOMPARE(session.roster(fixture.project()).judge(*added, {}, QDate(2021, 1, 1)).binding,
+             std::optional(true));
+
+    // Name and role at once.
+    Voter renamed = *session.voter(*added);
+    renamed.name = u"Fay Okafor"_s;
+    RosterEntry chair = session.roster(fixture.project()).entries().constLast();
+    QCOMPARE(chair.voterId, *added);
+    chair.role = Role::Chair;
+    QVERIFY(session.savePerson(renamed, chair));
+    QCOMPARE(session.history()->size(), acts + 2);
+    QVERIFY(session.undo());
+    QCOMPARE(session.voter(*added)->name, u"Fay"_s);
+    QCOMPARE(session.roster(fixture.project()).entries().constLast().role, Role::Pmc);
+    QVERIFY(session.undo());
+    QVERIFY(!session.voter(*added));
+}
+
+void tst_RecordPeople::aRoleAloneIsNamedSo()
+{
+    SessionFixture fixture;
+    RecordSession &session = fixture.session();
+    const Voter bo = *session.voter(fixture.voter(u"Bo Lindqvist"_s));
+    const qsizetype before = session.roster(fixture.project()).entries().size();
+    const RosterEntry role{{}, fixture.project(), {}, Role::Pmc, QDate(2026, 1, 1), {}, false, 0};
+    QVERIFY(session.savePerson(bo, role));
+    QCOMPARE(session.undoStep()->act, u"roster.add"_s);
+    QCOMPARE(session.undoStep()->actArgs, QStringList({u"Bo Lindqvist"_s, u"pmc"_s}));
+    RosterEntry added = session.roster(fixture.project()).entries().constLast();
+    added.until = QDate(2026, 6, 1);
+    QVERIFY(session.savePerson(bo, added));
+    QCOMPARE(session.undoStep()->act, u"roster.change"_s);
+    QVERIFY(session.savePerson(bo, {}, added.id));
+    QCOMPARE(session.undoStep()->act, u"roster.remove"_s);
+    QCOMPARE(session.roster(fixture.project()).entries().size(), before);
+    // What changes nothing is no act.
+    const qsizetype acts = session.history()->size();
+    QVERIFY(session.savePerson(bo, {}));
+    QCOMPARE(session.history()->size(), acts);
+    QCOMPARE(session.savePerson(bo, {}, RosterEntryId::create()).error().code,
+             ErrorCode::NoSuchRow);
 }
 
 void tst_RecordPeople::whoSitsHereSigns()

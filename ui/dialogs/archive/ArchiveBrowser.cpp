@@ -18,11 +18,9 @@
 #include "ui/views/NoticeBar.h"
 #include "ui/views/WindowLayout.h"
 
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -160,7 +158,7 @@ void ArchiveBrowser::build()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ArchiveModel::Subject, QHeaderView::Stretch);
     const std::pair<ArchiveModel::Column, int> widths[] = {
-            {ArchiveModel::List, 24},      {ArchiveModel::Opened, 13},   {ArchiveModel::Closes, 13},
+            {ArchiveModel::List, 24},      {ArchiveModel::Opened, 15},   {ArchiveModel::Closes, 15},
             {ArchiveModel::State, 15},     {ArchiveModel::Binding, 13},  {ArchiveModel::Others, 14},
             {ArchiveModel::Published, 32}, {ArchiveModel::Agreement, 14}};
     for (const auto &[column, characters] : widths)
@@ -198,8 +196,6 @@ void ArchiveBrowser::connectAll()
     connect(m_job, &ArchiveJob::finished, this, &ArchiveBrowser::finish);
     connect(m_open, &QPushButton::clicked, this, &ArchiveBrowser::askFiles);
     connect(m_cancel, &QPushButton::clicked, this, &ArchiveBrowser::cancel);
-    connect(m_notice, &NoticeBar::actionTriggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_filters, &ArchiveFilterBar::changed, this, &ArchiveBrowser::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ArchiveBrowser::showChosen);
@@ -237,9 +233,9 @@ void ArchiveBrowser::tellWhatHappened(const ArchiveSummary &summary)
                 : ErrorWords::of(error, tr("Reading %1").arg(text::visibleLine(path))).sentence();
         details += path + u'\n' + ErrorWords::details(error);
     }
-    m_details = details.join(u"\n\n"_s);
     if (!problems.isEmpty()) {
-        m_notice->tell(NoticeBar::Tone::Error, problems.join(u'\n'), tr("Copy &details"));
+        m_notice->tellProblem(NoticeBar::Tone::Error, problems.join(u'\n'),
+                              details.join(u"\n\n"_s));
     } else if (summary.cancelled) {
         m_notice->tell(
                 NoticeBar::Tone::Information,

@@ -77,7 +77,6 @@ private:
     QStringList m_paths;
     ArchiveSummary m_summary;
     bool m_done = false; ///< a search has come to its end
-    QString m_details; ///< of the errors shown, to copy
     PlainLabel *m_title;
     QPushButton *m_open;
     NoticeBar *m_notice;

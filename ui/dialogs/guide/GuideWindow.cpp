@@ -3,11 +3,13 @@
 #include "ui/dialogs/guide/GuideWindow.h"
 
 #include "ui/dialogs/guide/GuideView.h"
+#include "ui/support/PlainLabel.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tallybook {
@@ -28,6 +30,12 @@ GuideWindow::GuideWindow(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
+    const QLocale::Language language = QLocale().language();
+    if (language != QLocale::English && language != QLocale::C) {
+        auto *note = new PlainLabel(tr("This guide is written in English only."), this);
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42);

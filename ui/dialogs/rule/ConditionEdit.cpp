@@ -107,12 +107,12 @@ ConditionEdit::ConditionEdit(QWidget *parent)
     m_side->addItem(tr("at least"), 1);
     m_side->addItem(tr("at most"), 0);
     m_side->setAccessibleName(tr("At least or at most"));
-    m_strict->setToolTip(tr("More than this, not exactly as much"));
+    setPlainToolTip(m_strict, tr("More than this, not exactly as much"));
     m_words->setPlaceholderText(tr("In words, in English; empty: made from the numbers"));
     m_words->setAccessibleName(tr("The condition in words"));
     auto *remove = new QPushButton(icons::get(u"remove"_s), QString(), this);
     remove->setAccessibleName(tr("Remove the condition"));
-    remove->setToolTip(tr("Remove the condition"));
+    setPlainToolTip(remove, tr("Remove the condition"));
     auto *row = new QHBoxLayout;
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_type, m_of, m_side, m_number, m_against, m_numerator,

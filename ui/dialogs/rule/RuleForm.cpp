@@ -61,7 +61,7 @@ RuleForm::RuleForm(QWidget *parent)
     , m_conditionsColumn(new QVBoxLayout)
 {
     auto *form = new QFormLayout;
-    m_name = line(form, this, tr("&Name"), u"ruleName"_s);
+    m_name = line(form, this, tr("N&ame"), u"ruleName"_s);
     m_id = line(form, this, tr("&Id"), u"ruleId"_s);
     m_id->setPlaceholderText(tr("lower-case letters, digits and hyphens"));
     m_test = line(form, this, tr("&Test in words"), u"ruleTestWords"_s);

@@ -99,7 +99,7 @@ void TemplateChoice::showChoice()
                 : tr("Templates of %1: %2 is not there, so the shipped ones").arg(name, shown);
     }
     m_words->setText(words);
-    m_words->setToolTip(plainToolTip(words));
+    setPlainToolTip(m_words, words);
     m_choose->setVisible(!m_project.isNull());
     m_shipped->setVisible(!ownFolder().isEmpty());
     setVisible(!m_project.isNull());

@@ -33,7 +33,7 @@ KindFields::KindFields(QFormLayout *form, QObject *parent)
     m_moduleScope->setMaximumHeight(m_moduleScope->fontMetrics().height() * 5);
 
     m_moduleNameField->addTo(form, tr("&Module name:"));
-    m_moduleScopeField->addTo(form, tr("Module sc&ope:"));
+    m_moduleScopeField->addTo(form, tr("Module s&cope:"));
     m_newCodebaseField->addTo(form, tr("Ne&w codebase:"));
     m_oldCodebaseField->addTo(form, tr("E&xisting codebase:"));
 

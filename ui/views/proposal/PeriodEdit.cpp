@@ -27,8 +27,8 @@ constexpr qint64 hourMs = 3'600'000;
 PeriodEdit::PeriodEdit(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_opens(new MomentEdit(tr("O&pens"), tr("when the vote is opened"), this))
-    , m_closes(new MomentEdit(tr("&Closes"), tr("not set"), this))
+    , m_opens(new MomentEdit(tr("Opens"), tr("when the vote is opened"), this))
+    , m_closes(new MomentEdit(tr("Closes"), tr("not set"), this))
     , m_minimum(new QPushButton(this))
     , m_zone(new QComboBox(this))
     , m_length(new PlainLabel(this))
@@ -46,7 +46,7 @@ PeriodEdit::PeriodEdit(const Clock &clock, QWidget *parent)
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_zone->lineEdit()->setPlaceholderText(tr("none"));
-    auto *zoneLabel = new PlainLabel(tr("&Zone of the list, beside UTC:"), this);
+    auto *zoneLabel = new PlainLabel(tr("Zone of the list, beside UTC:"), this);
     zoneLabel->setBuddy(m_zone);
     m_zone->setAccessibleName(tr("Zone of the list"));
     setFocusProxy(m_opens);

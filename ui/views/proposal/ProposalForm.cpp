@@ -61,8 +61,10 @@ void ProposalForm::setProposal(const Proposal &proposal, bool readOnly)
 {
     const QScopedValueRollback loading(m_loading, m_loading + 1);
     const auto setLine = [](QLineEdit *edit, const QString &text) {
-        if (edit->text() != text)
-            edit->setText(text);
+        if (edit->text() == text)
+            return;
+        edit->setText(text);
+        edit->setCursorPosition(0); // a long one shows its beginning
     };
     // Only what differs is set: the cursor stays where the person types.
     const auto setText = [](QPlainTextEdit *edit, const QString &text) {
@@ -223,7 +225,7 @@ void ProposalForm::buildDiscussion()
     QFormLayout *form = addSection(tr("Discussion"));
     m_conversations = new ConversationsEdit(this);
     addField(form, u"conversations"_s, tr("Conversations:"), m_conversations);
-    m_summary = addText(form, u"conversationSummary"_s, tr("Su&mmary of them:"), 6);
+    m_summary = addText(form, u"conversationSummary"_s, tr("Summar&y of them:"), 6);
     m_alternatives = addText(form, u"alternatives"_s, tr("Alternatives considered:"), 3);
     connect(m_conversations, &ConversationsEdit::edited, this, &ProposalForm::noteEdit);
 }
@@ -236,7 +238,7 @@ void ProposalForm::buildRule(const Clock &clock)
     m_electorate = new ElectorateEdit(this);
     addField(form, u"electorate"_s, tr("Whose votes &bind:"), m_electorate);
     m_period = new PeriodEdit(clock, this);
-    addField(form, u"period"_s, tr("Votin&g period:"), m_period);
+    addField(form, u"period"_s, tr("Voting &period:"), m_period);
     connect(m_project, &ProjectEdit::edited, this, [this] { offerRules(m_project->project()); });
     connect(m_rule, &RuleEdit::edited, this, &ProposalForm::noteEdit);
     connect(m_rule, &RuleEdit::ruleChanged, this, [this] {
@@ -254,7 +256,7 @@ void ProposalForm::buildThread()
 {
     QFormLayout *form = addSection(tr("The vote thread"));
     m_threadLink = addLine(form, u"threadLink"_s, tr("Link to the thread:"));
-    m_callMessageId = addLine(form, u"callMessageId"_s, tr("Message-ID of the ca&ll:"));
+    m_callMessageId = addLine(form, u"callMessageId"_s, tr("Message-ID of the call:"));
     m_callMessageId->setPlaceholderText(u"<…@…>"_s);
 }
 
