@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/MarkupLines.h"
 
-#include "core/mail/HtmlEntities.h"
-#include "core/mail/Words.h"
+#include "core/mail/mime/HtmlEntities.h"
+#include "core/mail/votes/Words.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/Text.h"
 #include "core/check/ResultReader.h"
-#include "core/mail/Words.h"
+#include "core/mail/votes/Words.h"
 
 #include <QRegularExpression>
 

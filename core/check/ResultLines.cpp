@@ -3,7 +3,7 @@
 #include "core/check/ResultLines.h"
 
 #include "core/check/MarkupLines.h"
-#include "core/mail/LineClassifier.h"
+#include "core/mail/quotes/LineClassifier.h"
 
 #include <algorithm>
 

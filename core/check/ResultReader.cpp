@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/check/CountScanner.h"
-#include "core/mail/Words.h"
+#include "core/mail/votes/Words.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/ResultReader.h"
-#include "core/mail/Words.h"
+#include "core/mail/votes/Words.h"
 
 namespace tallybook::check {
 

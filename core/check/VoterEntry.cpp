@@ -3,7 +3,7 @@
 #include "core/check/VoterEntry.h"
 
 #include "core/base/Text.h"
-#include "core/mail/Words.h"
+#include "core/mail/votes/Words.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Timestamp.h"
-#include "core/mail/SenderCheck.h"
+#include "core/mail/mime/SenderCheck.h"
 
 #include <QByteArray>
 #include <QList>

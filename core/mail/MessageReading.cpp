@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/MessageReading.h"
 
-#include "core/mail/AgreementScanner.h"
-#include "core/mail/BallotScanner.h"
-#include "core/mail/ClaimScanner.h"
-#include "core/mail/LineClassifier.h"
-#include "core/mail/RoleClassifier.h"
 #include "core/mail/SubjectLine.h"
-#include "core/mail/WithinMessageResolver.h"
-#include "core/mail/Words.h"
+#include "core/mail/quotes/LineClassifier.h"
+#include "core/mail/votes/AgreementScanner.h"
+#include "core/mail/votes/BallotScanner.h"
+#include "core/mail/votes/ClaimScanner.h"
+#include "core/mail/votes/RoleClassifier.h"
+#include "core/mail/votes/WithinMessageResolver.h"
+#include "core/mail/votes/Words.h"
 
 #include <algorithm>
 

@@ -34,7 +34,7 @@ struct BodyLine {
 
 enum class MessageRole { Call, Vote, Discussion, Reminder, Result, Closing, Cancel, Noise };
 
-/// Why a candidate has its grade; each explainable in one sentence (core/mail/Reasons.cpp).
+/// Why a candidate has its grade; each explainable in one sentence (core/mail/votes/Reasons.cpp).
 enum class ReadingReason {
     OwnLineAtTop, ///< the value stands alone or first on the first own line
     OwnLine, ///< it begins a line of its own words further down

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/SubjectLine.h"
 
-#include "core/mail/Words.h"
+#include "core/mail/votes/Words.h"
 
 namespace tallybook {
 

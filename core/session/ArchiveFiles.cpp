@@ -3,8 +3,8 @@
 #include "core/session/ArchiveFiles.h"
 
 #include "core/mail/Limits.h"
-#include "core/mail/MboxScanner.h"
-#include "core/mail/MessageReader.h"
+#include "core/mail/mbox/MboxScanner.h"
+#include "core/mail/mime/MessageReader.h"
 
 #include <QFile>
 #include <QHashFunctions>

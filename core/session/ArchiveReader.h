@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/InputReader.h"
 #include "core/mail/archive/ArchiveIndex.h"
+#include "core/mail/intake/InputReader.h"
 #include "core/session/ArchiveThread.h"
 
 namespace tallybook {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/ArchiveVoteReader.h"
 
-#include "core/mail/HeaderBlock.h"
 #include "core/mail/Limits.h"
-#include "core/mail/Mailbox.h"
 #include "core/mail/archive/StatedPeriod.h"
+#include "core/mail/mime/HeaderBlock.h"
+#include "core/mail/mime/Mailbox.h"
 #include "core/session/JudgedReading.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 #include "core/session/ActBuilder.h"
 #include "core/session/BookCache.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/ImportPlan.h"
-#include "core/mail/RosterFile.h"
+#include "core/mail/intake/ImportPlan.h"
+#include "core/mail/people/RosterFile.h"
 #include "core/session/ReadingInput.h"
 #include "core/vote/Outcome.h"
 

@@ -3,11 +3,11 @@
 #include "core/session/PublishedCheck.h"
 
 #include "core/check/PeopleIndex.h"
-#include "core/mail/Authors.h"
-#include "core/mail/Charset.h"
-#include "core/mail/HumanDate.h"
 #include "core/mail/Lines.h"
 #include "core/mail/SubjectLine.h"
+#include "core/mail/formats/HumanDate.h"
+#include "core/mail/mime/Charset.h"
+#include "core/mail/people/Authors.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/RosterFile.h"
+#include "core/mail/people/RosterFile.h"
 #include "core/session/ActBuilder.h"
 
 namespace tallybook {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "FuzzInput.h"
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;

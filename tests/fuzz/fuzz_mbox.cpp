@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The cuts of an mbox, and the readers of an archive held against them.
 #include "FuzzInput.h"
-#include "core/mail/MboxScanner.h"
 #include "core/mail/archive/ArchiveScanner.h"
+#include "core/mail/mbox/MboxScanner.h"
 
 #include <QTemporaryFile>
 

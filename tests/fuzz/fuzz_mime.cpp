@@ -3,7 +3,7 @@
 // One mail as bytes: headers, MIME structure, charsets, transfer encodings, digests.
 #include "FuzzInput.h"
 #include "core/mail/Limits.h"
-#include "core/mail/MessageReader.h"
+#include "core/mail/mime/MessageReader.h"
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;

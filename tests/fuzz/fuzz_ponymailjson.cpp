@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pony Mail's JSON, in both shapes.
 #include "FuzzInput.h"
-#include "core/mail/PonyMailJson.h"
+#include "core/mail/formats/PonyMailJson.h"
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;

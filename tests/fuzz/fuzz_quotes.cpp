@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Own words against quotes: the classes of the lines of a reply, with and without its parent.
 #include "FuzzInput.h"
-#include "core/mail/LineClassifier.h"
-#include "core/mail/QuoteStripper.h"
+#include "core/mail/quotes/LineClassifier.h"
+#include "core/mail/quotes/QuoteStripper.h"
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "FuzzInput.h"
-#include "core/mail/RosterFile.h"
+#include "core/mail/people/RosterFile.h"
 
 #include <algorithm>
 

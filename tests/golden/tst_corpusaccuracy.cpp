@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The promise of reading.md, measured on the labelled sample where it is present.
-#include "core/mail/InputReader.h"
+#include "core/mail/intake/InputReader.h"
 #include "tests/support/Corpus.h"
 #include "tests/support/ReadingScore.h"
 

@@ -10,8 +10,8 @@
 //                "counted" is certain or likely; reasons must all be there
 //   support      how many sentences are listed as support
 //   reason       the words kept beside the vote
-#include "core/mail/InputReader.h"
 #include "core/mail/MessageReading.h"
+#include "core/mail/intake/InputReader.h"
 #include "tests/support/Corpus.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/BodyText.h"
+#include "core/mail/mime/BodyText.h"
 
 namespace tallybook::test {
 

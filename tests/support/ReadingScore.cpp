@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/ReadingScore.h"
 
-#include "core/mail/InputReader.h"
+#include "core/mail/intake/InputReader.h"
 
 #include <QDir>
 #include <QFile>

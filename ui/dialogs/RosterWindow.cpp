@@ -3,7 +3,7 @@
 #include "ui/dialogs/RosterWindow.h"
 
 #include "core/base/Text.h"
-#include "core/mail/RosterFile.h"
+#include "core/mail/people/RosterFile.h"
 #include "ui/dialogs/roster/MergeDialog.h"
 #include "ui/dialogs/roster/PersonForm.h"
 #include "ui/models/RosterModel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/ImportSettling.h"
+#include "core/mail/intake/ImportSettling.h"
 
 #include <QAbstractTableModel>
 

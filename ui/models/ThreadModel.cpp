@@ -3,7 +3,7 @@
 #include "ui/models/ThreadModel.h"
 
 #include "core/base/Text.h"
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/PlainLabel.h"

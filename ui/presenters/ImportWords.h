@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -9,13 +9,11 @@
 #include "ui/presenters/Passages.h"
 #include "ui/support/CalmTable.h"
 #include "ui/support/Columns.h"
-#include "ui/support/DateWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/WebLink.h"
 #include "ui/views/MessagePane.h"
 #include "ui/views/MessageView.h"
-#include "ui/views/ProposalPage.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/SettleBar.h"
 
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 #include "core/session/RecordSession.h"
 #include "ui/models/VotesModel.h"
 #include "ui/support/Desk.h"

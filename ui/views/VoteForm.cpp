@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/VoteForm.h"
 
-#include "core/mail/PersonMatcher.h"
+#include "core/mail/people/PersonMatcher.h"
 #include "core/session/RecordSession.h"
 #include "ui/support/ButtonKey.h"
 #include "ui/support/DateWords.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/archive/ArchiveIndex.h"
 
-#include "core/mail/HeaderDecoder.h"
+#include "core/mail/mime/HeaderDecoder.h"
 
 #include <QHashFunctions>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/archive/ArchiveScanner.h"
 
-#include "core/mail/HeaderBlock.h"
-#include "core/mail/HeaderDecoder.h"
-#include "core/mail/MailDate.h"
-#include "core/mail/MboxAssembler.h"
-#include "core/mail/MboxScanner.h"
 #include "core/mail/archive/MessageHead.h"
+#include "core/mail/mbox/MboxAssembler.h"
+#include "core/mail/mbox/MboxScanner.h"
+#include "core/mail/mime/HeaderBlock.h"
+#include "core/mail/mime/HeaderDecoder.h"
+#include "core/mail/mime/MailDate.h"
 
 #include <QFile>
 

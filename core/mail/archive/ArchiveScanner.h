@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/mail/InputReader.h"
 #include "core/mail/Limits.h"
 #include "core/mail/archive/ArchiveIndex.h"
+#include "core/mail/intake/InputReader.h"
 
 namespace tallybook {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/archive/MessageHead.h"
 
-#include "core/mail/HeaderBlock.h"
-#include "core/mail/MboxSeparator.h"
+#include "core/mail/mbox/MboxSeparator.h"
+#include "core/mail/mime/HeaderBlock.h"
 
 #include <cstring>
 

@@ -3,9 +3,9 @@
 #include "core/mail/archive/StatedPeriod.h"
 
 #include "core/base/Text.h"
-#include "core/mail/HumanDate.h"
 #include "core/mail/Lines.h"
-#include "core/mail/Words.h"
+#include "core/mail/formats/HumanDate.h"
+#include "core/mail/votes/Words.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/HumanDate.h"
 #include "core/mail/formats/FormatTable.h"
+#include "core/mail/formats/HumanDate.h"
 
 #include <algorithm>
 #include <optional>

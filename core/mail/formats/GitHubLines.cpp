@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/formats/GitHubLines.h"
 
-#include "core/mail/Authors.h"
-#include "core/mail/HumanDate.h"
+#include "core/mail/formats/HumanDate.h"
+#include "core/mail/people/Authors.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/Authors.h"
-#include "core/mail/HeaderDecoder.h"
-#include "core/mail/HumanDate.h"
-#include "core/mail/MailDate.h"
 #include "core/mail/formats/FormatTable.h"
+#include "core/mail/formats/HumanDate.h"
+#include "core/mail/mime/HeaderDecoder.h"
+#include "core/mail/mime/MailDate.h"
+#include "core/mail/people/Authors.h"
 
 #include <array>
 #include <optional>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/formats/PasteFormat.h"
 
-#include "core/mail/HumanDate.h"
 #include "core/mail/Lines.h"
+#include "core/mail/formats/HumanDate.h"
 
 namespace tallybook {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/InputReader.h"
+#include "core/mail/intake/InputReader.h"
 
 #include <QList>
 #include <QStringView>

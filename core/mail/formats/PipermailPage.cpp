@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/Authors.h"
-#include "core/mail/HumanDate.h"
 #include "core/mail/formats/FormatTable.h"
+#include "core/mail/formats/HumanDate.h"
+#include "core/mail/people/Authors.h"
 
 namespace tallybook {
 

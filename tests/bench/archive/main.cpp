@@ -5,7 +5,7 @@
 // tallybook-archivebench gmime FILE.mbox: parses every message with GMime, decoding every text
 // part;
 //     what a reader would take that knows no better. Prints how many messages there were.
-#include "core/mail/MboxScanner.h"
+#include "core/mail/mbox/MboxScanner.h"
 #include "tests/bench/archive/VoteMaker.h"
 
 #include <QCoreApplication>

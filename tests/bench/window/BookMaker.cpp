@@ -3,7 +3,7 @@
 #include "tests/bench/window/BookMaker.h"
 
 #include "core/base/Clock.h"
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 #include "core/session/ActBuilder.h"
 #include "core/vote/Rule.h"
 

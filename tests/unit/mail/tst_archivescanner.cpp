@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/archive/ArchiveScanner.h"
 
-#include "core/mail/HeaderBlock.h"
-#include "core/mail/MboxScanner.h"
-#include "core/mail/MboxSeparator.h"
 #include "core/mail/archive/MessageHead.h"
+#include "core/mail/mbox/MboxScanner.h"
+#include "core/mail/mbox/MboxSeparator.h"
+#include "core/mail/mime/HeaderBlock.h"
 #include "tests/support/Corpus.h"
 
 #include <QDirIterator>

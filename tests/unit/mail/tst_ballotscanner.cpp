@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/BallotScanner.h"
+#include "core/mail/votes/BallotScanner.h"
 #include "tests/support/LineMap.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/Charset.h"
+#include "core/mail/mime/Charset.h"
 
 #include <QTest>
 

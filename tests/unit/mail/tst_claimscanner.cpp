@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/ClaimScanner.h"
+#include "core/mail/votes/ClaimScanner.h"
 
 #include <QTest>
 

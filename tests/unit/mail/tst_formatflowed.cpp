@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/FormatFlowed.h"
-#include "core/mail/PgpCleartext.h"
+#include "core/mail/mime/FormatFlowed.h"
+#include "core/mail/mime/PgpCleartext.h"
 
 #include <QTest>
 

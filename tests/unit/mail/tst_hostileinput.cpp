@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/InputReader.h"
+#include "core/mail/intake/InputReader.h"
 #include "tests/support/Corpus.h"
 
 #include <QDirIterator>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/HtmlText.h"
+#include "core/mail/mime/HtmlText.h"
 
-#include "core/mail/HtmlEntities.h"
+#include "core/mail/mime/HtmlEntities.h"
 
 #include <QTest>
 

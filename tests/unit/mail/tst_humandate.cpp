@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/HumanDate.h"
+#include "core/mail/formats/HumanDate.h"
 
-#include "core/mail/MailDate.h"
+#include "core/mail/mime/MailDate.h"
 
 #include <QTest>
 #include <QTimeZone>

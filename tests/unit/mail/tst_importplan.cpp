@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/ImportPlan.h"
+#include "core/mail/intake/ImportPlan.h"
 
-#include "core/mail/ImportPlanner.h"
+#include "core/mail/intake/ImportPlanner.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/Mailbox.h"
+#include "core/mail/mime/Mailbox.h"
 
-#include "core/mail/Authors.h"
+#include "core/mail/people/Authors.h"
 
 #include <QTest>
 

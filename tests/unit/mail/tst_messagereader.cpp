@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/MessageReader.h"
+#include "core/mail/mime/MessageReader.h"
 
-#include "core/mail/HeaderBlock.h"
-#include "core/mail/SignedContent.h"
+#include "core/mail/mime/HeaderBlock.h"
+#include "core/mail/mime/SignedContent.h"
 #include "tests/support/Corpus.h"
 
 #include <QJsonArray>

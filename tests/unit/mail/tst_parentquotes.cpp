@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/ParentQuotes.h"
+#include "core/mail/quotes/ParentQuotes.h"
 #include "tests/support/LineMap.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/PersonMatcher.h"
+#include "core/mail/people/PersonMatcher.h"
 
 #include <QTest>
 

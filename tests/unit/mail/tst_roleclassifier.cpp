@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/LineClassifier.h"
-#include "core/mail/RoleClassifier.h"
+#include "core/mail/quotes/LineClassifier.h"
+#include "core/mail/votes/RoleClassifier.h"
 
 #include <QTest>
 

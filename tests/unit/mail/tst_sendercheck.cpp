@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/MessageReader.h"
-#include "core/mail/SenderCheck.h"
+#include "core/mail/mime/MessageReader.h"
+#include "core/mail/mime/SenderCheck.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mail/SignatureScanner.h"
+#include "core/mail/quotes/SignatureScanner.h"
 #include "tests/support/LineMap.h"
 
 #include <QTest>

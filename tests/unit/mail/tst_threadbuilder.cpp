@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/MessageReading.h"
-#include "core/mail/ThreadBuilder.h"
+#include "core/mail/intake/ThreadBuilder.h"
 
 #include <QTest>
 

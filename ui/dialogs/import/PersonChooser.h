@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/PersonMatcher.h"
+#include "core/mail/people/PersonMatcher.h"
 
 #include <QWidget>
 
