@@ -588,6 +588,10 @@
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 steht hier zweimal.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1438,10 +1442,6 @@
         <translation>Vor dem Ende des Zeitraums geschlossen</translation>
     </message>
     <message>
-        <source>The roster changed during the vote</source>
-        <translation>Die Mitgliederliste hat sich während der Abstimmung geändert</translation>
-    </message>
-    <message>
         <source>%1 voted -1 without a reason</source>
         <translation>%1 hat ohne Begründung mit -1 gestimmt</translation>
     </message>
@@ -1476,6 +1476,14 @@
         <source>%1 +1, %2 0, %3 -1</source>
         <comment>numbers of votes by side</comment>
         <translation>%1 +1, %2 0, %3 -1</translation>
+    </message>
+    <message>
+        <source>Binding at the opening, not at the close: %1</source>
+        <translation>Bei der Eröffnung bindend, beim Abschluss nicht: %1</translation>
+    </message>
+    <message>
+        <source>Binding at the close, not yet at the opening: %1</source>
+        <translation>Beim Abschluss bindend, bei der Eröffnung noch nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2343,6 @@
         <translation>%1 lesen</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>&amp;Details kopieren</translation>
-    </message>
-    <message>
         <source>Reading was cancelled before a vote was read.</source>
         <translation>Das Lesen wurde abgebrochen, bevor eine Abstimmung gelesen war.</translation>
     </message>
@@ -2814,6 +2818,10 @@
     <message>
         <source>The passage stands in the summary on the proposal page.</source>
         <translation>Die Textstelle steht in der Zusammenfassung auf der Seite „Vorschlag“.</translation>
+    </message>
+    <message>
+        <source>The passage stands in the summary on the proposal page, with the other edits that are not saved yet.</source>
+        <translation>Die Textstelle steht in der Zusammenfassung auf der Seite „Vorschlag“, bei den anderen noch nicht gespeicherten Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3638,6 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
         <translation>%1 — %2 — Tallybook</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>&amp;Details kopieren</translation>
-    </message>
-    <message>
         <source>Back up book</source>
         <translation>Buch sichern</translation>
     </message>
@@ -3804,6 +3808,10 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     <message>
         <source>Backing up…</source>
         <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Another backup is still being written. Start this one when it is done.</source>
+        <translation>Eine andere Sicherungskopie wird noch geschrieben. Diese bitte danach beginnen.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4598,14 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <source>Recording the reason</source>
         <translation>Begründung festhalten</translation>
     </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Prüfung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>The record changed meanwhile, and the reason was for what stood here before. Look at the mail again.</source>
+        <translation>Der Vorgang hat sich inzwischen geändert, und die Begründung galt für das, was vorher hier stand. Bitte die Mail noch einmal ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::RosterModel</name>
@@ -4677,16 +4693,8 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>Zuerst auf der Seite eines Vorschlags ein Projekt hinzufügen.</translation>
     </message>
     <message>
-        <source>Adding the person</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
         <source>Saving the person</source>
         <translation>Person speichern</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>Rolle speichern</translation>
     </message>
     <message>
         <source>Removing the role</source>
@@ -4908,6 +4916,18 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
         <translation>Eine mitgelieferte Regel hat die ID %1. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The saved rule has changed meanwhile. What you typed is kept: saving puts it in its place.</source>
+        <translation>Die gespeicherte Regel hat sich inzwischen geändert. Die eigenen Eingaben sind erhalten: Speichern setzt sie an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>This rule has edits that are not saved. Save or discard them first.</source>
+        <translation>Diese Regel hat nicht gespeicherte Änderungen. Bitte zuerst speichern oder verwerfen.</translation>
     </message>
 </context>
 <context>

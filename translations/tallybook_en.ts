@@ -346,6 +346,16 @@
         </message>
     </context>
     <context>
+        <name>tallybook::ConversationPage</name>
+        <message numerus="yes">
+            <source>%n passage(s) in the summary</source>
+            <translation>
+                <numerusform>%n passage in the summary</numerusform>
+                <numerusform>%n passages in the summary</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tallybook::CutDialog</name>
         <message numerus="yes">
             <source>%n message(s)</source>
@@ -555,14 +565,4 @@
             </translation>
         </message>
     </context>
-<context>
-    <name>tallybook::ConversationPage</name>
-    <message numerus="yes">
-        <source>%n passage(s) in the summary</source>
-        <translation>
-            <numerusform>%n passage in the summary</numerusform>
-            <numerusform>%n passages in the summary</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

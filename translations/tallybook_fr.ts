@@ -588,6 +588,10 @@
         <source>note</source>
         <translation>remarque</translation>
     </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 figure ici deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1438,10 +1442,6 @@
         <translation>Clos avant la fin de la période</translation>
     </message>
     <message>
-        <source>The roster changed during the vote</source>
-        <translation>La liste des membres a changé pendant le vote</translation>
-    </message>
-    <message>
         <source>%1 voted -1 without a reason</source>
         <translation>%1 a voté -1 sans motif</translation>
     </message>
@@ -1476,6 +1476,14 @@
         <source>%1 +1, %2 0, %3 -1</source>
         <comment>numbers of votes by side</comment>
         <translation>%1 +1, %2 0, %3 -1</translation>
+    </message>
+    <message>
+        <source>Binding at the opening, not at the close: %1</source>
+        <translation>Contraignante à l’ouverture, plus à la clôture : %1</translation>
+    </message>
+    <message>
+        <source>Binding at the close, not yet at the opening: %1</source>
+        <translation>Contraignante à la clôture, pas encore à l’ouverture : %1</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2343,6 @@
         <translation>Lecture de %1</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>Copier les &amp;détails</translation>
-    </message>
-    <message>
         <source>Reading was cancelled before a vote was read.</source>
         <translation>La lecture a été annulée avant qu’un vote ait été lu.</translation>
     </message>
@@ -2814,6 +2818,10 @@
     <message>
         <source>The passage stands in the summary on the proposal page.</source>
         <translation>Le passage figure dans le résumé, sur la page de la proposition.</translation>
+    </message>
+    <message>
+        <source>The passage stands in the summary on the proposal page, with the other edits that are not saved yet.</source>
+        <translation>Le passage figure dans le résumé, sur la page de la proposition, avec les autres modifications qui ne sont pas encore enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3638,6 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
         <translation>%1 — %2 — Tallybook</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>Copier les &amp;détails</translation>
-    </message>
-    <message>
         <source>Back up book</source>
         <translation>Sauvegarder le registre</translation>
     </message>
@@ -3804,6 +3808,10 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     <message>
         <source>Backing up…</source>
         <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Another backup is still being written. Start this one when it is done.</source>
+        <translation>Une autre sauvegarde est encore en cours d’écriture. Lancez celle-ci quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4598,14 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <source>Recording the reason</source>
         <translation>Enregistrement du motif</translation>
     </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Vérification du résultat</translation>
+    </message>
+    <message>
+        <source>The record changed meanwhile, and the reason was for what stood here before. Look at the mail again.</source>
+        <translation>Le dossier a changé entre-temps, et le motif valait pour ce qui figurait ici auparavant. Relisez le message.</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::RosterModel</name>
@@ -4677,16 +4693,8 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>Ajoutez d’abord un projet, sur la page d’une proposition.</translation>
     </message>
     <message>
-        <source>Adding the person</source>
-        <translation>Ajout de la personne</translation>
-    </message>
-    <message>
         <source>Saving the person</source>
         <translation>Enregistrement de la personne</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>Enregistrement du rôle</translation>
     </message>
     <message>
         <source>Removing the role</source>
@@ -4908,6 +4916,18 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
         <translation>Une règle fournie a l’identifiant %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The saved rule has changed meanwhile. What you typed is kept: saving puts it in its place.</source>
+        <translation>La règle enregistrée a changé entre-temps. Votre saisie est conservée : l’enregistrer la met à sa place.</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>This rule has edits that are not saved. Save or discard them first.</source>
+        <translation>Cette règle a des modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,10 @@
         <source>note</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 在此出现两次。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1405,10 +1409,6 @@
         <translation>在期限届满前结束</translation>
     </message>
     <message>
-        <source>The roster changed during the vote</source>
-        <translation>投票期间成员名册有变化</translation>
-    </message>
-    <message>
         <source>%1 voted -1 without a reason</source>
         <translation>%1 投了 -1 而未说明理由</translation>
     </message>
@@ -1442,6 +1442,14 @@
         <source>%1 +1, %2 0, %3 -1</source>
         <comment>numbers of votes by side</comment>
         <translation>%1 票 +1，%2 票 0，%3 票 -1</translation>
+    </message>
+    <message>
+        <source>Binding at the opening, not at the close: %1</source>
+        <translation>开始时有约束力、结束时没有：%1</translation>
+    </message>
+    <message>
+        <source>Binding at the close, not yet at the opening: %1</source>
+        <translation>结束时有约束力、开始时尚没有：%1</translation>
     </message>
 </context>
 <context>
@@ -2296,10 +2304,6 @@
         <translation>读取 %1</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>复制详细信息(&amp;D)</translation>
-    </message>
-    <message>
         <source>Reading was cancelled before a vote was read.</source>
         <translation>尚未读到任何投票，读取已取消。</translation>
     </message>
@@ -2769,6 +2773,10 @@
     <message>
         <source>The passage stands in the summary on the proposal page.</source>
         <translation>段落已加入“提案”页的总结。</translation>
+    </message>
+    <message>
+        <source>The passage stands in the summary on the proposal page, with the other edits that are not saved yet.</source>
+        <translation>段落已加入“提案”页的总结，与其他尚未保存的编辑在一起。</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3587,6 @@ Apache 项目委员会的投票，计票有据。
         <translation>%1 — %2 — Tallybook</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>复制详细信息(&amp;D)</translation>
-    </message>
-    <message>
         <source>Back up book</source>
         <translation>备份账本</translation>
     </message>
@@ -3751,6 +3755,10 @@ Apache 项目委员会的投票，计票有据。
     <message>
         <source>Backing up…</source>
         <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Another backup is still being written. Start this one when it is done.</source>
+        <translation>另一个备份仍在写入。请待其完成后再开始此备份。</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4540,14 @@ It can go out like this for a reason that the history keeps.</source>
         <source>Recording the reason</source>
         <translation>记录理由</translation>
     </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>The record changed meanwhile, and the reason was for what stood here before. Look at the mail again.</source>
+        <translation>记录在此期间已更改，而该理由针对的是之前此处的内容。请重新查看邮件。</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::RosterModel</name>
@@ -4619,16 +4635,8 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>请先在提案的页面上添加项目。</translation>
     </message>
     <message>
-        <source>Adding the person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
         <source>Saving the person</source>
         <translation>保存人员</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>保存角色</translation>
     </message>
     <message>
         <source>Removing the role</source>
@@ -4850,6 +4858,18 @@ It can go out like this for a reason that the history keeps.</source>
     <message>
         <source>A shipped rule has the id %1. Choose another one.</source>
         <translation>已有自带规则使用 ID %1。请选择其他 ID。</translation>
+    </message>
+    <message>
+        <source>The saved rule has changed meanwhile. What you typed is kept: saving puts it in its place.</source>
+        <translation>已保存的规则在此期间已更改。您输入的内容已保留：保存后将取而代之。</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>放弃编辑</translation>
+    </message>
+    <message>
+        <source>This rule has edits that are not saved. Save or discard them first.</source>
+        <translation>此规则有未保存的编辑。请先保存或放弃。</translation>
     </message>
 </context>
 <context>
