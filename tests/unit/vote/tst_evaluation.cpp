@@ -511,8 +511,7 @@ void TestEvaluation::aCallThatBeginsToCountIsJudgedAnew()
         input.now = before;
         Evaluation judged = evaluate(input);
         input.now = to;
-        return carryOver(judged, input, before)
-                && judged.outcome.leftBase == evaluate(input).outcome.leftBase;
+        return carryOver(judged, input, before);
     };
     input.publicCalls.last() = hour(14 * 24 + 0.3); // on the same day
     QVERIFY(carried(hour(14 * 24 + 0.2)));
