@@ -59,13 +59,16 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.openVote(u"Vote"_s);
         Desk desk(&book.session());
-        const TallyPanel panel(&desk);
+        TallyPanel panel(&desk);
         desk.setCurrentProposal(id);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
         const int before = panel.minimumSizeHint().width();
         Voter eli = *book.session().voter(book.voter(u"Eli Navarro"_s));
         eli.name = QString(300, u'W');
         QVERIFY(book.session().changeVoter(eli));
         QVERIFY(says(panel, eli.name));
+        QTest::qWait(200); // layouts settle one after the other
         const int most = panel.fontMetrics().horizontalAdvance(QString(36, u'W'));
         QVERIFY2(panel.minimumSizeHint().width() <= std::max(before, most),
                  qPrintable(QString::number(panel.minimumSizeHint().width())));
