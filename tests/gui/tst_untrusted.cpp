@@ -165,8 +165,10 @@ private:
     static QByteArray mail(const QString &text, int hour)
     {
         const auto header = [](const QString &words) {
+            // What has more lines of header than mail has is not taken for a mail.
+            const qsizetype most = qMin<qsizetype>(words.size(), 600);
             QByteArray all;
-            for (qsizetype at = 0; at < words.size(); at += 12)
+            for (qsizetype at = 0; at < most; at += 12)
                 all += "=?utf-8?B?" + words.mid(at, 12).toUtf8().toBase64() + "?=\n ";
             return all.trimmed();
         };
