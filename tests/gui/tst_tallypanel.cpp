@@ -318,6 +318,48 @@ private Q_SLOTS:
         QVERIFY(!chart.accessibleDescription().contains(u"needs"_s));
     }
 
+    /// The chart's threshold is of as many holders as the conditions name: a role may end or begin
+    /// during the vote.
+    void neededIsOfTheHoldersThatAreJudged()
+    {
+        test::SessionFixture book;
+        RecordSession &session = book.session();
+        const ProposalId id = book.draft(u"Vote"_s);
+        Proposal proposal = *session.proposal(id);
+        proposal.rule = *RuleCatalogue::shipped().find(u"two-thirds-of-all"_s);
+        proposal.readingId = proposal.rule.defaultReading;
+        proposal.kind = ProposalKind::Other;
+        QVERIFY(session.changeProposal(proposal));
+        QVERIFY(session.openVote(id));
+        Desk desk(&session);
+        const TallyPanel panel(&desk);
+        desk.setCurrentProposal(id);
+        const auto *chart = panel.findChild<SplitChart *>();
+        const auto agree = [&] {
+            const Evaluation judged = session.evaluation(id);
+            const auto needed = SplitChart::neededFor(session.proposal(id)->rule,
+                                                      session.proposal(id)->readingId,
+                                                      judged.tally.binding, judged.outcome.holders);
+            return needed
+                    && chart->accessibleDescription().contains(
+                            u"The rule needs %1 binding"_s.arg(*needed));
+        };
+        QVERIFY(agree());
+        book.clock().advanceMs(24 * 3'600'000);
+        const int before = session.evaluation(id).outcome.holders;
+        for (int i = 0; i < 6; ++i) {
+            Voter fresh;
+            fresh.name = u"Fay Orlov %1"_s.arg(i);
+            RosterEntry role;
+            role.projectId = book.project();
+            role.role = Role::Pmc;
+            role.from = book.clock().now().toUtc().date();
+            QVERIFY(session.savePerson(fresh, role));
+        }
+        QCOMPARE(session.evaluation(id).outcome.holders, before + 6);
+        QVERIFY(agree());
+    }
+
     void neededIsTheLeastThatApproves_data()
     {
         QTest::addColumn<int>("against");

@@ -295,16 +295,13 @@ void TallyPanel::showCharts(const Proposal &proposal, const Evaluation &evaluati
     m_timeline->setVisible(voted);
     if (!voted)
         return;
-    const RecordSession &session = m_desk->session();
-    const QDate day = proposal.period.opens.value_or(session.clock().now()).toUtc().date();
-    const int holders =
-            int(session.roster(proposal.projectId).holders(proposal.electorate, day).size());
-    const SideCounts &binding = evaluation.tally.binding;
+    // Of as many holders as the conditions above name: roles may change during a vote.
     const std::optional<int> needed =
-            SplitChart::neededFor(proposal.rule, proposal.readingId, binding, holders);
+            SplitChart::neededFor(proposal.rule, proposal.readingId, evaluation.tally.binding,
+                                  evaluation.outcome.holders);
     m_split->setTally(evaluation.tally, needed);
     m_timeline->setVotes(evaluation.box.ballots, proposal.period,
-                         m_replay->moment().value_or(session.clock().now()), needed);
+                         m_replay->moment().value_or(m_desk->session().clock().now()), needed);
 }
 
 } // namespace tallybook
