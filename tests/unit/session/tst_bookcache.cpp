@@ -40,6 +40,12 @@ public:
         write();
         return m_store->rows(table, proposalId);
     }
+    Status visit(Table table, const QString &proposalId,
+                 const std::function<void(const RowView &)> &look) const override
+    {
+        write();
+        return m_store->visit(table, proposalId, look);
+    }
     Result<StoredRow> row(Table table, const QString &id) const override
     {
         return m_store->row(table, id);
