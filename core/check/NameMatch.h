@@ -36,8 +36,8 @@ struct KnownPerson {
 
 /// A slip of the pen is forgiven in words of so many letters and more.
 inline constexpr qsizetype shortestWithSlip = 5;
-/// …and of no more than these: each letter left out makes a word, so a name of 60,000 letters, which
-/// a mail may have, would fill the memory.
+/// …and of no more than these: each letter left out makes a word, so a name of 60,000 letters,
+/// which a mail may have, would fill the memory.
 inline constexpr qsizetype longestWithSlip = 40;
 
 inline constexpr int exactMatch = 100;

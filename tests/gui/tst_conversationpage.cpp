@@ -131,7 +131,8 @@ private Q_SLOTS:
         mine.date = Timestamp::fromIso(u"2026-11-01T13:01:00Z"_s);
         StoredMessage other = mine;
         other.fromName = u"Bo"_s;
-        const QString once = passages::added(u"What was said.\n"_s, passages::quoted(u"One\nTwo"_s, mine));
+        const QString once =
+                passages::added(u"What was said.\n"_s, passages::quoted(u"One\nTwo"_s, mine));
         const QString twice = passages::added(once, passages::quoted(u"Three"_s, mine));
         QCOMPARE(passages::of(mine, once), QStringList(u"One\nTwo"_s));
         QCOMPARE(passages::of(mine, twice), QStringList({u"One\nTwo"_s, u"Three"_s}));
