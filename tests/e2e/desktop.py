@@ -239,7 +239,9 @@ def walk_archive(person):
     import_thread(person)
     # The list stays, for the next vote; closed, the new record is in view behind it.
     person.wait_active("Votes of an archive")
-    person.keys("Escape")
+    person.keys("Escape")  # a list that took long to read is not thrown away
+    person.wait_active("Votes of an archive")
+    person.keys("ctrl+w")
     person.wait_active("Adopt the relay")
     person.wait_says("Votes 2")
     person.keys("ctrl+z")
