@@ -4,9 +4,11 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/models/PaletteModel.h"
+#include "ui/support/Icons.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QIcon>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -72,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, PaletteModel::Shortcut).data().toString(), u"Ctrl+E"_s);
         QCOMPARE(model.index(1, PaletteModel::Where).data().toString(), u"Vote ▸ More"_s);
         QCOMPARE(model.index(2, PaletteModel::Where).data().toString(), u"Record ▸ Open"_s);
+    }
+
+    void namesStandBeneathEachOther()
+    {
+        m_close->setIcon(icons::get(u"search"_s));
+        PaletteModel model;
+        model.setEntries(m_menus.get(), m_book->session().proposals());
+        constexpr QSize asked(16, 16);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QIcon icon =
+                    model.index(row, PaletteModel::Name).data(Qt::DecorationRole).value<QIcon>();
+            QCOMPARE(icon.actualSize(asked), asked);
+        }
     }
 
     void everyWordMustOccurAndTheBeginningGoesFirst()

@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPixmap>
 
 #include <algorithm>
 #include <optional>
@@ -19,6 +20,15 @@ namespace tallybook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Takes an icon's place, so that the names stand beneath each other.
+QIcon noIcon()
+{
+    constexpr int largest = 64; // drawn smaller where less is asked for
+    QPixmap clear(largest, largest);
+    clear.fill(Qt::transparent);
+    return clear;
+}
 
 /// The text of a menu entry without its mnemonic ("&Save", "R&&D").
 QString withoutMnemonic(const QString &text)
@@ -111,8 +121,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = this->entry(index.row());
     const QAction *action = entry.action;
-    if (role == Qt::DecorationRole && index.column() == Name && action)
-        return action->icon();
+    if (role == Qt::DecorationRole && index.column() == Name)
+        return action && !action->icon().isNull() ? action->icon() : noIcon();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
