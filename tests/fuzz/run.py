@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tallybook contributors
 # SPDX-License-Identifier: Apache-2.0
-"""run.py BUILD [SECONDS [TARGET…]]: runs every libFuzzer target (or those named) for so many seconds each (default
-60), two at once, seeded from the project's own fixtures; exits 1 if there was a finding and leaves its input in
-BUILD/findings."""
+"""run.py BUILD [SECONDS|RUNSx [TARGET…]]: runs every libFuzzer target (or those named) for so many seconds each
+(default 60), two at once, seeded from the project's own fixtures; exits 1 if there was a finding and leaves its input
+in BUILD/findings. "2000x" is 2,000 inputs of a fixed random seed instead: the same ones each time, for CI, where a
+change must not fail by chance."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -14,7 +16,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 build = Path(sys.argv[1])
-seconds = int(sys.argv[2]) if len(sys.argv) > 2 else 60
+amount = sys.argv[2] if len(sys.argv) > 2 else "60"
+fixed = amount.endswith("x")
+length = [f"-runs={amount[:-1]}", "-seed=1"] if fixed else [f"-max_total_time={amount}"]
 here = Path(__file__).resolve().parent
 findings = build / "findings"
 findings.mkdir(parents=True, exist_ok=True)
@@ -37,9 +41,10 @@ def run(target):
         for number, path in enumerate(start):
             shutil.copy(path, f"{corpus}/{number}")
         return subprocess.run(
-            [target, f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=4096", "-max_len=65536",
+            [target, *length, "-timeout=30", "-rss_limit_mb=4096", "-max_len=65536",
              f"-artifact_prefix={findings}/{target.name}-", "-print_final_stats=1", corpus],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+            env={**os.environ, **({"QT_HASH_SEED": "0"} if fixed else {})})
 
 
 failed = []
@@ -47,7 +52,7 @@ with ThreadPoolExecutor(max_workers=2) as pool:
     for target, result in zip(targets, pool.map(run, targets)):
         runs = re.search(r"number_of_executed_units:\s*(\d+)", result.stdout)
         print(f"{target.name}: {'ok' if result.returncode == 0 else 'FINDING'}, "
-              f"{runs[1] if runs else 'no'} runs in {seconds} s", flush=True)
+              f"{runs[1] if runs else 'no'} runs ({amount if fixed else amount + ' s'})", flush=True)
         if result.returncode != 0:
             print("\n".join(result.stdout.splitlines()[-40:]), flush=True)
             failed.append(target.name)

@@ -33,11 +33,13 @@ std::optional<Heading> headingOf(QStringView line)
             heading.author.chop(1);
         return heading.author.contains(u'@') ? std::optional(heading) : std::nullopt;
     }
-    const qsizetype by = line.indexOf(u" by ");
+    // From the end of "Posted to " on, and not into each other: "Posted to by on 2026" has neither.
+    constexpr qsizetype start = 10;
+    const qsizetype by = line.indexOf(u" by ", start);
     const qsizetype on = line.lastIndexOf(u" on ");
-    if (!line.startsWith(u"Posted to ") || by < 0 || on < by)
+    if (!line.startsWith(u"Posted to ") || by < 0 || on < by + 4)
         return std::nullopt;
-    heading.list = line.sliced(10, by - 10).trimmed();
+    heading.list = line.sliced(start, by - start).trimmed();
     heading.author = line.sliced(by + 4, on - by - 4).trimmed();
     heading.date = line.sliced(on + 4).trimmed();
     return heading.list.contains(u'@') ? std::optional(heading) : std::nullopt;
