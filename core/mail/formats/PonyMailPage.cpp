@@ -57,10 +57,13 @@ int confidence(const PastedText &text)
     return posted ? 98 : headings > 1 ? 92 : 75;
 }
 
-/// The foot of the page stands inside the last block.
+/// The foot of the page stands inside the last block. Where a message follows it, another page was
+/// pasted behind.
 qsizetype endOfPage(const PastedText &text)
 {
     for (qsizetype at = text.lines.size() - 1; at >= 0 && at > text.lines.size() - 20; --at) {
+        if (headingOf(text.lines[at]))
+            break;
         if (text.lines[at].trimmed().startsWith(u"Powered by Apache Pony Mail"))
             return at;
     }
