@@ -20,8 +20,11 @@ bool areNames(const QString &text)
     const QList<ListPiece> pieces = splitList(text);
     const bool all = std::ranges::all_of(
             pieces, [](const ListPiece &piece) { return readEntry(piece.text).named(); });
-    // A single word may be anything: "(2 from Foo)".
-    return all && (pieces.size() > 1 || text.trimmed().contains(u' ') || text.startsWith(u'@'));
+    // A single word may be anything: "(2 from Foo)", "from Foo PMC members".
+    const VoterEntry first = readEntry(pieces.first().text);
+    return all
+            && (pieces.size() > 1 || first.name.contains(u' ') || !first.handle.isEmpty()
+                || !first.address.isEmpty());
 }
 
 QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
@@ -120,6 +123,7 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
     voter.bracketed = entry.bracketed;
     voter.ownBinding = entry.binding;
     voter.starred = entry.starred;
+    m_anyStar = m_anyStar || entry.starred;
     voter.line = lineNumber;
     voter.text = text.simplified();
     voter.section = m_section;

@@ -197,8 +197,7 @@ bool ResultReader::readLegendLine()
     static const QRegularExpression ofProject(
             u"^\\*{1,3} ?(?:[\\w.-]+ ){0,3}(?:i?pmc|binding)(?: members?| votes?)?\\.?$"_s,
             QRegularExpression::CaseInsensitiveOption);
-    if (!legend && !m_result.voters.isEmpty() && m_result.voters.constLast().starred
-        && ofProject.match(line().text.trimmed().left(80)).hasMatch())
+    if (!legend && m_anyStar && ofProject.match(line().text.trimmed().left(80)).hasMatch())
         legend = true;
     if (!legend) {
         const std::optional<bool> inside = takeInlineLegend(m_lines[m_at].text);

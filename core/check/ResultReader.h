@@ -82,6 +82,7 @@ private:
     int m_part = 0;
     QHash<int, KindOfList> m_kindsOfPart; ///< by kindKey()
     qsizetype m_kindsNoted = 0; ///< so many sections stand in them
+    bool m_anyStar = false; ///< a name bears a mark
     bool m_spoken = false; ///< a sentence stood since the last list began
     QSet<int> m_tableBinding; ///< columns of the table whose heading says "binding"
     QMap<int, VoteSide> m_tableSides; ///< columns of the table whose heading is a side
