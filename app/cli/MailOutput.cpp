@@ -85,12 +85,12 @@ ExitCode putMail(Invocation &call, const OutgoingMail &mail, const QJsonObject &
 }
 
 ExitCode putMailOf(Invocation &call, const RecordSession &session, const ProposalId &id,
-                   announce::MailKind kind)
+                   announce::MailKind kind, const announce::TemplateSource &source)
 {
     const Result<Record> record = session.record(id);
     if (!record)
         return call.fail(record.error());
-    const Result<OutgoingMail> mail = announce::mailOf(*record, kind);
+    const Result<OutgoingMail> mail = announce::mailOf(*record, kind, {}, source);
     if (!mail)
         return call.fail(mail.error());
     return putMail(call, *mail, recordState(session, record->proposal));

@@ -20,6 +20,7 @@ namespace tallybook::cli {
 
 /// The same with the mail of this kind for the record as it now is.
 [[nodiscard]] ExitCode putMailOf(Invocation &call, const RecordSession &session,
-                                 const ProposalId &id, announce::MailKind kind);
+                                 const ProposalId &id, announce::MailKind kind,
+                                 const announce::TemplateSource &source = {});
 
 } // namespace tallybook::cli

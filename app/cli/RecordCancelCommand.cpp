@@ -18,7 +18,8 @@ RecordCancelCommand::RecordCancelCommand()
                1,
                1,
                {{u"reason"_s, u"TEXT"_s, u"why; the history and the mail say it"_s},
-                {u"eml"_s, u"FILE"_s, u"save the mail as a draft; - is the standard output"_s}}})
+                {u"eml"_s, u"FILE"_s, u"save the mail as a draft; - is the standard output"_s},
+                {u"templates"_s, u"FOLDER"_s, u"take own templates from here first"_s}}})
 {
 }
 
@@ -30,10 +31,18 @@ ExitCode RecordCancelCommand::run(Invocation &call) const
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)
             return call.fail(found.error());
+        const Result<Record> record = session.record(found->id);
+        if (!record)
+            return call.fail(record.error());
+        // Before the act: a template that is broken must not leave it without its mail.
+        const announce::TemplateSource source{call.value(u"templates"_s)};
+        const auto rehearsed = announce::cancelMail(*record, call.value(u"reason"_s), source);
+        if (!rehearsed)
+            return call.fail(rehearsed.error());
         const Status cancelled = session.cancelVote(found->id, call.value(u"reason"_s));
         if (!cancelled)
             return call.fail(cancelled.error());
-        return putMailOf(call, session, found->id, MailKind::Cancel);
+        return putMailOf(call, session, found->id, MailKind::Cancel, source);
     });
 }
 

@@ -42,7 +42,8 @@ RecordExtendCommand::RecordExtendCommand()
                {{u"closes"_s, u"TIME"_s, u"the new close"_s},
                 {u"hours"_s, u"NUMBER"_s, u"the same as hours after the present close"_s},
                 {u"reason"_s, u"TEXT"_s, u"why; the history and the mail say it"_s},
-                {u"eml"_s, u"FILE"_s, u"save the mail as a draft; - is the standard output"_s}}})
+                {u"eml"_s, u"FILE"_s, u"save the mail as a draft; - is the standard output"_s},
+                {u"templates"_s, u"FOLDER"_s, u"take own templates from here first"_s}}})
 {
 }
 
@@ -57,13 +58,22 @@ ExitCode RecordExtendCommand::run(Invocation &call) const
         const Result<Proposal> found = findRecord(session, call.positional().first());
         if (!found)
             return call.fail(found.error());
+        const Result<Record> record = session.record(found->id);
+        if (!record)
+            return call.fail(record.error());
+        // Before the act: a template that is broken must not leave it without its mail.
+        const announce::TemplateSource source{call.value(u"templates"_s)};
+        const auto rehearsed = announce::extensionMail(*record, record->proposal.period.closes,
+                                                       call.value(u"reason"_s), source);
+        if (!rehearsed)
+            return call.fail(rehearsed.error());
         const Result<Timestamp> closes = newClose(call, *found);
         if (!closes)
             return call.fail(closes.error());
         const Status extended = session.extendVote(found->id, *closes, call.value(u"reason"_s));
         if (!extended)
             return call.fail(extended.error());
-        return putMailOf(call, session, found->id, MailKind::Extension);
+        return putMailOf(call, session, found->id, MailKind::Extension, source);
     });
 }
 

@@ -38,6 +38,7 @@ RecordResultCommand::RecordResultCommand()
                  u"write or note it although its check found contradictions; the history keeps "
                  "why"_s},
                 {u"eml"_s, u"FILE"_s, u"save it as a draft; - is the standard output"_s},
+                {u"templates"_s, u"FOLDER"_s, u"take own templates from here first"_s},
                 {u"sent"_s, u"MESSAGE-ID"_s, u"note that it was sent, under this Message-ID"_s}}})
 {
 }
@@ -59,10 +60,11 @@ ExitCode RecordResultCommand::run(Invocation &call) const
         const Result<Record> record = session.record(found->id);
         if (!record)
             return call.fail(record.error());
-        const Result<OutgoingMail> mail = announce::resultMail(*record);
+        const announce::TemplateSource source{call.value(u"templates"_s)};
+        const Result<OutgoingMail> mail = announce::resultMail(*record, source);
         if (!mail)
             return call.fail(mail.error());
-        if (const auto held = holdBack(call, session, *record, *mail))
+        if (const auto held = holdBack(call, session, *record, *mail, source))
             return *held;
         if (sent)
             return noteSent(call, session, found->id);

@@ -26,11 +26,17 @@ QString what(const StatedCount &count)
 class TextIndex
 {
 public:
-    explicit TextIndex(const PublishedResult &result)
+    explicit TextIndex(const CheckContext &context)
     {
-        for (const ListedVoter &voter : result.voters)
-            m_partsWithNames.insert(voter.part);
+        const PublishedResult &result = context.result;
+        for (int i = 0; i < result.voters.size(); ++i) {
+            m_partsWithNames.insert(result.voters[i].part);
+            if (context.firstOf[i] == i)
+                ++m_inSection[result.voters[i].section];
+        }
         for (const ListSection &section : result.sections) {
+            if (section.names > 0 && section.ofAllSides)
+                m_ofAllSides.insert(section.part);
             SectionFacts &facts = m_sections[{section.part, sideKey(section.side)}];
             facts.incomplete = facts.incomplete || section.incomplete;
             if (section.names == 0 && !section.none)
@@ -47,6 +53,24 @@ public:
     }
 
     [[nodiscard]] bool hasNames(int part) const { return m_partsWithNames.contains(part); }
+    /// Whether a list of the part tells no side.
+    [[nodiscard]] bool isOfAllSides(int part) const { return m_ofAllSides.contains(part); }
+    /// The numbers stated of other sides than this one, of which no name is listed.
+    [[nodiscard]] int unlistedOthers(const StatedCount &count, const CheckContext &context) const
+    {
+        int sum = 0;
+        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+            StatedCount other = count;
+            other.side = side;
+            const auto stated = m_counts.constFind(keyOf(other, std::nullopt));
+            if (side != count.side && stated != m_counts.constEnd() && !stated->isEmpty()
+                && context.listed(side, count.part).total == 0)
+                sum += stated->first()->number;
+        }
+        return sum;
+    }
+    /// How many people one list names, on whatever side.
+    [[nodiscard]] int inSection(int section) const { return m_inSection.value(section); }
     [[nodiscard]] bool isIncomplete(int part, std::optional<VoteSide> side) const
     {
         return m_sections.value({part, sideKey(side)}).incomplete;
@@ -86,6 +110,8 @@ private:
     }
 
     QSet<int> m_partsWithNames;
+    QHash<int, int> m_inSection;
+    QSet<int> m_ofAllSides;
     QHash<Key, SectionFacts> m_sections;
     QHash<Key, QList<const StatedCount *>> m_counts;
 };
@@ -104,10 +130,19 @@ public:
 
     void run()
     {
-        if (m_count.others || !m_index.hasNames(m_count.part))
+        if (!m_index.hasNames(m_count.part))
+            return;
+        // "3 binding +1 votes (Jane, John, Ann)": the sentence itself names them.
+        if (m_count.names >= 0 && m_count.number != m_index.inSection(m_count.names))
+            return mismatch(m_count.binding ? Code::BindingCountMismatch : Code::CountMismatch,
+                            m_index.inSection(m_count.names));
+        if (m_count.others)
             return;
         if (!m_count.side)
-            return checkUntyped();
+            return m_index.isIncomplete(m_count.part, VoteSide::For) ? void() : checkUntyped();
+        if (m_count.section >= 0 && m_result.sections[m_count.section].ofAllSides
+            && m_count.number == m_index.inSection(m_count.section))
+            return;
         m_listed = m_context.listed(*m_count.side, m_count.part);
         if (!comparable())
             return;
@@ -181,10 +216,15 @@ private:
     void checkTotal()
     {
         const int number = m_count.number;
-        if (number == m_listed.total)
+        // "The votes came from:" over names of all sides: "5 in favour, 1 abstained".
+        const int unlisted =
+                m_index.isOfAllSides(m_count.part) ? m_index.unlistedOthers(m_count, m_context) : 0;
+        if (number + unlisted == m_listed.total)
             return;
         const std::optional<int> binding = stated(true);
         const std::optional<int> others = stated(false);
+        if (m_count.mayBeBinding && m_listed.binding > 0 && number == m_listed.binding)
+            return;
         if (m_count.section < 0) {
             // "3 binding +1 and 2 +1": the second number is of the others.
             if (binding && number == m_listed.nonBinding && number != *binding)
@@ -230,7 +270,7 @@ private:
 
 void checkCounts(CheckContext &context)
 {
-    const TextIndex index(context.result);
+    const TextIndex index(context);
     for (const StatedCount &count : context.result.counts) {
         // Of several votes in one mail a sentence may speak of any: only headings are sure.
         if (context.result.parts > 1 && count.section < 0)
@@ -250,7 +290,10 @@ void checkStatedSums(CheckContext &context)
         const StatedCount *binding = nullptr;
         const StatedCount *others = nullptr;
         for (const StatedCount &count : result.counts) {
-            if (count.side != side || count.others)
+            // "Votes (5):" over names of several sides counts them all.
+            const bool allSides = count.section >= 0 && result.sections[count.section].ofAllSides
+                    && result.sections[count.section].names > 0;
+            if (count.side != side || count.others || count.mayBeBinding || allSides)
                 continue;
             const StatedCount *&place = !count.binding ? total : *count.binding ? binding : others;
             if (!place) {

@@ -6,6 +6,8 @@
 
 namespace tallybook::check {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 using Kind = CountToken::Kind;
@@ -13,8 +15,10 @@ using Kind = CountToken::Kind;
 /// Words that make a number a threshold or another vote's number.
 constexpr QStringView thresholdBefore =
         u"least|minimum|min|require|requires|required|requiring|requirement|need|needs|needed|"
-        u"needing|necessary|must|than|unless|previous|earlier|prior|until|threshold|quorum|if|"
-        u"missing|lacks|lacking";
+        u"needing|necessary|must|unless|previous|earlier|prior|until|threshold|quorum|if|"
+        u"missing|lacks|lacking|reaching|than";
+/// Those that say so of the next number alone: "open for more than 72 hours and received 4 votes".
+constexpr QStringView ofNextNumber = u"than|least|minimum|min|reaching";
 constexpr QStringView thresholdAfter = u"required|needed|necessary|minimum|missing|requirement";
 
 class Scanner
@@ -74,10 +78,16 @@ private:
 
     [[nodiscard]] bool isThreshold(int i) const
     {
+        bool next = true; // no other number stands between
         for (int back = i - 1; back >= std::max(0, i - 6) && !isStop(back); --back) {
-            if (isListed(word(back), thresholdBefore))
+            if (isListed(word(back), thresholdBefore)
+                && (next || !isListed(word(back), ofNextNumber)))
                 return true;
+            next = next && kind(back) != Kind::Number;
         }
+        // "5 out of 11 votes": how many there are to be had.
+        if (isOutOf(i - 2) || (word(i - 1) == u"the" && isOutOf(i - 3)))
+            return true;
         if (sign(i - 1) == u'=' && sign(i - 2) == u'>')
             return true;
         for (int ahead = i + 1; ahead <= i + 6 && !isStop(ahead); ++ahead) {
@@ -86,6 +96,9 @@ private:
         }
         return word(i + 1) == u"or" && isListed(word(i + 2), u"more|fewer|less");
     }
+
+    /// "out of" at that place.
+    [[nodiscard]] bool isOutOf(int at) const { return word(at) == u"out" && word(at + 1) == u"of"; }
 
     /// "all binding", "all of which are binding": as many as were named before.
     void readAll(int i)
@@ -113,6 +126,11 @@ private:
         found.ofPrevious = sign(i - 1) == u'(';
         bool votes = false;
         int at = i + 1;
+        // "5 out of 11 binding votes are -1": what follows is said of the five.
+        if (isOutOf(at)) {
+            at += word(at + 2) == u"the" ? 3 : 2;
+            at += kind(at) == Kind::Number ? 1 : 0;
+        }
         if (isOfWhich(at)) {
             found.ofPrevious = true;
             while (kind(at) == Kind::OfWhich
@@ -196,7 +214,9 @@ private:
         switch (token->kind) {
         case Kind::Value:
         case Kind::Sided:
-            if (phrase.side && phrase.side != token->side)
+            // "yes: 9 no: 3": the label of the next number
+            if ((phrase.side && phrase.side != token->side)
+                || (u":="_s.contains(sign(at + 1)) && kind(at + 2) == Kind::Number))
                 return false;
             phrase.side = token->side;
             break;
@@ -214,8 +234,10 @@ private:
         case Kind::Other: phrase.others = true; break;
         case Kind::Vote: votes = true; break;
         case Kind::Filler:
-            if (isListed(token->text, u"voted|voting") && kind(at + 1) == Kind::Value)
-                break; // "3 PMC members voted +1"
+            // "3 PMC members voted +1", "5 were in favour", "2 votes are -1"
+            if (isListed(token->text, u"voted|voting|are|were|was")
+                && (kind(at + 1) == Kind::Value || kind(at + 1) == Kind::Sided))
+                break;
             if (!isListed(token->text,
                           u"total|valid|formal|member|members|committee|overall|cast|x"))
                 return false;
@@ -258,10 +280,7 @@ private:
     /// "… in favour", "… against", "… from PMC members".
     void readTail(CountPhrase &phrase, bool votes, int &at) const
     {
-        if (votes && !phrase.side && word(at) == u"in" && isListed(word(at + 1), u"favor|favour")) {
-            phrase.side = VoteSide::For;
-            at += 2;
-        } else if (votes && !phrase.side && isListed(word(at), u"against|opposed")) {
+        if (votes && !phrase.side && isListed(word(at), u"against|opposed")) {
             phrase.side = VoteSide::Against;
             ++at;
         }
@@ -304,22 +323,28 @@ private:
     [[nodiscard]] bool endsNumber(int at) const
     {
         return at >= m_tokens.size() || kind(at) == Kind::Sign || kind(at) == Kind::Value
-                || word(at) == u"and";
+                || kind(at) == Kind::Sided || word(at) == u"and";
     }
 
     /// "+1 (binding): 3", "Binding votes = 3", "+1 (5 votes": what stands before the number.
     [[nodiscard]] std::optional<CountPhrase> labelBefore(int i) const
     {
         const QChar link = sign(i - 1);
-        if (i == 1 && kind(0) == Kind::Value)
-            return CountPhrase{m_tokens[0].side, {}, false, 0, m_tokens[0].start, 0}; // "+1  6"
+        // "+1  6", and ", +1 6, +0 1"
+        if (kind(i - 1) == Kind::Value && m_tokens[i - 1].number < 2
+            && (i == 1 || (kind(i - 2) == Kind::Sign && endsNumber(i + 1))))
+            return CountPhrase{m_tokens[i - 1].side, {}, false, 0, m_tokens[i - 1].start, 0};
         if (link != u':' && link != u'=' && link != u'(' && link != u'-' && word(i - 1) != u"x")
             return std::nullopt;
         CountPhrase label;
         bool any = false;
+        int closed = 0; // brackets
         int back = i - 2;
         for (; back >= 0; --back) {
             const CountToken &token = m_tokens[back];
+            closed += token.sign == u')' ? 1 : token.sign == u'(' ? -1 : 0;
+            if (closed < 0 && any)
+                return label; // "no (for: 1, …": the bracket holds all of it
             if (token.kind == Kind::Value || token.kind == Kind::Sided) {
                 label.side = token.side;
                 any = true;
@@ -332,8 +357,11 @@ private:
             }
             label.start = token.start;
         }
-        // A number before it all makes those words part of another count.
-        if (!any || kind(back) == Kind::Number)
+        // A number before it all makes those words part of another count, unless that has its own
+        // label: "yes: 9 no: 3".
+        const bool labelled = link == u':' && !m_found.isEmpty() && m_found.last().first == back
+                && sign(back - 1) == u':';
+        if (!any || (kind(back) == Kind::Number && !labelled))
             return std::nullopt;
         return label;
     }

@@ -40,10 +40,11 @@ struct SideWords {
 };
 
 constexpr SideWords sideWords[] = {
-        {VoteSide::For, u"approving|approvals|approval|positive|affirmative|favorable|favourable"},
+        {VoteSide::For,
+         u"approving|approvals|approval|positive|affirmative|favorable|favourable|yes|yeas|ayes"},
         {VoteSide::Against,
          u"objections|objection|veto|vetoes|vetos|negative|disapproving|disapprovals|opposing|"
-         u"rejections"},
+         u"rejections|nays"},
         {VoteSide::Abstain,
          u"abstentions|abstention|abstain|abstains|abstaining|abstained|neutral"},
 };
@@ -131,6 +132,7 @@ public:
         joinNegations();
         collapseParentheses();
         readZeros();
+        readPlainSides();
         return m_tokens;
     }
 
@@ -156,6 +158,9 @@ private:
         const QChar c = at(m_at);
         if (c.isSpace() || u"\"'`[]*_#|"_s.contains(c)) {
             ++m_at;
+        } else if (m_text.sliced(m_at).startsWith(u"(s)") && at(m_at - 1).isLetter()) {
+            m_at += 3; // "vote(s)"
+            m_tokens.last().end = int(m_at);
         } else if ((c == u'+' || c == u'-') && at(m_at + 1).isDigit()
                    && !at(m_at - 1).isLetterOrNumber()) {
             value();
@@ -271,6 +276,63 @@ private:
                 token.side = VoteSide::Abstain;
             }
         }
+    }
+
+    /// What words may stand before a number as its label, or behind it where the number is all that
+    /// they can belong to: "for: 5, against: 2", "5 for and 2 against", "4 votes in favour", "No:
+    /// 0".
+    void readPlainSides()
+    {
+        QList<CountToken> kept;
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            CountToken token = m_tokens[i];
+            if (token.text == u"in" && isListed(wordAt(i + 1), u"favor|favour")) {
+                token.end = m_tokens[++i].end;
+                setSide(token, VoteSide::For);
+            } else if (isListed(token.text, u"for|against|no") && isPlainSide(i)) {
+                setSide(token, token.text == u"for" ? VoteSide::For : VoteSide::Against);
+            }
+            kept.append(token);
+        }
+        m_tokens = kept;
+    }
+
+    [[nodiscard]] bool isPlainSide(qsizetype i) const
+    {
+        const QChar next = signAt(i + 1);
+        const Kind before = i > 0 ? m_tokens[i - 1].kind : Kind::Sign;
+        const bool label = next == u':' || next == u'=';
+        if (label && (i == 0 || wordAt(i - 1) == u"votes")) // "Against: Jane Doe"
+            return true;
+        const bool number = i + 2 < m_tokens.size() && m_tokens[i + 2].kind == Kind::Number;
+        if (number && (label || (next == u'-' && i == 0))
+            && (before == Kind::Sign || before == Kind::Number))
+            return true;
+        const Kind twoBefore = i > 1 ? m_tokens[i - 2].kind : Kind::Word;
+        const bool counted =
+                before == Kind::Number || (before == Kind::Vote && twoBefore == Kind::Number);
+        if (m_tokens[i].text == u"no") // "0 No votes", but not "2 +1, no -1"
+            return before == Kind::Number && i + 1 < m_tokens.size()
+                    && m_tokens[i + 1].kind == Kind::Vote;
+        return counted
+                && (i + 1 == m_tokens.size() || wordAt(i + 1) == u"and"
+                    || u",;.)!"_s.contains(next));
+    }
+
+    static void setSide(CountToken &token, VoteSide side)
+    {
+        token.kind = Kind::Sided;
+        token.side = side;
+        token.number = 0;
+    }
+
+    [[nodiscard]] QStringView wordAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_tokens.size() ? m_tokens[i].text : QStringView();
+    }
+    [[nodiscard]] QChar signAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_tokens.size() ? m_tokens[i].sign : QChar();
     }
 
     QStringView m_text;

@@ -116,6 +116,13 @@ ListHeading readHeading(QStringView line)
 
     const QList<CountPhrase> counts =
             scanCounts(QStringView(lower).left(colon ? tokens[end].start : lower.size()));
+    // "6 votes in all, with no abstentions:" is no heading of abstentions.
+    const auto nobodyOfSide = [](const CountPhrase &count) {
+        return count.side && count.number == 0;
+    };
+    const auto somebody = [](const CountPhrase &count) { return !count.side && count.number > 0; };
+    if (std::ranges::any_of(counts, nobodyOfSide) && std::ranges::any_of(counts, somebody))
+        return {};
     bool allZero = !counts.isEmpty();
     for (const CountPhrase &count : counts)
         allZero = allZero && count.number == 0;
@@ -155,7 +162,7 @@ std::optional<bool> readLegend(QStringView line)
     static const QRegularExpression marked(
             uR"(\b(non|not|un)?[- ]?(?:binding|pmc)(?: votes?| members?| voters?| ones)?,? (?:are |is |have been |were |being |votes )*(?:marked|denoted|indicated|noted|flagged|shown|identified|tagged|listed|in|with)[^.]{0,20}?(?:\*|asterisk|star\b|†))"_s);
     static const QRegularExpression footnote(
-            uR"(^["'(\[]*\*{1,3}["')\]]*\s*[=:-]?\s*(non|not|un)?[- ]?(?:binding|pmc|ipmc)(?: votes?| members?)?[)\].]*$)"_s);
+            uR"(^["'(\[]*\*{1,3}["')\]]*\s*[=:-]?\s*(non|not|un)?[- ]?(?:binding|pmc|ipmc)(?: votes?| members?)?(?: \([^()]*\))?[)\].]*$)"_s);
     for (const QRegularExpression &form : {meaning, marked, footnote}) {
         if (const auto match = form.match(lower); match.hasMatch())
             return match.captured(1).isEmpty();

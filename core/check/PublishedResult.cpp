@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/PublishedResult.h"
 
+#include "core/check/NameMatch.h"
 #include "core/check/ResultReader.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -77,6 +81,29 @@ void settleBinding(PublishedResult &result)
 
 namespace {
 
+/// "Ada Voss (producer)", "Bo Lind (producer)": a word behind the names of different people is no
+/// login.
+void dropSharedRemarks(PublishedResult &result)
+{
+    QHash<QString, QSet<QString>> words; ///< of all names with that handle
+    QSet<QString> shared;
+    for (const ListedVoter &voter : std::as_const(result.voters)) {
+        if (!voter.bracketed || voter.name.isEmpty())
+            continue;
+        const QStringList own = plainName(voter.name).split(u' ', Qt::SkipEmptyParts);
+        QSet<QString> &known = words[voter.handle];
+        const bool like = std::ranges::any_of(
+                own, [&known](const QString &word) { return known.contains(word); });
+        if (!known.isEmpty() && !like)
+            shared.insert(voter.handle);
+        known.unite(QSet<QString>(own.cbegin(), own.cend()));
+    }
+    for (ListedVoter &voter : result.voters) {
+        if (voter.bracketed && shared.contains(voter.handle))
+            voter.handle.clear();
+    }
+}
+
 PublishedResult readNumbers(const MailMessage &message, const QList<ResultLine> &lines)
 {
     PublishedResult result;
@@ -87,6 +114,7 @@ PublishedResult readNumbers(const MailMessage &message, const QList<ResultLine> 
     result.references = message.references;
     ResultReader(lines, result).read();
     settleBinding(result);
+    dropSharedRemarks(result);
     for (ListedVoter &voter : result.voters) {
         if (!voter.sender)
             continue;

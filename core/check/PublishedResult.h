@@ -7,15 +7,17 @@
 
 namespace tallybook::check {
 
-/// A number that the text gives: "8 +1s", "(6 binding)", "no -1 votes", "+1 (5 votes)".
+/// A number that the text gives: "8 +1s", "(6 binding)", "no -1 votes", "+1 (5 votes)", "| 5 |".
 struct StatedCount {
     std::optional<VoteSide> side; ///< none in "5 votes"
     std::optional<bool> binding; ///< none where the text does not say
     bool others = false; ///< "2 other +1": besides those that were named before
+    bool mayBeBinding = false; ///< of a table, which may count the binding votes alone
     int number = 0;
     int line = 0; ///< 1-based
     QString text; ///< as written
     int section = -1; ///< of whose heading it is part, or -1
+    int names = -1; ///< the section of the names in its brackets or behind its "from", or -1
     int part = 0; ///< of several votes announced in one mail
 
     bool operator==(const StatedCount &) const = default;
@@ -28,6 +30,7 @@ struct ListedVoter {
     QString nick; ///< a word in parentheses that may be a login, lower case
     QString address; ///< comparable form
     bool sender = false; ///< "me", "myself"
+    bool bracketed = false; ///< the handle stood in brackets, without "@"
     VoteSide side = VoteSide::For;
     std::optional<bool> binding; ///< after all marks and legends are understood
     std::optional<bool> headingBinding; ///< what the heading over it says
@@ -50,6 +53,7 @@ struct ListSection {
     QString text;
     bool none = false; ///< "None" stands where names would
     bool sentence = false; ///< a sentence introduces it, and single names may say otherwise
+    bool ofAllSides = false; ///< its heading names no side: a number in it counts whoever follows
     bool committers = false; ///< "Committers:", which may or may not bind
     bool incomplete = false; ///< "… and others": the names are not all
     int names = 0;

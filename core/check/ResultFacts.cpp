@@ -172,8 +172,9 @@ bool note(const QRegularExpression &form, const Paragraph &paragraph, StatedVerd
 
 void readVerdict(const Paragraph &paragraph, PublishedResult &result)
 {
-    static const QString matter = u"\\b(?:vote|votes|voting|proposal|motion|release|result|results|"
-                                  "candidate|resolution|rc\\d*|spip|rfc|policy|change)\\b"_s;
+    static const QString matter =
+            u"\\b(?:vote|votes|voting|ballot|proposal|motion|release|result|"
+            "results|candidate|resolution|rc\\d*|spip|rfc|policy|change)\\b"_s;
     static const QRegularExpression failed(
             matter
             + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "

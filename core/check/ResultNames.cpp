@@ -9,9 +9,23 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
+
+bool areNames(const QString &text)
+{
+    const QList<ListPiece> pieces = splitList(text);
+    const bool all = std::ranges::all_of(
+            pieces, [](const ListPiece &piece) { return readEntry(piece.text).named(); });
+    // A single word may be anything: "(2 from Foo)", "from Foo PMC members".
+    const VoterEntry first = readEntry(pieces.first().text);
+    return all
+            && (pieces.size() > 1 || first.name.contains(u' ') || !first.handle.isEmpty()
+                || !first.address.isEmpty());
+}
 
 QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
 {
@@ -87,6 +101,9 @@ int ResultReader::addNames(const QString &text, const QList<int> &lineOfOffset, 
             section->emptyEntries.append(number);
         } else if (section && containsListed(piece.text.toLower(), u"others|more|etc|et al")) {
             section->incomplete = true;
+        } else if (section && i + 1 < pieces.size() && !entry.side && !entry.binding
+                   && !piece.text.trimmed().contains(u' ')) {
+            section->incomplete = true; // "Ada, 360, Bo": nobody knows whether that is a voter
         }
         if (ends)
             break;
@@ -103,8 +120,10 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
     voter.nick = entry.nick;
     voter.address = entry.address;
     voter.sender = entry.sender;
+    voter.bracketed = entry.bracketed;
     voter.ownBinding = entry.binding;
     voter.starred = entry.starred;
+    m_anyStar = m_anyStar || entry.starred;
     voter.line = lineNumber;
     voter.text = text.simplified();
     voter.section = m_section;
@@ -124,8 +143,8 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
 /// "3 binding +1 votes (Jane Doe, John Roe, Ann Poe)", "… from Jane Doe and John Roe."
 void ResultReader::readCountedNames()
 {
-    static const QRegularExpression behind(
-            u"\\s*(?:\\(([^()]{3,2000})\\)|(?:from|by):?\\s+([^.:;()]{3,2000})(?:[.;]|$))"_s);
+    static const QRegularExpression behind(u"\\s*(?:\\(([^()]{3,2000})\\)|(?:(?:from|by):?|:)\\s+"
+                                           "([^.:;]{3,2000})(?:[.;]|$))"_s);
     static const QRegularExpression joint(u"[,\\s]*(?:\\band)?\\s*$"_s);
     const QString text = m_paragraph.text();
     const QList<CountPhrase> phrases = scanCounts(text::lowered(text));
@@ -141,29 +160,32 @@ void ResultReader::readCountedNames()
         names.truncate(joint.match(names).capturedStart());
         if (names.isEmpty() || phrase.number == 0)
             continue;
-        const QList<ListPiece> pieces = splitList(names);
-        bool all = true;
-        for (const ListPiece &piece : pieces)
-            all = all && readEntry(piece.text).named();
-        // A single word may be anything: "(2 from Foo)".
-        if (!all
-            || (pieces.size() == 1 && !names.trimmed().contains(u' ') && !names.startsWith(u'@')))
+        if (!areNames(names))
             continue;
-        ListSection section;
-        section.side = phrase.side.value_or(VoteSide::For);
-        section.binding = phrase.binding;
-        section.line = m_paragraph.lineAt(phrase.start);
-        section.text = text.mid(phrase.start, phrase.end - phrase.start);
-        section.part = m_part;
-        m_result.sections.append(section);
-        m_section = int(m_result.sections.size()) - 1;
-        QList<int> lineOfOffset;
-        for (int i = 0; i < names.size(); ++i)
-            lineOfOffset.append(
-                    m_paragraph.lineAt(phrase.end + int(match.capturedStart(group)) + i));
-        (void)addNames(names, lineOfOffset, true);
-        closeSection();
+        // The paragraph's numbers are the last that were taken down.
+        m_result.counts[m_result.counts.size() - phrases.size() + at].names =
+                int(m_result.sections.size());
+        takeNames(m_paragraph, phrase, phrase.end + int(match.capturedStart(group)), names);
     }
+}
+
+/// A list of its own for names that stand in a sentence, at `offset` of it.
+void ResultReader::takeNames(const Paragraph &paragraph, const CountPhrase &of, int offset,
+                             const QString &names)
+{
+    ListSection section;
+    section.side = of.side.value_or(VoteSide::For);
+    section.binding = of.binding;
+    section.line = paragraph.lineAt(of.start);
+    section.text = paragraph.text().mid(of.start, of.end - of.start);
+    section.part = m_part;
+    m_result.sections.append(section);
+    m_section = int(m_result.sections.size()) - 1;
+    QList<int> lineOfOffset;
+    for (int i = 0; i < names.size(); ++i)
+        lineOfOffset.append(paragraph.lineAt(offset + i));
+    (void)addNames(names, lineOfOffset, true);
+    closeSection();
 }
 
 } // namespace tallybook::check

@@ -75,9 +75,14 @@ bool isRule(const QString &line)
             && u"-=~_"_s.contains(text.front());
 }
 
+/// "[3] +1 Release it" as "+1 (3):": an option of the ballot with the number in its box; and
 /// "+1 (3 -- A, B and C)" as "+1 (3): A, B and C".
 void takeNamesOut(QString &line)
 {
+    static const QRegularExpression option(
+            u"^\\s*\\[ {0,2}(\\d{1,4}) {0,2}\\]\\s*([+-][01]|[+-]?0)(?:\\s.{0,200})?$"_s);
+    if (const auto match = option.match(line); match.hasMatch())
+        line = u"%1 (%2):"_s.arg(match.captured(2), match.captured(1));
     static const QRegularExpression inside(
             u"^(\\s*[+-]?[01]\\s*)\\(\\s*(\\d{1,4})\\s*(?:--|[-–—:])\\s*([^()]{3,2000})\\)\\s*$"_s);
     if (const auto match = inside.match(line); match.hasMatch())
@@ -95,9 +100,11 @@ ResultReader::ResultReader(QList<ResultLine> lines, PublishedResult &result)
 
 void ResultReader::read()
 {
+    findCandidates();
     for (m_at = 0; m_at < m_lines.size(); ++m_at)
         readLine();
     flushParagraph();
+    readSpokenNames();
     m_result.parts = m_part + 1;
 }
 
@@ -118,7 +125,7 @@ void ResultReader::readLine()
     const QString lower = line().text.trimmed().toLower();
     if (m_paragraph.isEmpty() && m_section < 0 && startsWithListed(lower, ruleOpenings))
         m_skipping = true;
-    if (m_skipping)
+    if (m_skipping || m_candidates.contains(m_at))
         return;
     if (readLegendLine() || readTableRow() || readHeadingLine() || readValueEntry() || readMember())
         return;
@@ -135,6 +142,9 @@ void ResultReader::readLine()
         closeSection();
     }
     m_paragraph.append(line());
+    // What a colon announces begins with the next line.
+    if (lower.endsWith(u':'))
+        flushParagraph();
 }
 
 bool ResultReader::readBlank()
@@ -142,6 +152,7 @@ bool ResultReader::readBlank()
     if (!line().blank())
         return false;
     m_skipping = false;
+    m_tableSides.clear();
     flushParagraph();
     if (m_at > 0 && m_lines[m_at - 1].blank())
         return true;
@@ -181,7 +192,13 @@ int ResultReader::nextFilled() const
 
 bool ResultReader::readLegendLine()
 {
-    const std::optional<bool> legend = readLegend(line().text.trimmed());
+    std::optional<bool> legend = readLegend(line().text.trimmed());
+    // "* Juniper PMC" below names with stars tells what the stars mean.
+    static const QRegularExpression ofProject(
+            u"^\\*{1,3} ?(?:[\\w.-]+ ){0,3}(?:i?pmc|binding)(?: members?| votes?)?\\.?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    if (!legend && m_anyStar && ofProject.match(line().text.trimmed().left(80)).hasMatch())
+        legend = true;
     if (!legend) {
         const std::optional<bool> inside = takeInlineLegend(m_lines[m_at].text);
         m_result.legend = inside ? inside : m_result.legend;
@@ -304,8 +321,15 @@ bool ResultReader::readMember()
     if (m_section < 0)
         return false;
     const BulletLine bullet = withoutBullet(line().text);
-    if (bullet.content.isEmpty() || (m_impliedSection && !bullet.bullet))
+    if (bullet.content.isEmpty())
         return false;
+    // A sentence that may introduce anything: a bare line must show that it names a voter.
+    if (m_impliedSection && !bullet.bullet) {
+        const VoterEntry entry = readEntry(bullet.content.toString());
+        if (entry.handle.isEmpty() && entry.address.isEmpty() && !entry.binding
+            && !isLikeLineAbove(bullet))
+            return false;
+    }
     // Below names with bullets a bare line is something else.
     if (!bullet.bullet && m_namesHere > 0 && !m_bareNames)
         return false;
@@ -319,7 +343,8 @@ bool ResultReader::readMember()
     int names = 0;
     for (const ListPiece &piece : pieces)
         names += readEntry(piece.text).named() ? 1 : 0;
-    const bool single = readEntry(content).named();
+    const bool like = isLikeLineAbove(bullet);
+    const bool single = like || readEntry(content).named();
     const int indent = int(line().text.indexOf(bullet.content.toString()));
     if (names == 0 && !single) {
         // Among the bullets of names: a name that is not understood, so the list cannot be counted.
@@ -332,6 +357,12 @@ bool ResultReader::readMember()
     if (!bullet.bullet && names < pieces.size() && !single)
         return false;
     flushParagraph();
+    if (like && !readEntry(content).named()) {
+        addVoter(readEntry(content.mid(content.lastIndexOf(u'('))), content, line().number, {});
+        ++m_namesHere;
+        m_bareNames = !bullet.bullet;
+        return true;
+    }
     const bool alone = !bullet.bullet || m_namesHere == 0;
     const int next = nextFilled();
     const bool lastOne = next < 0 || !withoutBullet(m_lines[next].text).bullet;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/check/CountScanner.h"
 #include "core/check/ListHeading.h"
 #include "core/check/PublishedResult.h"
 #include "core/check/ResultLines.h"
 #include "core/check/VoterEntry.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace tallybook::check {
@@ -31,12 +33,21 @@ private:
     [[nodiscard]] bool readLegendLine();
     [[nodiscard]] bool readHeadingLine();
     [[nodiscard]] bool readTableRow();
+    [[nodiscard]] bool readSideColumns(const QStringList &cells);
+    [[nodiscard]] bool readNumberRow(const QStringList &cells);
     [[nodiscard]] bool readValueEntry();
     [[nodiscard]] bool readMember();
     void readLoneBullet();
     void flushParagraph();
     void readCountedNames();
+    void takeNames(const Paragraph &paragraph, const CountPhrase &of, int offset,
+                   const QString &names);
+    void readSpokenNames();
     void readIntroduction(const QString &lower);
+    [[nodiscard]] bool listFollows(const QString &lower) const;
+    [[nodiscard]] bool isLikeLineAbove(const BulletLine &below) const;
+    void findCandidates();
+    void startPartIfMatter(const QString &lower);
 
     int openSection(const ListHeading &heading);
     void closeSection() { m_section = -1; }
@@ -71,9 +82,17 @@ private:
     int m_part = 0;
     QHash<int, KindOfList> m_kindsOfPart; ///< by kindKey()
     qsizetype m_kindsNoted = 0; ///< so many sections stand in them
+    bool m_anyStar = false; ///< a name bears a mark
     bool m_spoken = false; ///< a sentence stood since the last list began
     QSet<int> m_tableBinding; ///< columns of the table whose heading says "binding"
+    QMap<int, VoteSide> m_tableSides; ///< columns of the table whose heading is a side
+    QSet<int> m_candidates; ///< lines that give the numbers of one of several candidates
+    int m_matters = 0; ///< paragraphs that began with "MOTION:" or the like
+    QList<Paragraph> m_sentences; ///< that may name voters
 };
+
+/// Whether a piece of a sentence is a list of names and nothing else.
+[[nodiscard]] bool areNames(const QString &text);
 
 /// What binds, after all marks are known: legend, words and headings together.
 void settleBinding(PublishedResult &result);

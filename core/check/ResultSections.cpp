@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +78,7 @@ int ResultReader::openSection(const ListHeading &heading)
         m_side = heading.side;
     } else {
         section.side = m_side.value_or(VoteSide::For);
+        section.ofAllSides = !m_side;
         section.binding = heading.binding;
         section.committers = heading.committers;
         // A heading that tells only who binds, before any value, stands over the values.
@@ -103,6 +106,7 @@ void ResultReader::flushParagraph()
         return;
     const QString text = m_paragraph.text();
     const QString lower = text::lowered(text);
+    startPartIfMatter(lower);
     for (const CountPhrase &phrase : scanCounts(lower)) {
         StatedCount count;
         count.side = phrase.side;
@@ -120,14 +124,55 @@ void ResultReader::flushParagraph()
         m_side.reset();
     m_spoken = true;
     readCountedNames();
+    if (containsListed(lower, u"by|from|voted"))
+        m_sentences.append(m_paragraph);
     readIntroduction(lower);
     m_paragraph.clear();
+}
+
+/// Whether names stand below a sentence with numbers that ends as sentences do: "The vote passed
+/// with 2 binding votes." over a list whose names bear claims, or over three names or more.
+bool ResultReader::listFollows(const QString &lower) const
+{
+    const QList<CountPhrase> counts = scanCounts(lastSentence(lower));
+    if (std::ranges::none_of(counts, [](const CountPhrase &count) { return count.number > 0; })
+        || m_at >= m_lines.size())
+        return false;
+    constexpr int enough = 3;
+    int names = 0;
+    for (int at = line().blank() ? nextFilled() : m_at; at >= 0 && at < m_lines.size(); ++at) {
+        const BulletLine below = withoutBullet(m_lines[at].text);
+        const VoterEntry entry = readEntry(below.content.toString());
+        if (!m_lines[at].own || !entry.named() || entry.side)
+            return false;
+        if (entry.binding && (below.bullet || names > 0))
+            return true;
+        if (!below.bullet && !entry.binding)
+            return false;
+        if (!entry.name.contains(u' ') && entry.handle.isEmpty())
+            return false;
+        if (++names == enough)
+            return true;
+    }
+    return false;
+}
+
+/// Whether a line ends in a login in brackets as the one above does: then it is a voter as that
+/// one, whatever words stand before: "Centre for Trees, Elm University (@jdoe)".
+bool ResultReader::isLikeLineAbove(const BulletLine &below) const
+{
+    if (m_section < 0 || m_namesHere == 0 || m_result.voters.isEmpty()
+        || m_result.voters.constLast().handle.isEmpty())
+        return false;
+    static const QRegularExpression login(u"\\(@[\\w.-]{1,60}\\)$"_s);
+    constexpr qsizetype longest = 160;
+    return below.content.size() <= longest && login.match(below.content.toString()).hasMatch();
 }
 
 /// "There are 5 approving votes, 3 of which are binding:" opens a list as a heading does.
 void ResultReader::readIntroduction(const QString &lower)
 {
-    if (!lower.endsWith(u':'))
+    if (!lower.endsWith(u':') && !listFollows(lower))
         return;
     const QString sentence = lastSentence(lower);
     if (containsListed(sentence, uncountedWords)
@@ -154,6 +199,8 @@ void ResultReader::readIntroduction(const QString &lower)
     }
     if (!tellsBinding)
         heading.binding.reset();
+    // "Votes came from:" can only be followed by voters.
+    static const QRegularExpression voters(u"\\b(?:from|by|voters)\\s*:$"_s);
     for (const CountToken &token : countTokens(sentence)) {
         if (token.kind == CountToken::Kind::Value && !heading.side) {
             heading.side = token.side;
@@ -169,7 +216,7 @@ void ResultReader::readIntroduction(const QString &lower)
     // A sentence sets no frame for the headings after it.
     m_side = side;
     m_outerBinding = outer;
-    m_impliedSection = implied;
+    m_impliedSection = implied && !voters.match(sentence).hasMatch();
 }
 
 } // namespace tallybook::check

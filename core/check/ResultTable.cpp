@@ -3,6 +3,8 @@
 #include "core/check/ResultReader.h"
 #include "core/mail/votes/Words.h"
 
+#include <QRegularExpression>
+
 namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,30 @@ namespace {
 bool saysYes(const QString &cell)
 {
     return isListed(cell.toLower(), u"yes|y|true|x|✓|✔|✅|binding|pmc");
+}
+
+/// What stands over columns, and in nobody's place.
+bool isHeadingWord(const QString &lower)
+{
+    return isListed(lower,
+                    u"name|names|voter|voters|who|person|user|member|members|organisation|"
+                    u"organization|yes|no|y|n|id|login|value|status|type|vote|votes");
+}
+
+/// A cell that is a side and nothing else: "+1", "In favor", "YES".
+std::optional<VoteSide> sideOf(const QString &cell)
+{
+    const QString lower = cell.toLower();
+    if (isListed(lower, u"yes|in favor|in favour|for|approve|approved|accept|agree|yea|aye"))
+        return VoteSide::For;
+    if (isListed(lower, u"no|against|reject|rejected|disapprove|disagree|nay|veto|opposed"))
+        return VoteSide::Against;
+    if (isListed(lower, u"abstain|abstained|abstention|abstentions|neutral"))
+        return VoteSide::Abstain;
+    if (lower == u"0")
+        return VoteSide::Abstain;
+    const VoterEntry entry = readEntry(cell);
+    return entry.named() || entry.binding ? std::nullopt : entry.side;
 }
 
 bool isRule(const QString &row)
@@ -25,12 +51,56 @@ bool isRule(const QString &row)
 
 } // namespace
 
+/// "| Yes | No | Abstain |": what stands in these columns is of these sides.
+bool ResultReader::readSideColumns(const QStringList &cells)
+{
+    const QString first = cells.first().trimmed();
+    if (!first.isEmpty() && !isHeadingWord(first.toLower()) && !sideOf(first))
+        return false;
+    QMap<int, VoteSide> sides;
+    bool different = false;
+    for (int i = 0; i < cells.size(); ++i) {
+        const QString cell = cells.at(i).trimmed();
+        const std::optional<VoteSide> side = sideOf(cell);
+        if (!side || (cell == u"0" && i == 0))
+            continue;
+        different = different || (!sides.isEmpty() && sides.first() != *side);
+        sides.insert(i, *side);
+    }
+    if (!different)
+        return false;
+    m_tableSides = sides;
+    return true;
+}
+
+/// Numbers below sides, and nobody's name beside them.
+bool ResultReader::readNumberRow(const QStringList &cells)
+{
+    static const QRegularExpression number(u"^\\d{1,7}$"_s);
+    for (const auto &[column, side] : m_tableSides.asKeyValueRange()) {
+        if (!number.match(cells.value(column).trimmed()).hasMatch())
+            return false;
+    }
+    for (const auto &[column, side] : m_tableSides.asKeyValueRange()) {
+        StatedCount count;
+        count.side = side;
+        count.number = cells.at(column).trimmed().toInt();
+        count.line = line().number;
+        count.text = cells.at(column).trimmed();
+        count.mayBeBinding = true;
+        count.part = m_part;
+        m_result.counts.append(count);
+    }
+    return true;
+}
+
 /// "| Jane Doe | +1 | binding |"
 bool ResultReader::readTableRow()
 {
     const QString row = line().text.trimmed();
     if (row.count(u'|') < 2 && !(row.count(u'|') == 1 && row.size() > 3)) {
         m_tableBinding.clear();
+        m_tableSides.clear();
         return false;
     }
     if (isRule(row))
@@ -40,8 +110,15 @@ bool ResultReader::readTableRow()
         cells.removeFirst();
     if (row.endsWith(u'|') && !cells.isEmpty())
         cells.removeLast();
+    if (readSideColumns(cells)
+        || (!m_tableSides.isEmpty() && cells.size() > m_tableSides.lastKey()
+            && readNumberRow(cells)))
+        return true;
     VoterEntry voter;
-    bool heading = false;
+    std::optional<VoteSide> word; // "In favor"
+    const int next = m_at + 1;
+    bool heading = next < m_lines.size() && m_lines[next].text.contains(u"--"_s)
+            && isRule(m_lines[next].text); // what stands above a rule
     for (int i = 0; i < cells.size(); ++i) {
         const QString cell = cells.at(i).trimmed();
         const QString lower = cell.toLower();
@@ -51,18 +128,26 @@ bool ResultReader::readTableRow()
             heading = true;
             continue;
         }
-        if (m_tableBinding.contains(i) && !heading) {
+        if (heading)
+            continue;
+        if (m_tableBinding.contains(i)) {
             voter.binding = saysYes(cell);
             continue;
         }
+        if (m_tableSides.contains(i)) {
+            if (saysYes(cell) || cell == u"1")
+                voter.side = m_tableSides.value(i);
+            continue;
+        }
+        if (i > 0 && !word)
+            word = sideOf(cell);
         const VoterEntry entry = readEntry(cell);
         if (!voter.side)
             voter.side = entry.side;
         if (!voter.binding)
             voter.binding = entry.binding;
         voter.starred = voter.starred || entry.starred;
-        if (!voter.named() && entry.named()
-            && !isListed(lower, u"name|voter|who|person|yes|no|y|n|id|login|value|status|type")) {
+        if (!voter.named() && entry.named() && !isHeadingWord(lower)) {
             voter.name = entry.name;
             voter.handle = entry.handle;
             voter.nick = entry.nick;
@@ -71,6 +156,8 @@ bool ResultReader::readTableRow()
     }
     if (heading)
         return true;
+    if (!voter.side)
+        voter.side = word;
     if (!voter.named() || (!voter.side && m_section < 0))
         return isRule(row) || row.startsWith(u'|');
     flushParagraph();

@@ -29,7 +29,7 @@ constexpr QStringView proseWords =
         u"subject|received|veto|vetoes|objections|neutral|abstain|abstentions|staging|repo|"
         u"repository|website|site|download|downloads|tag|tags|commit|branch|changelog|docs|"
         u"adding|including|counting|documentation|version|candidate|finalize|finalise|move|moved|"
-        u"update|send|create|push";
+        u"update|send|create|push|incl|own";
 
 /// Names and claims are matched without regard to case.
 QRegularExpression form(const QString &expression)
@@ -66,7 +66,11 @@ void takeValue(QString &text, VoterEntry &entry)
     static const QRegularExpression plain =
             form(uR"((?<![\w.+-])[(\["']?([+-]\d{1,4}(?:\.\d+)?)(?:'?s\b)?(?![\w.]\w)[)\]"']?)"_s);
     static const QRegularExpression plusMinus = form(u"(?:^|[\\s:(])(±0)(?=$|[\\s,;)])"_s);
-    const QString value = capture(text, plain);
+    static const QRegularExpression boxed =
+            form(u"\\[ ([01]) ?\\]"_s); // "[ 0]" in a column of [+1]
+    QString value = capture(text, plain);
+    if (value.isEmpty())
+        value = capture(text, boxed);
     if (const auto parsed = VoteValue::parse(value))
         entry.side = parsed->side();
     else if (!capture(text, plusMinus).isEmpty())
@@ -116,10 +120,12 @@ void takeLogin(const QString &inner, VoterEntry &entry)
         || isListed(lower, u"rm|chair|me|committer|myself|mentor|late|ppmc|ipmc|pmc|carried"))
         return;
     const QString word = match.captured(1);
-    if (certain.match(word).hasMatch())
+    if (certain.match(word).hasMatch()) {
         entry.handle = word.toLower();
-    else if (entry.nick.isEmpty())
+        entry.bracketed = true;
+    } else if (entry.nick.isEmpty()) {
         entry.nick = word.toLower();
+    }
 }
 
 void takeIdentity(QString &text, VoterEntry &entry)
@@ -193,7 +199,8 @@ bool looksLikeName(QStringView text)
                                          QRegularExpression::UseUnicodePropertiesOption);
     bool letter = false;
     for (const QString &each : words) {
-        if (!word.match(each).hasMatch() || isListed(each.toLower(), proseWords))
+        const QString lower = each.endsWith(u'.') ? each.chopped(1).toLower() : each.toLower();
+        if (!word.match(each).hasMatch() || isListed(lower, proseWords))
             return false;
         letter = letter || each.at(0).isLetter() || (words.size() == 1 && each.contains(word));
     }
@@ -215,6 +222,11 @@ VoterEntry readEntry(const QString &piece)
     if (const qsizetype remark = text.indexOf(u';'); remark > 0)
         text.truncate(remark);
     takeValue(text, entry);
+    // "Jane Doe   +1   yes": what a column further says
+    static const QRegularExpression column(u"(?:\\t| {2,})(?:yes|no|y|n|x)\\s*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (entry.side)
+        text.remove(column);
     takeClaim(text, entry);
     takeMark(text, entry);
     takeIdentity(text, entry);
@@ -227,7 +239,12 @@ VoterEntry readEntry(const QString &piece)
         entry.name = name;
     } else if (!name.isEmpty()) {
         // Words of a sentence: an address or handle in it makes no voter of it.
-        entry = VoterEntry{{}, {}, {}, {}, entry.side, entry.binding, entry.starred, false, true};
+        VoterEntry sentence;
+        sentence.side = entry.side;
+        sentence.binding = entry.binding;
+        sentence.starred = entry.starred;
+        sentence.remark = true;
+        entry = sentence;
     }
     return entry;
 }

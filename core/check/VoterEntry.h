@@ -23,6 +23,7 @@ struct VoterEntry {
     std::optional<bool> binding; ///< "(binding)", "PMC"
     bool starred = false;
     bool sender = false; ///< "me"
+    bool bracketed = false; ///< the handle stood in brackets, without "@"
     bool remark = false; ///< words behind the name were left out
 
     /// Whether it names somebody: a name of a few words, a handle or an address.

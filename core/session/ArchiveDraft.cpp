@@ -18,6 +18,10 @@ void describe(const ArchiveThread &thread, Proposal &draft)
     }
     draft.period.opens = thread.opens;
     draft.period.closes = thread.closes;
+    if (thread.announcedClose) {
+        draft.period.closes = thread.announcedClose;
+        return;
+    }
     if (thread.state != ArchiveState::Result || !thread.ending)
         return;
     const std::optional<Timestamp> &ended = thread.ending->date;

@@ -45,6 +45,8 @@ struct ArchiveThread {
     std::optional<ArchiveMail> ending; ///< the result or the cancellation, the last of several
     std::optional<Timestamp> opens; ///< date of the call, or else of the first message
     std::optional<Timestamp> closes; ///< only if the call states it
+    /// The same if the call names a moment, and nobody extended the vote: who comes later is late.
+    std::optional<Timestamp> announcedClose;
     int messages = 0;
     /// Messages beyond limits::voteMessages and limits::voteBytes, and those that could not be
     /// read: not counted.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/ArchiveVoteReader.h"
 
+#include "core/base/Text.h"
 #include "core/mail/Limits.h"
 #include "core/mail/archive/StatedPeriod.h"
 #include "core/mail/mime/HeaderBlock.h"
 #include "core/mail/mime/Mailbox.h"
+#include "core/mail/votes/Words.h"
 #include "core/session/JudgedReading.h"
 
 #include <QSet>
@@ -133,6 +135,15 @@ std::vector<Placed> inTime(const QList<ArchivePlace> &places, const ListFilter &
     return sorted;
 }
 
+/// Whether whoever called the vote speaks of extending it.
+bool extends(const MailMessage &message, const QString &ownText, const ArchiveMail &call)
+{
+    constexpr qsizetype looked = 2000;
+    return mailOf(message).from == call.from
+            && containsListed(text::lowered(message.subject + u' ' + ownText.left(looked)),
+                              u"extend|extended|extending|extension|extends|prolonged|prolong");
+}
+
 /// Call, ending and period. False if nothing in it is a vote.
 bool describe(const JudgedReading &judged, ArchiveThread &thread)
 {
@@ -147,8 +158,13 @@ bool describe(const JudgedReading &judged, ArchiveThread &thread)
             if (!thread.call && subject.formal()) {
                 thread.call = mailOf(message);
                 thread.subject = message.subject;
-                if (message.date)
-                    thread.closes = statedClose(item.read.reading.ownText, *message.date);
+                if (message.date) {
+                    const QString &text = item.read.reading.ownText;
+                    thread.closes = statedClose(text, *message.date);
+                    thread.announcedClose = announcedClose(text, *message.date);
+                }
+            } else if (thread.call && extends(message, item.read.reading.ownText, *thread.call)) {
+                thread.announcedClose.reset();
             }
             break;
         case MessageRole::Result:
@@ -168,7 +184,10 @@ bool describe(const JudgedReading &judged, ArchiveThread &thread)
             thread.state = ArchiveState::Cancelled;
             thread.ending = mailOf(message);
             break;
-        default: break;
+        default:
+            if (thread.call && extends(message, item.read.reading.ownText, *thread.call))
+                thread.announcedClose.reset();
+            break;
         }
     }
     if (!ofVote && !(closing != nullptr && thread.published))

@@ -170,6 +170,40 @@ private Q_SLOTS:
                         .out.contains("Our words."));
     }
 
+    void ownTemplatesOfExtensionAndCancellation()
+    {
+        openUsual();
+        const QString own = path(u"own"_s);
+        const QStringList extend{u"1"_s,
+                                 u"--closes"_s,
+                                 u"2096-03-06T08:00:00Z"_s,
+                                 u"--reason"_s,
+                                 u"longer"_s,
+                                 u"--templates"_s,
+                                 own};
+        const QStringList cancel{u"1"_s, u"--reason"_s, u"not yet"_s, u"--templates"_s, own};
+        // A template that cannot be used leaves the vote as it was.
+        write(path(u"own/extension.mustache"_s), "no subject\n");
+        write(path(u"own/cancel.mustache"_s), "Subject: {{#open\n\n{{/other}}\n");
+        QVERIFY(cli(u"record extend"_s, extend).code != 0);
+        QVERIFY(cli(u"record cancel"_s, cancel).code != 0);
+        for (const QString &kind : {u"extension"_s, u"cancel"_s})
+            QCOMPARE(cli(u"record mail"_s, {u"1"_s, u"--kind"_s, kind}).code, 4);
+
+        write(path(u"own/extension.mustache"_s), "Subject: Longer {{title}}\n\nTake your time.\n");
+        write(path(u"own/cancel.mustache"_s), "Subject: Off {{title}}\n\nNever mind.\n");
+        const CliRun extended = cli(u"record extend"_s, extend);
+        QCOMPARE(extended.code, 0);
+        QVERIFY2(extended.out.contains("Subject: Longer Weave first")
+                         && extended.out.contains("Take your time."),
+                 extended.out.constData());
+        const CliRun cancelled = cli(u"record cancel"_s, cancel);
+        QCOMPARE(cancelled.code, 0);
+        QVERIFY2(cancelled.out.contains("Subject: Off Weave first")
+                         && cancelled.out.contains("Never mind."),
+                 cancelled.out.constData());
+    }
+
     void closingEarlyIsRecorded()
     {
         openUsual();

@@ -73,8 +73,14 @@ std::optional<qint64> spanIn(const QList<Word> &words)
     return std::nullopt;
 }
 
+/// A close as a call words it.
+struct Close {
+    Timestamp at;
+    bool named = false; ///< as a moment, and not as the earliest one
+};
+
 /// The date in the words right behind one that announces the end.
-std::optional<Timestamp> dateBehind(QStringView line, const QList<Word> &words, qsizetype first)
+std::optional<Close> dateBehind(QStringView line, const QList<Word> &words, qsizetype first)
 {
     constexpr int farthest = 4; // "until" … "ends on Friday the"
     for (qsizetype begin = first; begin < std::min(words.size(), first + farthest); ++begin) {
@@ -85,19 +91,17 @@ std::optional<Timestamp> dateBehind(QStringView line, const QList<Word> &words, 
             if (text.size() < 8)
                 break;
             if (const auto iso = Timestamp::fromIso(text.toString()))
-                return iso;
+                return Close{*iso, text.size() > 10};
             if (const auto date = parseHumanDate(text))
-                return date->toTimestamp();
+                return Close{date->toTimestamp(), date->time.has_value()};
         }
     }
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<Timestamp> statedClose(QStringView call, const Timestamp &opens)
+std::optional<Close> closeOf(QStringView call, const Timestamp &opens)
 {
-    std::optional<Timestamp> bySpan;
+    std::optional<Close> bySpan;
     int lines = 0;
     for (const QStringView whole : textLines(call)) {
         if (++lines > mostLines)
@@ -108,19 +112,35 @@ std::optional<Timestamp> statedClose(QStringView call, const Timestamp &opens)
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (!isListed(words[i].text, endWords))
                 continue;
-            const auto date = dateBehind(line, words, i + 1);
-            if (date && *date > opens && opens.msUntil(*date) < year)
-                return date;
+            auto date = dateBehind(line, words, i + 1);
+            if (!date || date->at <= opens || opens.msUntil(date->at) >= year)
+                continue;
+            date->named = date->named && !containsPhrase(lower, u"at least");
+            return date;
         }
         const bool aboutPeriod = std::any_of(words.begin(), words.end(), [](const Word &word) {
             return isListed(word.text, periodWords);
         });
         if (!bySpan && aboutPeriod) {
             if (const auto span = spanIn(words); span && *span < year)
-                bySpan = Timestamp{opens.utcMs + *span, opens.offsetSeconds};
+                bySpan = Close{{opens.utcMs + *span, opens.offsetSeconds}, false};
         }
     }
     return bySpan;
+}
+
+} // namespace
+
+std::optional<Timestamp> statedClose(QStringView call, const Timestamp &opens)
+{
+    const std::optional<Close> close = closeOf(call, opens);
+    return close ? std::optional(close->at) : std::nullopt;
+}
+
+std::optional<Timestamp> announcedClose(QStringView call, const Timestamp &opens)
+{
+    const std::optional<Close> close = closeOf(call, opens);
+    return close && close->named ? std::optional(close->at) : std::nullopt;
 }
 
 } // namespace tallybook

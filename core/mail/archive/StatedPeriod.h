@@ -15,4 +15,8 @@ namespace tallybook {
 /// if the call does not say, or says a moment that is not within a year behind `opens`.
 [[nodiscard]] std::optional<Timestamp> statedClose(QStringView call, const Timestamp &opens);
 
+/// The same, but only a moment that the call names as its end: day and time. "72 hours" and "at
+/// least until" say when a vote may end at the earliest, and a day has no moment.
+[[nodiscard]] std::optional<Timestamp> announcedClose(QStringView call, const Timestamp &opens);
+
 } // namespace tallybook

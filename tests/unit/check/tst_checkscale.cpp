@@ -138,6 +138,78 @@ CheckInput manyColumns(int size)
     return input;
 }
 
+/// One list behind its heading that is wrapped over many lines.
+CheckInput wrappedList(int size)
+{
+    QStringList names;
+    for (int i = 0; i < size; ++i)
+        names.append(nameOf(i));
+    CheckInput input;
+    input.result = readPublishedResult(mailWith({QString(), u"-1: "_s + names.join(u",\n"_s)}));
+    return input;
+}
+
+/// One line of links, each with the words of all that is before it.
+CheckInput lineOfLinks(int size)
+{
+    QStringList links;
+    for (int i = 0; i < size; ++i)
+        links.append(u"https://example.org/%1"_s.arg(i));
+    CheckInput input;
+    input.result = readPublishedResult(mailWith({QString(), links.join(u' ')}));
+    return input;
+}
+
+/// Lists that contradict their headings, every one of them.
+CheckInput wrongHeadings(int size)
+{
+    QStringList lines;
+    for (int i = 0; i < size; ++i)
+        lines += {QString(),
+                  i % 2 == 0 ? u"+1 (%1 votes)"_s.arg(size + i) : u"-1 (%1 votes)"_s.arg(size + i),
+                  u"- "_s + nameOf(i)};
+    CheckInput input;
+    input.result = readPublishedResult(mailWith(lines));
+    return input;
+}
+
+/// A paragraph that says again and again what must be so for a vote to pass.
+CheckInput unrealVerdicts(int size)
+{
+    CheckInput input;
+    MailMessage message;
+    message.subject = u"[RESULT][VOTE] Weave first"_s;
+    message.text = u"For the vote to pass it has to pass "_s.repeated(size);
+    input.result = readPublishedResult(message);
+    return input;
+}
+
+/// Sentences that name voters, without an end.
+CheckInput spokenNames(int size)
+{
+    CheckInput input;
+    MailMessage message;
+    message.subject = u"[RESULT][VOTE] Weave first"_s;
+    message.text = u"+1 votes were cast by Ada Voss and Bo Lind voted +1 "_s.repeated(size);
+    input.result = readPublishedResult(message);
+    return input;
+}
+
+/// Candidates with their numbers, and a motion for each.
+CheckInput manyMatters(int size)
+{
+    QStringList lines;
+    for (int i = 0; i < size; ++i)
+        lines += {u"MOTION: elect %1"_s.arg(nameOf(i)), nameOf(i) + u": five +1's, one -1"_s,
+                  QString()};
+    CheckInput input;
+    MailMessage message;
+    message.subject = u"[RESULT][VOTE] Weave first"_s;
+    message.text = lines.join(u'\n');
+    input.result = readPublishedResult(message);
+    return input;
+}
+
 /// The source of a page: an item of a list for each name, and angle brackets that are no tags.
 CheckInput pageSource(int size)
 {
@@ -174,6 +246,12 @@ private Q_SLOTS:
         QTest::newRow("headings") << Maker(manyHeadings) << 16000;
         QTest::newRow("list of gaps") << Maker(listOfGaps) << 32000;
         QTest::newRow("columns") << Maker(manyColumns) << 64000;
+        QTest::newRow("wrapped list") << Maker(wrappedList) << 32000;
+        QTest::newRow("line of links") << Maker(lineOfLinks) << 32000;
+        QTest::newRow("wrong headings") << Maker(wrongHeadings) << 16000;
+        QTest::newRow("unreal verdicts") << Maker(unrealVerdicts) << 16000;
+        QTest::newRow("names in sentences") << Maker(spokenNames) << 8000;
+        QTest::newRow("candidates and motions") << Maker(manyMatters) << 16000;
         QTest::newRow("source of a page") << Maker(pageSource) << 16000;
     }
 

@@ -50,7 +50,16 @@ private Q_SLOTS:
         row("+1 votes: 7", u"+1:7"_s);
         row("+1: 5, 0: 1, -1: 0", u"+1:5 0:1 -1:0"_s);
         row("+1  6  (5 binding)", u"+1:6 +1b:5"_s);
-        row("4 votes in favour and 1 against", u"+1:4"_s);
+        row("4 votes in favour and 1 against", u"+1:4 -1:1"_s);
+        row("the vote passes 5 for and 1 against.", u"+1:5 -1:1"_s);
+        row("yes (for: 5, against: 2, abstained: 1, not voted: 3)", u"+1:5 -1:2 0:1"_s);
+        row("no (for: 1, against: 3)", u"+1:1 -1:3"_s);
+        row("yes: 359 no: 14 neutral: 0", u"+1:359 -1:14 0:0"_s);
+        row("0 no votes", u"-1:0"_s);
+        row("5 out of 11 binding votes are -1", u"-1b:5"_s);
+        row("open for more than 72 hours and received 3 binding +1 votes", u"+1b:3"_s);
+        row("anna/1, +1 8, +0 1", u"+1:8 0:1"_s);
+        row("5 were in favour", u"+1:5"_s);
         row("3 +1 votes (all binding)", u"+1:3 +1b:3"_s);
         row("2 other +1", u"+1o:2"_s);
         row("5 votes", u"?:5"_s);
@@ -66,6 +75,9 @@ private Q_SLOTS:
         row("25 pmc members and 30 users", QString());
         row("2.0.0-rc3 of 2026-03-04 after 72 hours", QString());
         row("+1 to release 3 artifacts", QString());
+        row("closed after reaching 3 binding +1 votes", QString());
+        row("3 votes for the release", u"?:3"_s);
+        row("run 5 against the staging area", QString());
         row("", QString());
     }
 

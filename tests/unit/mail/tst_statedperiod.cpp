@@ -38,6 +38,27 @@ private Q_SLOTS:
         const auto closes = statedClose(text, *Timestamp::fromIso(u"2026-11-02T10:00:00Z"_s));
         QTEST(closes ? closes->toIsoUtc() : QString(), "expected");
     }
+
+    void onlyANamedMomentIsAnnounced_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("iso") << u"open until 2026-11-07T18:00:00Z"_s << true;
+        QTest::newRow("date") << u"The vote closes on Nov 6, 2026 12:00 UTC."_s << true;
+        QTest::newRow("a day") << u"The vote closes on Nov 6, 2026."_s << false;
+        QTest::newRow("at least") << u"open at least until 2026-11-07T18:00:00Z"_s << false;
+        QTest::newRow("hours") << u"The vote is open for 72 hours."_s << false;
+        QTest::newRow("none") << u"Please vote."_s << false;
+    }
+    void onlyANamedMomentIsAnnounced()
+    {
+        QFETCH(QString, text);
+        const Timestamp opens = *Timestamp::fromIso(u"2026-11-02T10:00:00Z"_s);
+        const auto announced = announcedClose(text, opens);
+        QTEST(announced.has_value(), "expected");
+        if (announced)
+            QCOMPARE(announced->toIsoUtc(), statedClose(text, opens)->toIsoUtc());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatedPeriod)

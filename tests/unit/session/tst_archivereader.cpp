@@ -237,6 +237,16 @@ private Q_SLOTS:
         QCOMPARE(draft.period.closes->toIsoUtc(), u"2026-11-06T10:00:00Z"_s); // the result's
         describe(readBytes(call + votes).first(), draft);
         QCOMPARE(draft.period.closes->toIsoUtc(), u"2026-11-05T10:00:00Z"_s); // the call's
+        // A moment that the call names stands: votes between it and the result are late.
+        const QByteArray untilThursday =
+                mail("call", 2, "Ada", "[VOTE] Adopt it",
+                     "Please vote until 2026-11-05 09:00 UTC.\n\n[ ] +1 adopt it\n[ ] -1 do not\n");
+        describe(readBytes(untilThursday + votes + result).first(), draft);
+        QCOMPARE(draft.period.closes->toIsoUtc(), u"2026-11-05T09:00:00Z"_s);
+        const QByteArray extended =
+                mail("more", 4, "Ada", "Re: [VOTE] Adopt it", "I extend the vote.", "call");
+        describe(readBytes(untilThursday + votes + extended + result).first(), draft);
+        QCOMPARE(draft.period.closes->toIsoUtc(), u"2026-11-06T10:00:00Z"_s);
         // What would break a header is no Message-ID, and a bare tag is all the title there is.
         ArchiveThread odd = ended;
         odd.subject = u"[VOTE]"_s;
