@@ -8,6 +8,7 @@
 #include "core/mail/votes/BallotScanner.h"
 #include "core/mail/votes/ClaimScanner.h"
 #include "core/mail/votes/RoleClassifier.h"
+#include "core/mail/votes/StruckVotes.h"
 #include "core/mail/votes/WithinMessageResolver.h"
 #include "core/mail/votes/Words.h"
 
@@ -120,7 +121,9 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
 {
     MessageReading reading;
     BodyText body(message.text);
-    classifyLines(body, message, context.parent);
+    classifyLines(body, message, context.parent, context.stopped);
+    if (isStopped(context.stopped))
+        return reading;
     const SubjectLine subject = readSubject(message.subject);
     const RoleReading role = classifyRole(body, message, subject, context);
     reading.role = role.role;
@@ -141,8 +144,11 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
             && (reading.role == MessageRole::Result || reading.role == MessageRole::Cancel);
     const QStringList stems =
             subjectStemsOf(context.callSubject.isEmpty() ? subject.topic : context.callSubject);
-    const QList<FoundVote> found = extractVotes(body, stems);
+    const QList<FoundVote> found =
+            extractVotes(body, {stems, context.namesOrganisations, context.stopped});
     reading.candidates = resolveVotes(found, body, message.text, resolve);
+    if (context.formal && resolve.castsByList)
+        accountForStruckVotes(reading.candidates, body, message.text);
 
     if (reading.candidates.isEmpty() && found.isEmpty() && context.formal && !context.isDiscussion
         && reading.role == MessageRole::Discussion && !byCaller) {

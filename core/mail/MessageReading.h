@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/StopFunction.h"
 #include "core/mail/MailMessage.h"
 #include "core/vote/VoteEvent.h"
 
@@ -109,6 +110,9 @@ struct ThreadContext {
     Author caller;
     const MailMessage *parent = nullptr; ///< the message replied to, when it is here
     bool first = false; ///< the message opens its thread
+    /// Voters were asked to name the organisation that they vote for: "+1 from Example Ltd".
+    bool namesOrganisations = false;
+    StopFunction stopped = {}; ///< asked inside of one message too: a mail may be large
 };
 
 /// Reads one message. Pure and linear in the text. Every rule is one of reading.md's.
@@ -132,7 +136,8 @@ struct ThreadReading {
 /// Threads (References, In-Reply-To, then subject), finds the call, and reads every message.
 [[nodiscard]] ThreadReading readThread(const QList<MailMessage> &messages,
                                        InputForm form = InputForm::Unknown,
-                                       const QString &formTitle = {});
+                                       const QString &formTitle = {},
+                                       const StopFunction &stopped = {});
 
 [[nodiscard]] QString messageRoleName(MessageRole role);
 [[nodiscard]] std::optional<MessageRole> messageRoleFromName(QStringView name);

@@ -55,10 +55,13 @@ void readTag(QStringView lower, SubjectLine &line)
                               {u"cancel", u"canceled", u"cancelled", u"cancelling", u"canceling",
                                u"withdrawn", u"aborted", u"vetoed", u"failed"});
     line.reminder = line.reminder || containsPhrase(lower, {u"reminder", u"ping", u"last call"});
+    // "[steering-discuss]" is the name of a list
+    const bool listName = lower.contains(u"-discuss") && !lower.startsWith(u"discuss");
     line.discuss = line.discuss
-            || containsPhrase(lower,
-                              {u"discuss", u"discussion", u"proposal", u"rfc", u"process rfc",
-                               u"discussions"});
+            || (!listName
+                && containsPhrase(lower,
+                                  {u"discuss", u"discussion", u"proposal", u"rfc", u"process rfc",
+                                   u"discussions"}));
     line.poll = line.poll
             || containsPhrase(lower,
                               {u"poll", u"straw poll", u"strawpoll", u"survey", u"non-binding vote",
@@ -83,6 +86,47 @@ bool takeTag(QString &subject, SubjectLine &line)
     return true;
 }
 
+/// "Committer vote for Jane Roe", "PMC Vote on 0.9": whose vote it is, and on what.
+bool namesVote(QStringView lower)
+{
+    const QList<Word> words = wordsOf(lower, 20);
+    for (int i = 1; i < words.size(); ++i) {
+        if (words[i].text != u"vote"
+            || !isListed(words[i - 1].text,
+                         u"committer|maintainer|member|membership|chair|pmc|ipmc|ppmc|psc|toc|tsc|"
+                         u"council|board|committee|formal|official|graduation|release"))
+            continue;
+        const QStringView rest = lower.mid(words[i].end).trimmed();
+        if (rest.startsWith(u'-') || rest.startsWith(u':')
+            || startsWithListed(rest, u"for|on|to|about"))
+            return !lower.endsWith(u'?');
+    }
+    return false;
+}
+
+/// "Ballot 194", "Ballot SC-17": votes that are numbered.
+bool numbersBallot(QStringView lower)
+{
+    const QList<Word> words = wordsOf(lower, 4);
+    if (words.size() < 2 || words.front().text != u"ballot")
+        return false;
+    return words[1].text.back().isDigit() || (words.size() > 2 && words[2].text.back().isDigit());
+}
+
+/// "Motion: adopt RFC 3", "Motion to …", but not "Motion blur is broken".
+bool moves(QStringView lower)
+{
+    return startsWithPhrase(lower, {u"motion:", u"motion -", u"motion to", u"motion for"});
+}
+
+/// "Vote plans", "vote process": about voting.
+bool speaksOfVoting(QStringView lower)
+{
+    return startsWithPhrase(lower,
+                            {u"vote plan", u"vote plans", u"vote process", u"vote rules",
+                             u"vote template", u"vote emails", u"vote mails", u"vote counting"});
+}
+
 } // namespace
 
 SubjectLine readSubject(const QString &subject)
@@ -98,12 +142,13 @@ SubjectLine readSubject(const QString &subject)
             break;
         readTag(QStringView(lower).mid(open + 1, end - open - 1), line);
     }
-    if (!line.vote && !line.result) {
-        line.vote = startsWithPhrase(lower,
-                                     {u"vote:", u"vote -", u"vote on", u"vote for", u"vote to",
-                                      u"vote to", u"call for vote", u"call for a vote",
-                                      u"call for votes", u"vote ", u"voting on", u"cfv",
-                                      u"votes for", u"please vote", u"call to vote"})
+    if (!line.vote && !line.result && !speaksOfVoting(lower)) {
+        line.vote = namesVote(lower) || numbersBallot(lower) || moves(lower)
+                || startsWithPhrase(lower,
+                                    {u"vote:", u"vote -", u"vote on", u"vote for", u"vote to",
+                                     u"vote to", u"call for vote", u"call for a vote",
+                                     u"call for votes", u"vote ", u"voting on", u"cfv",
+                                     u"votes for", u"please vote", u"call to vote"})
                 || containsPhrase(lower,
                                   {u"call for vote", u"call for votes", u"call a vote", u"(vote)",
                                    u"vote request"});

@@ -84,13 +84,20 @@ constexpr qsizetype longestStruck = 200; // units; keeps the search linear
 qsizetype struckEnd(QStringView text, qsizetype i)
 {
     if (text[i] != u'~' || !text.mid(i).startsWith(u"~~") || text.size() < i + 5
-        || text[i + 2] == u'~' || text[i + 2].isSpace() || (i > 0 && text[i - 1] == u'~')) {
+        || text[i + 2] == u'~' || (i > 0 && text[i - 1] == u'~')) {
         return -1;
     }
     const QStringView piece = text.mid(i + 2, longestStruck);
     const qsizetype close = piece.indexOf(u"~~");
     if (close < 1 || piece.left(close).contains(u'\n'))
         return -1;
+    // "~~ text" strikes nothing through in Markdown; whoever writes "~~ +1 ~~" means to
+    const QStringView inside = piece.left(close).trimmed();
+    if (piece.front().isSpace()
+        && (inside.size() < 2 || !QStringView(u"+-\u2212\u2013").contains(inside.front())
+            || !isDigitLike(inside[1]))) {
+        return -1;
+    }
     return i + 2 + close + 2;
 }
 
@@ -110,7 +117,10 @@ NormalisedText normaliseText(QStringView text)
     out.offsets.reserve(text.size() + 1);
     qsizetype struck = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        struck = std::max(struck, struckEnd(text, i));
+        if (const qsizetype end = i < struck ? -1 : struckEnd(text, i); end > 0) {
+            out.struck += StruckPiece{int(out.text.size()), int(i), int(end - i)};
+            struck = end;
+        }
         if (i < struck) { // taken back by its writer
             out.text += u' ';
             out.offsets += int(i);

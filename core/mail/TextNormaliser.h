@@ -8,11 +8,21 @@
 namespace tallybook {
 
 /// Mail text made easy to scan, with the way back to where each character stood.
+/// What Markdown strikes through ("~~-1~~"), in the original text.
+struct StruckPiece {
+    int position = 0; ///< where its blanks begin in NormalisedText::text
+    int offset = 0; ///< in the original, with the marks
+    int length = 0;
+
+    bool operator==(const StruckPiece &) const = default;
+};
+
 struct NormalisedText {
     QString text; ///< '\n' line ends, plain blanks, ASCII for full-width forms
     QString lower; ///< `text` in lower case, character by character (same length)
     QList<int>
             offsets; ///< for each unit of `text`, its offset in the original; one more for the end
+    QList<StruckPiece> struck; ///< in order
     bool bidiControls = false; ///< direction controls were dropped: worth a warning
 
     /// The offset in the original of a position in `text`.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/ArchiveReader.h"
 
-#include "core/mail/Limits.h"
 #include "core/mail/archive/ArchiveScanner.h"
 #include "core/mail/archive/VoteGroups.h"
 #include "core/session/ArchiveFiles.h"
@@ -12,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <mutex>
 #include <thread>
 
@@ -24,6 +24,7 @@ namespace {
 /// Steps of the progress: so many for going through the files, the rest for reading the votes.
 constexpr qint64 scanSteps = 700;
 constexpr qint64 allSteps = 1000;
+constexpr auto askEvery = std::chrono::milliseconds(20); // whether to stop inside of one vote
 
 ArchivePlace placeOf(const ArchiveEntry &entry)
 {
@@ -60,7 +61,7 @@ bool scanFiles(const ArchiveRequest &request, ArchiveIndex &index, ArchiveSummar
             if (!isInTime(call.utcMs, request))
                 return;
             const std::scoped_lock lock(telling);
-            if (told++ < limits::archiveVotes)
+            if (told++ < request.mostVotes)
                 called(call);
         };
     }
@@ -98,7 +99,7 @@ ArchiveSummary ArchiveReader::read(const ArchiveRequest &request, const ThreadFu
     }
     const VoteGroups groups = groupVotes(index);
     summary.messages = index.messages;
-    const size_t count = std::min(groups.groups.size(), size_t(limits::archiveVotes));
+    const size_t count = std::min(groups.groups.size(), size_t(qMax(0, request.mostVotes)));
     summary.cut = index.cut || count < groups.groups.size();
     summary.duplicates = groups.duplicates;
 
@@ -107,6 +108,20 @@ ArchiveSummary ArchiveReader::read(const ArchiveRequest &request, const ThreadFu
     std::atomic<bool> stop = false;
     std::mutex telling;
     size_t done = 0;
+    const auto goesOn = [&] { // while `telling` is held
+        const auto step = qint64(done) * (allSteps - scanSteps) / qint64(count);
+        if (progress && !progress(scanSteps + step, allSteps))
+            stop = true;
+        return !stop;
+    };
+    auto asked = std::chrono::steady_clock::now();
+    const StopFunction stopped = [&] {
+        const std::scoped_lock lock(telling);
+        if (stop || std::chrono::steady_clock::now() - asked < askEvery)
+            return stop.load();
+        asked = std::chrono::steady_clock::now();
+        return !goesOn();
+    };
     const auto work = [&] {
         ArchiveFiles files(request.paths);
         for (size_t i = next++; i < count && !stop; i = next++) {
@@ -115,7 +130,7 @@ ArchiveSummary ArchiveReader::read(const ArchiveRequest &request, const ThreadFu
             if (isInTime(group.utcMs, request)) {
                 const auto call = group.call ? std::optional(placeOf(index.entries[*group.call]))
                                              : std::nullopt;
-                thread = reading.read(placesOf(group, index), call, files);
+                thread = reading.read(placesOf(group, index), call, files, stopped);
             }
             const std::scoped_lock lock(telling);
             ++done;
@@ -125,9 +140,7 @@ ArchiveSummary ArchiveReader::read(const ArchiveRequest &request, const ThreadFu
                 ++summary.threads;
                 found(*thread);
             }
-            const auto step = qint64(done) * (allSteps - scanSteps) / qint64(count);
-            if (progress && !progress(scanSteps + step, allSteps))
-                stop = true;
+            (void)goesOn();
         }
     };
     std::vector<std::thread> others;

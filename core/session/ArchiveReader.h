@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/mail/Limits.h"
 #include "core/mail/archive/ArchiveIndex.h"
 #include "core/mail/intake/InputReader.h"
 #include "core/session/ArchiveThread.h"
@@ -16,6 +17,7 @@ struct ArchiveRequest {
     QString list; ///< List-Id or address of a list ("dev@example.org"); "" for all
     Timestamp now;
     int threads = 2;
+    int mostVotes = limits::archiveVotes; ///< for tests
 };
 
 /// What was gone through.
@@ -24,8 +26,8 @@ struct ArchiveSummary {
     qint64 bytes = 0;
     qint64 duplicates = 0; ///< mails of votes that are there twice, counted once
     int threads = 0; ///< votes found
-    /// There were more messages or votes than limits::messages and limits::archiveVotes; the rest
-    /// was left out.
+    /// There were more messages or votes than limits::messages and ArchiveRequest::mostVotes; the
+    /// rest was left out.
     bool cut = false;
     bool cancelled = false;
     QList<QPair<QString, Error>> failures; ///< files that could not be read, and why

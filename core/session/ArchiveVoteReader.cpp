@@ -108,12 +108,14 @@ QList<ArchivePlace> withinLimits(const QList<ArchivePlace> &places,
 
 /// The messages in order of time; those without a date stay behind the one they stood behind.
 std::vector<Placed> inTime(const QList<ArchivePlace> &places, const ListFilter &filter,
-                           ArchiveFiles &files, int &leftOut)
+                           ArchiveFiles &files, int &leftOut, const StopFunction &stopped)
 {
     std::vector<Placed> all;
     std::vector<std::pair<qint64, size_t>> order;
     qint64 last = 0;
     for (const ArchivePlace &place : places) {
+        if (isStopped(stopped))
+            break;
         Result<MailMessage> message = files.message(place);
         if (!message) {
             ++leftOut;
@@ -230,16 +232,19 @@ ArchiveVoteReader::ArchiveVoteReader(const ArchiveRequest &request)
 
 std::optional<ArchiveThread> ArchiveVoteReader::read(const QList<ArchivePlace> &places,
                                                      const std::optional<ArchivePlace> &call,
-                                                     ArchiveFiles &files) const
+                                                     ArchiveFiles &files,
+                                                     const StopFunction &stopped) const
 {
     ArchiveThread thread;
-    const InputContent content = messages(withinLimits(places, call, thread), call, files, thread);
+    const InputContent content =
+            messages(withinLimits(places, call, thread), call, files, thread, stopped);
     if (thread.places.isEmpty())
         return std::nullopt;
     ReadingRequest reading;
     reading.input.addContent(content);
     reading.rule = m_rule;
     reading.now = m_request.now;
+    reading.stopped = stopped;
     // A vote behind the result came too late for it; an earlier one is nobody's to refuse here.
     for (const MailMessage &message : content.messages) {
         const SubjectLine subject = readSubject(message.subject);
@@ -257,11 +262,13 @@ std::optional<ArchiveThread> ArchiveVoteReader::read(const QList<ArchivePlace> &
 /// The messages that stay with the vote; nothing if none is of the list that is wanted.
 InputContent ArchiveVoteReader::messages(const QList<ArchivePlace> &places,
                                          const std::optional<ArchivePlace> &call,
-                                         ArchiveFiles &files, ArchiveThread &thread) const
+                                         ArchiveFiles &files, ArchiveThread &thread,
+                                         const StopFunction &stopped) const
 {
     InputContent content;
     content.form = InputForm::Mbox;
-    std::vector<Placed> all = inTime(places, ListFilter(m_request.list), files, thread.leftOut);
+    std::vector<Placed> all =
+            inTime(places, ListFilter(m_request.list), files, thread.leftOut, stopped);
     const auto opener = std::find_if(all.begin(), all.end(), [&](const Placed &placed) {
         return call && placed.place.file == call->file && placed.place.begin == call->begin;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/StopFunction.h"
 #include "core/session/ArchiveFiles.h"
 #include "core/session/ArchiveReader.h"
 #include "core/vote/Rule.h"
@@ -17,15 +18,17 @@ public:
 
     /// std::nullopt if it turns out to be no vote, or on another list than wanted. `places` are in
     /// order of file and place, `call` is one of them. Beyond limits::voteMessages and
-    /// limits::voteBytes places are left out, the call never.
+    /// limits::voteBytes places are left out, the call never. What is stopped is not to be used.
     [[nodiscard]] std::optional<ArchiveThread> read(const QList<ArchivePlace> &places,
                                                     const std::optional<ArchivePlace> &call,
-                                                    ArchiveFiles &files) const;
+                                                    ArchiveFiles &files,
+                                                    const StopFunction &stopped = {}) const;
 
 private:
     [[nodiscard]] InputContent messages(const QList<ArchivePlace> &places,
                                         const std::optional<ArchivePlace> &call,
-                                        ArchiveFiles &files, ArchiveThread &thread) const;
+                                        ArchiveFiles &files, ArchiveThread &thread,
+                                        const StopFunction &stopped) const;
 
     const ArchiveRequest &m_request;
     Rule m_rule;

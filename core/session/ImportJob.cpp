@@ -151,7 +151,13 @@ ImportJobResult ImportJob::run(const QList<ImportSource> &sources, const ImportC
         append(all, std::move(*read), first);
         first = false;
     }
-    result.plan = planImport(all, context);
+    ImportContext stoppable = context;
+    stoppable.stopped = [&progress] { return progress && !progress(1, 1); };
+    result.plan = planImport(all, stoppable);
+    if (isStopped(stoppable.stopped)) {
+        result.plan = {};
+        result.cancelled = true;
+    }
     return result;
 }
 

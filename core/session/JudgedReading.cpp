@@ -230,6 +230,7 @@ JudgedReading readVotes(const ReadingRequest &request)
     ImportContext context;
     context.period = request.period;
     context.intoVote = false;
+    context.stopped = request.stopped;
     if (request.roster) {
         context.voters = request.roster->voters;
         context.trustBareNames = true;

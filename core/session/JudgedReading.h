@@ -16,6 +16,7 @@ struct ReadingRequest {
     Rule rule;
     VotingPeriod period;
     Timestamp now;
+    StopFunction stopped = {}; ///< a reading that was stopped is not to be used
 };
 
 /// One effective vote of a reading.

@@ -85,9 +85,11 @@ struct ImportContext {
     /// Somebody of whom the roster gives the name alone, on purpose, is matched by it. Only for
     /// reading without a book: a book asks once and remembers the address.
     bool trustBareNames = false;
+    StopFunction stopped = {}; ///< for inputs that take long to read
 };
 
-/// Decides what becomes of every message. Pure; importing the same again plans only duplicates.
+/// Decides what becomes of every message. Pure; importing the same again plans only duplicates. A
+/// plan that was stopped (ImportContext::stopped) is not whole.
 [[nodiscard]] ImportPlan planImport(const InputContent &input, const ImportContext &context);
 
 [[nodiscard]] QString messageFateName(MessageFate fate);

@@ -66,7 +66,8 @@ ImportPlanner::ImportPlanner(const ImportContext &context)
 
 ImportPlan ImportPlanner::plan(const InputContent &input)
 {
-    ThreadReading thread = readThread(input.messages, input.form, input.formTitle);
+    ThreadReading thread =
+            readThread(input.messages, input.form, input.formTitle, m_context.stopped);
     if (m_context.intoVote && !thread.formal && !thread.isDiscussion)
         readAsVote(thread);
     return planThread(input, std::move(thread));

@@ -5,6 +5,7 @@
 #include "core/mail/MessageReading.h"
 #include "core/mail/SubjectLine.h"
 #include "core/mail/votes/RoleClassifier.h"
+#include "core/mail/votes/Words.h"
 
 #include <QHash>
 #include <QSet>
@@ -66,7 +67,19 @@ struct ThreadFacts {
     int call = -1;
     int count = 0;
     bool anySubject = false;
+    bool namesOrganisations = false;
 };
+
+/// "Please include the organization for which you are voting."
+bool asksForOrganisation(const QString &text)
+{
+    constexpr qsizetype longestCall = 20'000; // units looked at
+    return containsListed(text.left(longestCall).toLower(),
+                          u"the organization for which you|the organisation for which you|the "
+                          u"organization you represent|the organisation you represent|your "
+                          u"organization|your organisation|organization name|organisation name|"
+                          u"the name of your company");
+}
 
 QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks &links,
                            InputForm form, const QString &formTitle)
@@ -81,6 +94,8 @@ QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks
             thread.first = i;
         thread.anySubject = thread.anySubject || !subject.topic.isEmpty();
         thread.formal = thread.formal || subject.formal() || (subject.result && !subject.poll);
+        thread.namesOrganisations =
+                thread.namesOrganisations || asksForOrganisation(messages[i].text);
         thread.discussion = thread.discussion || (subject.discuss && !subject.vote);
         if (thread.call < 0 && subject.formal() && !subject.reply && !subject.result
             && !subject.cancelled && !subject.reminder) {
@@ -197,7 +212,7 @@ ThreadLinks linkThreads(const QList<MailMessage> &messages)
 }
 
 ThreadReading readThread(const QList<MailMessage> &messages, InputForm form,
-                         const QString &formTitle)
+                         const QString &formTitle, const StopFunction &stopped)
 {
     ThreadReading result;
     QList<MailMessage> sorted = messages;
@@ -215,11 +230,15 @@ ThreadReading readThread(const QList<MailMessage> &messages, InputForm form,
     const ThreadLinks links = linkThreads(sorted);
     const QList<ThreadFacts> facts = factsOf(sorted, links, form, formTitle);
     for (int i = 0; i < sorted.size(); ++i) {
+        if (isStopped(stopped))
+            break;
         const ThreadFacts &thread = facts[links.thread[i]];
         ThreadContext context;
+        context.stopped = stopped;
         context.formal = thread.formal;
         context.isDiscussion = thread.discussion;
         context.first = thread.first == i;
+        context.namesOrganisations = thread.namesOrganisations;
         const int opener = thread.call >= 0 ? thread.call : thread.first;
         const SubjectLine opening = readSubject(sorted[opener].subject);
         const bool opens = !opening.reply && !opening.result;

@@ -23,6 +23,13 @@ class TextWriter
 public:
     void character(QStringView c)
     {
+        if (m_cellBegins) {
+            m_cellBegins = false;
+            m_breaks = 0;
+            m_blank = false;
+            m_rowJoined = true;
+            m_out += u" | ";
+        }
         if (m_breaks > 0 || m_out.isEmpty() || m_out.endsWith(u'\n'))
             beginLine();
         else if (m_blank && !m_out.endsWith(u' '))
@@ -36,17 +43,47 @@ public:
         if (!m_lineEmpty)
             m_blank = true;
     }
+    /// The first cell of a row of a table follows.
+    void rowBegins()
+    {
+        if (m_rowJoined) // lines of a table, however its cells end
+            m_breaks = qMin(m_breaks, 1);
+        m_rowStart = m_out.size();
+        m_rowJoined = false;
+        m_cellBegins = false;
+    }
+    /// A cell goes on in the line of the one before, if that is one line.
+    void cellBegins()
+    {
+        if (m_rowStart < 0)
+            return;
+        while (m_rowStart < m_out.size() && !m_out[m_rowStart].isLetterOrNumber())
+            ++m_rowStart;
+        if (m_rowStart == m_out.size()) // nothing yet in the row: a margin
+            return;
+        m_cellBegins = m_lineStart <= m_rowStart;
+        if (!m_cellBegins)
+            blockEdge(1);
+    }
+    void tableEdge()
+    {
+        m_rowStart = -1;
+        m_cellBegins = false;
+    }
     /// A <br>: every one counts.
     void lineBreak() { addBreaks(m_breaks + 1); }
     /// The edge of a block: at least so many line ends lie here, however many blocks meet.
     void blockEdge(int breaks)
     {
+        if (m_cellBegins)
+            return; // the edge of the cell's first block
         if (!m_out.isEmpty())
             addBreaks(qMax(m_breaks, breaks));
         m_blank = false;
     }
     void quote(int change)
     {
+        m_cellBegins = false; // a quotation has lines of its own
         blockEdge(1);
         m_depth = qMax(0, m_depth + change);
         m_breakDepth = qMin(m_breakDepth, m_depth);
@@ -74,6 +111,7 @@ private:
             m_out += written == 0 ? u"\n"_s
                                   : QString(qMin(m_breakDepth, deepestQuote), u'>') + u'\n';
         m_breaks = 0;
+        m_lineStart = m_out.size();
         if (m_depth > 0)
             m_out += QString(qMin(m_depth, deepestQuote), u'>') + u' ';
         m_lineEmpty = true;
@@ -83,6 +121,10 @@ private:
     int m_breaks = 0; ///< line ends that the next character will write
     int m_breakDepth = 0;
     int m_depth = 0;
+    qsizetype m_lineStart = 0;
+    qsizetype m_rowStart = -1; ///< from where on the text of the table row is looked at, or -1
+    bool m_rowJoined = false; ///< the row has several cells in one line
+    bool m_cellBegins = false; ///< the next character opens a further cell of the row
     bool m_blank = false;
     bool m_lineEmpty = true;
 };
@@ -261,7 +303,13 @@ private:
             return;
         }
         switch (element) {
-        case Element::Block: m_writer.blockEdge(1); break;
+        case Element::Block:
+            if (tag.name == u"tr"_s)
+                m_writer.rowBegins();
+            else if (tag.name == u"table"_s)
+                m_writer.tableEdge();
+            m_writer.blockEdge(1);
+            break;
         case Element::Paragraph: m_writer.blockEdge(2); break;
         case Element::Break: m_writer.lineBreak(); break;
         case Element::Rule:
@@ -278,6 +326,8 @@ private:
         case Element::Cell:
             if (tag.closing)
                 m_writer.blank();
+            else
+                m_writer.cellBegins();
             break;
         case Element::Pre:
             m_writer.blockEdge(1);
@@ -299,6 +349,8 @@ private:
                    && attribute(tag, u"type").compare(u"checkbox", Qt::CaseInsensitive) == 0) {
             m_writer.character(tag.attributes.contains(u"checked", Qt::CaseInsensitive) ? u"[x] "
                                                                                         : u"[ ] ");
+        } else if (tag.name == u"s"_s || tag.name == u"strike"_s || tag.name == u"del"_s) {
+            m_writer.character(u"~~"); // as Markdown has it, so that it is seen as taken back
         }
     }
     /// The value of an attribute of the tag; "" without it.

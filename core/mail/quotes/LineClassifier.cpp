@@ -12,18 +12,29 @@
 
 namespace tallybook {
 
-void classifyLines(BodyText &body, const MailMessage &message, const MailMessage *parent)
+void classifyLines(BodyText &body, const MailMessage &message, const MailMessage *parent,
+                   const StopFunction &stopped)
 {
-    stripArmour(body);
-    markPrompts(body);
-    stripQuotes(body, message.quotesFolded);
-    markCode(body);
-    stripSignatures(body);
-    if (parent)
-        stripParentLines(body, parent->text);
-    markBallots(body);
-    markTallyLists(body);
-    markQuotedBallots(body, parent ? &parent->text : nullptr);
+    using Stage = std::function<void()>;
+    const Stage stages[] = {
+            [&] { stripArmour(body); },
+            [&] { markPrompts(body); },
+            [&] { stripQuotes(body, message.quotesFolded); },
+            [&] { markCode(body); },
+            [&] { stripSignatures(body); },
+            [&] {
+                if (parent)
+                    stripParentLines(body, parent->text);
+            },
+            [&] { markBallots(body); },
+            [&] { markTallyLists(body); },
+            [&] { markQuotedBallots(body, parent ? &parent->text : nullptr); },
+    };
+    for (const Stage &stage : stages) {
+        if (isStopped(stopped))
+            return;
+        stage();
+    }
 }
 
 } // namespace tallybook

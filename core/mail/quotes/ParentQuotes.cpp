@@ -3,7 +3,7 @@
 #include "core/mail/quotes/ParentQuotes.h"
 
 #include "core/mail/quotes/QuoteStripper.h"
-#include "core/mail/votes/ClaimScanner.h"
+#include "core/mail/votes/VoteScanner.h"
 #include "core/mail/votes/Words.h"
 
 #include <QHash>
@@ -13,6 +13,8 @@
 namespace tallybook {
 
 namespace {
+
+constexpr qsizetype longestLead = 40; // units of a line in which a value begins it
 
 /// A line as it compares across quoting: marks off, blanks collapsed, lower case.
 QString comparable(const BodyText &body, int line)
@@ -24,6 +26,13 @@ QString comparable(const BodyText &body, int line)
 bool hasSubstance(QStringView line)
 {
     return line.size() >= 16 && wordsOf(line, 3).size() >= 3;
+}
+
+/// "+1 (binding), checked the hashes": may be said again, or be quoted without a mark.
+bool beginsWithValue(QStringView lower)
+{
+    const QList<ValueHit> hits = scanValues(lower.left(longestLead));
+    return !hits.isEmpty() && wordsOf(lower.left(hits.front().start), 1).isEmpty();
 }
 
 } // namespace
@@ -78,7 +87,7 @@ void stripParentLines(BodyText &body, const QString &parentText)
                 ++firstOwn;
             const bool atTop = firstOwn >= begin;
             for (int j = begin; j < end; ++j) {
-                if (atTop && body.isOwn(ours[j]) && isValueAlone(body.lower(ours[j]))) {
+                if (atTop && body.isOwn(ours[j]) && beginsWithValue(body.lower(ours[j]))) {
                     body.at(ours[j]).sameAsParent = true;
                 } else if (body.isOwn(ours[j])) {
                     body.at(ours[j]).lineClass = LineClass::Quoted;

@@ -36,7 +36,11 @@ constexpr QStringView agreements =
         u"am ok with|ok for me|fine for me|fine with me|"
         u"ok with me|good for me|i endorse|i reject|i "
         u"decline|j'approuve|ich stimme zu|de acuerdo|"
+        u"i fully agree|i totally agree|i completely agree|i strongly agree|votes no|votes abstain|"
+        u"votes \"abstain\"|"
         u"同意|赞成|支持|没问题|賛成|찬성";
+/// Words of votes that others gave.
+constexpr QStringView othersVotes = u"votes|binding vote from|voted";
 /// Objections give their reasons, which read like reservations.
 constexpr QStringView objections =
         u"cannot support|can't support|do not support|don't support|i vote against|i vote no|i "
@@ -99,8 +103,14 @@ int agreementLine(const BodyText &body)
         const bool objects =
                 containsListed(lower, objections) && !containsListed(lower, openReservations);
         objected = objected || objects;
+        // "I will abstain" is decided
+        const bool abstains = containsListed(lower, u"i will abstain|i'll abstain|i abstain")
+                && !containsListed(lower, u"abstain from");
         if (words > mostWords || lower.contains(u'?')
-            || (!objected && containsListed(lower, reservations)))
+            || (!objected && !abstains && containsListed(lower, reservations)))
+            return -1;
+        if (!abstains && !objects && containsListed(lower, othersVotes)
+            && !containsListed(lower, u"votes yes|votes no|votes abstain|votes \"abstain\""))
             return -1;
         if (hasNumber(lower)) // it was looked at, and is no vote of the writer
             return -1;
@@ -110,7 +120,8 @@ int agreementLine(const BodyText &body)
         const QList<ClaimHit> claims = scanClaims(lower);
         const bool claimed = !claims.isEmpty() && claims.front().bracketed;
         if (found < 0
-            && (claimed || objects || saysValue(lower) || containsListed(lower, agreements)))
+            && (claimed || objects || abstains || saysValue(lower)
+                || containsListed(lower, agreements)))
             found = i;
     }
     if (found < 0 && first >= 0 && lines <= 3) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/votes/ClaimScanner.h"
 
+#include "core/mail/votes/PmcMembership.h"
 #include "core/mail/votes/VoteScanner.h"
 #include "core/mail/votes/Words.h"
 
@@ -71,19 +72,6 @@ bool saysNo(QStringView rest)
     return startsWithPhrase(rest.mid(1).trimmed(), {u"no", u"false", u"n"});
 }
 
-/// "(PMC)", "[IPMC member]": the brackets hold nothing but what makes a vote binding.
-bool isOfPmc(QStringView lower, const QList<Word> &words, qsizetype at)
-{
-    if (!isOneOf(words[at].text, {u"pmc", u"ipmc"}) || words[at].start == 0
-        || !QStringView(u"([").contains(lower[words[at].start - 1])) {
-        return false;
-    }
-    const bool more =
-            at + 1 < words.size() && isOneOf(words[at + 1].text, {u"member", u"vote", u"chair"});
-    const int end = words[more ? at + 1 : at].end;
-    return end < lower.size() && QStringView(u")]").contains(lower[end]);
-}
-
 bool setsOff(QChar c)
 {
     return QStringView(u"([{,-:/*_<>~\u2013\u2014").contains(c);
@@ -129,16 +117,18 @@ QList<ClaimHit> scanClaims(QStringView lower)
             word = binding;
             negated = true;
         }
-        const bool plain = isBindingWord(word) || isOfPmc(lower, words, i);
+        const std::optional<PmcMembership> membership = pmcMembershipAt(lower, words, i);
+        const bool plain = isBindingWord(word);
         // "(nb)" and "(non-b)" only in brackets
-        const bool shortForm = !plain && words[i].start > 0
+        const bool shortForm = !plain && !membership && words[i].start > 0
                 && (lower[words[i].start - 1] == u'(' || lower[words[i].start - 1] == u'[')
                 && isOneOf(word, {u"nb", u"nonb"}) && words[i].end < lower.size()
                 && (lower[words[i].end] == u')' || lower[words[i].end] == u']');
-        if (!plain && !shortForm)
+        if (!plain && !shortForm && !membership)
             continue;
-        int first = i;
-        negated = negated || shortForm;
+        int first = membership ? membership->first : i;
+        const int last = membership ? membership->last : i;
+        negated = negated || shortForm || (membership && membership->negated);
         bool unsure = words[i].end < lower.size() && lower[words[i].end] == u'?'
                 && !startsWithPhrase(lower.mid(words[i].end + 1).trimmed(), {u"yes", u"no"});
         if (plain && !negated && i > 0) {
@@ -172,7 +162,7 @@ QList<ClaimHit> scanClaims(QStringView lower)
         const bool misspelled =
                 plain && word != binding && isBindingWord(word) && !isListed(word, foreignBinding);
         int start = words[first].start;
-        int end = words[i].end;
+        int end = words[last].end;
         const bool opened = start > 0 && setsOff(lower[start - 1]);
         int before = start;
         while (before > 0 && lower[before - 1] == u' ')
@@ -197,10 +187,12 @@ bool isClaimOnly(QStringView lower)
     return words.size() <= 8 && std::all_of(words.begin(), words.end(), [](const Word &word) {
                return isBindingWord(word.text) || word.text.startsWith(u"nonb") || isNo(word.text)
                        || isOneOf(word.text,
-                                  {u"pmc",  u"ipmc", u"ppmc",   u"vote",      u"my",     u"is",
-                                   u"a",    u"this", u"it's",   u"it",        u"nb",     u"from",
-                                   u"me",   u"of",   u"course", u"obviously", u"though", u"yes",
-                                   u"true", u"and",  u"the"});
+                                  {u"pmc",    u"ipmc",   u"ppmc",  u"vote",      u"my",
+                                   u"is",     u"a",      u"this",  u"it's",      u"it",
+                                   u"nb",     u"from",   u"me",    u"of",        u"course",
+                                   u"though", u"yes",    u"true",  u"obviously", u"and",
+                                   u"the",    u"i'm",    u"i",     u"am",        u"as",
+                                   u"on",     u"member", u"chair", u"committer", u"an"});
            });
 }
 

@@ -37,9 +37,13 @@ bool isCountedNoun(QStringView after, bool inside)
         return !first.isEmpty() && digits(first.front().text)
                 && (first.size() == 1 || after.mid(first.front().end).trimmed().startsWith(u'('));
     }
-    if (after.isEmpty() || after.front() != u' ')
+    // `the "+0" votes`
+    QStringView rest = after;
+    while (!rest.isEmpty() && QStringView(u"\"'`]").contains(rest.front()))
+        rest = rest.mid(1);
+    if (rest.isEmpty() || !rest.front().isSpace())
         return false;
-    QStringView rest = after.trimmed();
+    rest = rest.trimmed();
     const QList<ClaimHit> claims = scanClaims(rest.left(40));
     if (!claims.isEmpty() && claims.front().start == 0)
         rest = rest.mid(claims.front().end).trimmed();

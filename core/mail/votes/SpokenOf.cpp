@@ -34,7 +34,10 @@ constexpr QStringView soughtPhrases =
         u"have|we had|we got|"
         u"could use|short "
         u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
-        u"passes with|passed with|failed with|followed by|misread|my count|besides|in response "
+        u"passes with|passed with|failed with|accepted with|approved with|adopted with|carried "
+        u"with|"
+        u"caused a|causes a|led to a|resulted in a|triggered a|prompted a|followed by|misread|my "
+        u"count|besides|in response "
         u"to|respond to|"
         u"no reason for|no reason to|not justify|nothing to justify|would justify|no grounds "
         u"for|no "
@@ -104,7 +107,8 @@ constexpr QStringView ownSubjects = u"release|rc|rc1|rc2|rc3|candidate|i|we|gut|
 
 /// A sentence about the value itself.
 constexpr QStringView subjectVerbs =
-        u"means|disables|as timeout|as default|as limit|as result|as return|as value|as "
+        u"means|express|expresses|indicates|denotes|disables|as timeout|as default|as limit|as "
+        u"result|as return|as value|as "
         u"parameter|as the default|as the limit|as the second|as the first|as the third|as an "
         u"argument|as argument|as a "
         u"value|is what|is needed|needs|requires|is required|is missing|is still|is enough|is "
@@ -157,6 +161,10 @@ bool isThirdPerson(const LeadWords &lead)
     const QStringView who = lead.words[subject].text;
     if (subject > 0 && isListed(lead.words[subject - 1].text, u"his|her|their|your"))
         return true;
+    // "the absence of a vote is a +1": anybody's
+    if (who == u"vote" && subject > 0
+        && isListed(lead.words[subject - 1].text, u"a|any|each|every|no"))
+        return true;
     return !isListed(who, ownSubjects) && !isListed(who, auxiliaries);
 }
 
@@ -175,12 +183,13 @@ bool isInstruction(const LeadWords &lead, QStringView after)
     const int index = int(lead.words.size()) - 1 - back;
     const bool bare = index >= 0
             && isListed(lead.words[index].text,
-                        u"give|cast|vote|reply|send|post|add|respond|write|put");
+                        u"give|cast|vote|reply|send|post|add|respond|write|put|leave|react");
     if (!bare || speaksOfSelf(lead.before))
         return false;
     if (containsListed(lead.before, u"please|pls|kindly|you|or|let's|everyone|feel free"))
         return true;
-    if (startsWithPhrase(after.trimmed(), {u"if you", u"unless you"}))
+    if (startsWithPhrase(after.trimmed(), {u"if you", u"unless you"})
+        || containsListed(after, u"to accept|to approve|to reject|to agree"))
         return true;
     return lead.words[index].text != u"vote" && index > 0;
 }
@@ -296,6 +305,12 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     if (reference || (startsWithPhrase(rest, u"of") && rest.size() > 3 && rest[3].isDigit()))
         return true;
     if (isTold(lead, after))
+        return true;
+    // "+1 means that you tested it, -1 means that it must not go out"
+    if (!mine
+        && startsWithListed(
+                after.mid(skipDress(after)),
+                u"means that|means you|means it|means this|means we|means the|stands for"))
         return true;
     if (lead.separated()) {
         // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option

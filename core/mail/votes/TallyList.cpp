@@ -13,6 +13,7 @@ namespace tallybook {
 namespace {
 
 constexpr int mostRoleWords = 2; // "+1 as proposer"
+constexpr qsizetype leastWithoutHeading = 3; // lines of names and values
 constexpr QStringView headingWords =
         u"so far|votes|tally|count|received|result|results|we have|we got|i have|i see|i count|"
         u"voted|summary|status";
@@ -97,6 +98,13 @@ bool isHeading(const BodyText &body, int line)
             && !containsListed(body.lower(line), u"my");
 }
 
+/// "Binding:", "Non-binding votes:"
+bool isClaimHeading(const BodyText &body, int line)
+{
+    return body.isOwn(line) && body.content(line).endsWith(u':') && isClaimOnly(body.lower(line))
+            && !containsListed(body.lower(line), u"my");
+}
+
 /// "+1 Jane Roe": at least two words of a name; "+1 Ubuntu" may be what the writer tried.
 bool namesSomebody(const BodyText &body, int line)
 {
@@ -107,6 +115,49 @@ bool namesSomebody(const BodyText &body, int line)
     const QList<Word> before = wordsOf(content.left(hits.front().start), 2);
     const QList<Word> words = before.isEmpty() ? wordsOf(content.mid(hits.front().end), 2) : before;
     return words.size() > 1 || (!words.isEmpty() && words.front().text.front().unicode() >= 0x2E80);
+}
+
+/// "+1" alone, and a name on the line below it.
+bool standsOverNames(const BodyText &body, int line)
+{
+    const int next = body.nextFilled(line);
+    return isValueAlone(body.lower(line)) && next < body.count() && body.isOwn(next)
+            && scanValues(body.content(next)).isEmpty() && isNameLine(body.content(next));
+}
+
+/// The lines from `first` on that tell who voted what.
+QList<int> voterLines(const BodyText &body, int first)
+{
+    QList<int> lines;
+    bool below = false; // below a value that stands alone: "+1", "Jane Roe", "John Doe"
+    for (int line = first; line < body.count() && body.isOwn(line); line = body.nextFilled(line)) {
+        const bool heads = standsOverNames(body, line);
+        if (!heads && !isVoterLine(body, line)
+            && !(below && scanValues(body.content(line)).isEmpty()
+                 && isNameLine(body.content(line))))
+            break;
+        below = below || heads;
+        lines += line;
+    }
+    return lines;
+}
+
+/// "* Jane Roe +1 (binding)", "John Doe: -0": a name of two words or more, and its value.
+bool isNameAndValue(const BodyText &body, int line)
+{
+    if (!body.isOwn(line) || !isVoterLine(body, line))
+        return false;
+    const QList<ValueHit> hits = scanValues(body.content(line));
+    return hits.size() == 1 && wordsOf(body.content(line).left(hits.front().start), 2).size() == 2;
+}
+
+/// Three or more such lines, one of them with a claim, are a list without any heading; without a
+/// claim they may be items: "Option A: +1".
+bool isBareTally(const BodyText &body, const QList<int> &lines)
+{
+    return lines.size() >= leastWithoutHeading
+            && std::any_of(lines.begin(), lines.end(),
+                           [&body](int line) { return !scanClaims(body.lower(line)).isEmpty(); });
 }
 
 } // namespace
@@ -126,17 +177,25 @@ void markTallyLists(BodyText &body)
         } else if (isListOfNames(body, i, i != nameList)) {
             body.classify(i, LineClass::BallotOption);
             nameList = next;
-        } else if (isHeading(body, i)) {
+        } else if (isHeading(body, i) || isClaimHeading(body, i)) {
+            const QList<int> lines = voterLines(body, next);
+            const auto naming = std::count_if(lines.begin(), lines.end(), [&body](int line) {
+                return namesSomebody(body, line) || standsOverNames(body, line);
+            });
+            if (naming < (isHeading(body, i) ? 1 : 2))
+                continue;
+            for (const int line : lines)
+                body.classify(line, LineClass::BallotOption);
+            i = lines.back();
+        } else if (isNameAndValue(body, i)) {
             QList<int> lines;
-            for (int line = next;
-                 line < body.count() && body.isOwn(line) && isVoterLine(body, line);
+            for (int line = i; line < body.count() && isNameAndValue(body, line);
                  line = body.nextFilled(line)) {
                 lines += line;
             }
-            if (std::none_of(lines.begin(), lines.end(),
-                             [&body](int line) { return namesSomebody(body, line); }))
+            if (!isBareTally(body, lines))
                 continue;
-            for (const int line : lines)
+            for (const int line : std::as_const(lines))
                 body.classify(line, LineClass::BallotOption);
             i = lines.back();
         }

@@ -19,7 +19,8 @@ QStringView slice(const QString &text, int from, int to)
 
 /// Words with which a sentence beside a vote speaks of that vote.
 constexpr QStringView ofTheVote = u"my vote|this vote|vote is|it's|it is|mine is|so non|i'm not|i "
-                                  u"am not|not a pmc|no pmc|is non|is not";
+                                  u"am not|not a pmc|no pmc|is non|is not|i'm a|i am a|i'm on|i "
+                                  u"am on";
 
 /// "+1 b", "+1 nb", "+1 (b)": nothing but a letter follows the value.
 void takeShortClaim(FoundVote &vote, QStringView after)
@@ -50,7 +51,10 @@ bool takeFromSentence(FoundVote &vote, const BodyText &body, int start)
     if (!containsListed(text, ofTheVote) || !scanValues(text).isEmpty())
         return false;
     const QList<ClaimHit> claims = scanClaims(text);
-    if (claims.size() != 1)
+    const bool agree = std::all_of(claims.begin(), claims.end(), [&claims](const ClaimHit &hit) {
+        return hit.claim == claims.front().claim;
+    });
+    if (claims.isEmpty() || !agree)
         return false;
     vote.claim = claims.front().claim;
     vote.claimMisspelled = claims.front().misspelled;

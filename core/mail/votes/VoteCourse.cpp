@@ -150,8 +150,8 @@ bool saysCancelled(QStringView sentence)
     if (sentence.endsWith(u'?') || containsListed(sentence, ownThings))
         return false;
     const bool named = containsListed(sentence,
-                                      u"vote|rc|candidate|voting|rc0|rc1|rc2|rc3|rc4|"
-                                      u"rc5");
+                                      u"vote|rc|candidate|voting|motion|ballot|rc0|rc1|rc2|rc3|"
+                                      u"rc4|rc5");
     return named
             && (containsListed(sentence, cancelVerbs) || containsListed(sentence, cancelStates));
 }

@@ -4,6 +4,8 @@
 
 #include "core/mail/Limits.h"
 #include "core/mail/votes/BallotScanner.h"
+#include "core/mail/votes/Plausibility.h"
+#include "core/mail/votes/ValueChoices.h"
 #include "core/mail/votes/VoteChange.h"
 #include "core/mail/votes/VoteClaim.h"
 #include "core/mail/votes/VoterMarks.h"
@@ -15,8 +17,6 @@
 namespace tallybook {
 
 namespace {
-
-constexpr qsizetype nearWords = 16; // units before a bare zero
 
 QStringView slice(const QString &text, int from, int to)
 {
@@ -51,105 +51,17 @@ bool isGloss(QStringView between)
             && isListed(text.mid(close + 1).trimmed(), u",|;|, and|and|, or|or");
 }
 
-/// The writer says of their own vote that it is not decided.
-bool isUndecided(QStringView lower)
+QString withoutBrackets(QStringView text)
 {
-    if (containsListed(lower,
-                       u"i'm not sure if|i am not sure if|not sure whether we|not sure if we"))
-        return false;
-    return containsListed(lower,
-                          u"i'm not sure|i am not sure|i'm unsure|i am unsure|not sure yet|"
-                          u"undecided|can't decide|cannot decide|can not decide|couldn't decide|"
-                          u"could not decide|have not decided|haven't decided|i'm torn|i am torn|"
-                          u"torn between|i don't know whether to|i do not know whether to|i don't "
-                          u"know if i|hesitating between|wavering between|on the fence|not sure "
-                          u"what to vote|not sure how to vote|don't know what to vote|don't know "
-                          u"how to vote");
-}
-
-/// Values in a row with only separators between ("+1, 0 or -1") are the choice, not the vote, if
-/// each stands there once. Where the writer has not chosen yet they are kept, and `undecided` gets
-/// their places.
-QList<ValueHit> withoutChoices(QStringView lower, const QList<ValueHit> &hits,
-                               QList<int> &undecided)
-{
-    QList<ValueHit> kept;
-    for (int first = 0; first < hits.size();) {
-        int next = first + 1;
-        bool repeated = false;
-        bool choice = false;
-        for (; next < hits.size(); ++next) {
-            const int from = hits[next - 1].end;
-            const QStringView between = lower.mid(from, hits[next].start - from).trimmed();
-            // "+1 (binding) or +1 (non-binding)" is a choice, whatever repeats
-            const QStringView joint = between.mid(skipDress(between));
-            const bool claimed = joint == u"or" && joint.size() < between.size();
-            choice = choice || claimed;
-            if (!between.isEmpty() && !claimed
-                && !isListed(between, u",|/|or|, or|and/or|, and|and|nor|or a|or even|, or a"))
-                break;
-            for (int other = first; other < next; ++other)
-                repeated = repeated || hits[other].value == hits[next].value;
-        }
-        // "I'm between +0 and +1", "I can't decide: +1 or -1"
-        const QStringView before = lower.left(hits[first].start).trimmed();
-        const bool torn = before.endsWith(u"between")
-                && (speaksOfSelf(before) || startsWithListed(before, u"somewhere|torn"));
-        const bool open = next - first > 1 && isUndecided(lower);
-        for (int i = first; open && i < next; ++i)
-            undecided += hits[i].start;
-        if (next - first == 1 || (repeated && !choice) || torn || open)
-            kept += hits.mid(first, next - first);
-        first = next;
+    QString kept;
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'(' ? 1 : 0;
+        if (depth == 0)
+            kept += c;
+        depth = c == u')' ? std::max(0, depth - 1) : depth;
     }
     return kept;
-}
-
-/// "0" and "plus one" are votes only where nothing else can be meant.
-bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
-{
-    if (vote.form == ValueForm::Plain || vote.form == ValueForm::Unusual)
-        return true;
-    const QStringView rest = after.trimmed();
-    const bool ended = wordsOf(rest, 1).isEmpty() || rest.startsWith(u',') || rest.startsWith(u'.')
-            || rest.startsWith(u';') || rest.startsWith(u'!')
-            || (!scanClaims(rest.left(40)).isEmpty()
-                && scanClaims(rest.left(40)).front().start <= 2)
-            || startsWithPhrase(rest,
-                                {u"from me", u"from my side", u"for me", u"on this", u"for this",
-                                 u"here", u"because", u"since", u"as i", u"for now", u"- ", u"("});
-    if (vote.form == ValueForm::Emoji) // inside a sentence it may be mere applause
-        return true;
-    if (!ended)
-        return false;
-    if (vote.stance.leads)
-        return true;
-    if (vote.stance.changes)
-        return true;
-    const QString lead = before.trimmed().toString();
-    // "not convinced, not opposed: 0"
-    if (wordsOf(rest, 1).isEmpty() && lead.endsWith(u':') && wordsOf(lead, 7).size() <= 6
-        && std::none_of(lead.begin(), lead.end(), [](QChar c) { return c.isDigit(); }))
-        return true;
-    const bool votes = containsPhrase(before, {u"vote", u"my vote", u"i'm", u"i am", u"voting"});
-    // "no strong feelings on my side, so: 0"
-    if (wordsOf(rest, 1).isEmpty()
-        && containsListed(QStringView(lead).right(nearWords),
-                          u"so|hence|thus|therefore|call it|abstain|abstaining|neutral|from me|no "
-                          u"opinion|care|me as|mark me|vote"))
-        return true;
-    return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
-}
-
-/// A thumb with nothing but a claim, "from me" or marks beside it, or one right after "I vote".
-bool standsAlone(const FoundVote &vote, QStringView before, QStringView after)
-{
-    if (vote.stance.stance != Stance::Own)
-        return false;
-    if (endsWithListed(before.trimmed(), u"i vote|i vote:|my vote:|my vote is|vote:"))
-        return true;
-    const QStringView rest = after.mid(skipDress(after));
-    return (vote.stance.leads || vote.stance.firstPerson) && wordsOf(rest, 1).isEmpty();
 }
 
 FoundVote foundAt(const BodyText &body, int line, const ValueHit &hit)
@@ -167,16 +79,65 @@ FoundVote foundAt(const BodyText &body, int line, const ValueHit &hit)
     return vote;
 }
 
-void readContext(FoundVote &vote, const BodyText &body, const QStringList &subjectStems)
+/// "There is a typo. Otherwise +1": apart from that. In "Fix it, otherwise -1" it threatens.
+QStringView pastOtherwise(QStringView before)
+{
+    const QStringView text = before.trimmed();
+    return startsWithPhrase(text, u"otherwise") ? text.mid(9) : before;
+}
+
+/// "+1 to have it in the next release, but I have not looked": a wish, by somebody who cannot know.
+bool isUnseenWish(const ScopeReading &scope, QStringView after)
+{
+    return startsWithListed(scope.named.toLower(),
+                            u"to have|to see|to get|for having|for seeing|for getting|on having")
+            && containsListed(after,
+                              u"not looked|haven't looked|didn't look|did not look|not tested|"
+                              u"haven't tested|didn't test|did not test|not tried|haven't tried|"
+                              u"not checked|haven't checked|not reviewed|haven't reviewed");
+}
+
+/// "+1 for core and cli, no opinion on the rest": a vote on a part.
+bool leavesRest(QStringView after)
+{
+    return containsListed(after,
+                          u"on the rest|for the rest|on the others|for the others|on the "
+                          u"remaining|for the remaining");
+}
+
+/// "from Example Ltd", "for Acme", "on behalf of Acme Rail": a preposition and a name.
+bool namesOrganisation(QStringView after)
+{
+    const QStringView rest = after.mid(skipDress(after));
+    const int length = listedPrefixLength(rest.toString().toLower(), u"from|for|on behalf of");
+    const QStringView name = rest.mid(length).trimmed();
+    return length > 0 && !name.isEmpty() && (name.front().isUpper() || name.front() == u'@');
+}
+
+void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &context)
 {
     const QString &lower = body.normalised().lower;
     const QString &text = body.normalised().text;
     vote.sentence = sentenceAround(body, vote.line, vote.start);
-    const QStringView before = slice(lower, vote.sentence.start, vote.start);
+    QStringView before = slice(lower, vote.sentence.start, vote.start);
+    if (vote.value && vote.value->hundredths > 0)
+        before = pastOtherwise(before);
     const QStringView after = slice(lower, vote.end, vote.sentence.end);
     const QStringView afterAsWritten = slice(text, vote.end, vote.sentence.end);
     vote.stance = readStance(vote.numbered ? QStringView() : before, after);
-    vote.scope = readScope(afterAsWritten, subjectStems);
+    vote.scope = readScope(afterAsWritten, context.subjectStems);
+    if (vote.stance.stance == Stance::Own && isUnseenWish(vote.scope, after))
+        vote.stance.stance = Stance::NotYet;
+    if (context.namesOrganisations && (vote.stance.leads || vote.stance.firstPerson)
+        && (vote.stance.stance == Stance::Own || vote.stance.stance == Stance::Unsure)
+        && namesOrganisation(afterAsWritten)) {
+        vote.stance.stance = Stance::Own;
+        vote.scope = {};
+    }
+    if (!vote.scope.named.isEmpty() && leavesRest(after)) {
+        vote.scope.elsewhere = true;
+        vote.scope.text = vote.scope.named;
+    }
     const ConditionReading following = conditionAfter(afterAsWritten);
     const ConditionReading leading = conditionBefore(before);
     vote.condition = !following.text.isEmpty() ? following.text : leading.text;
@@ -191,7 +152,7 @@ constexpr int hitsPerMessage = 512;
 /// Returns how many values were looked at. `spokenEnd` is where the last value ended that was only
 /// spoken of: a sentence may run over lines.
 int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
-                const QStringList &subjectStems, int &spokenEnd)
+                const ExtractContext &context, int &spokenEnd)
 {
     QList<int> undecided;
     QList<ValueHit> hits =
@@ -202,7 +163,7 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
     const qsizetype firstOfLine = votes.size();
     for (const ValueHit &hit : hits) {
         FoundVote vote = foundAt(body, line, hit);
-        readContext(vote, body, subjectStems);
+        readContext(vote, body, context);
         const bool open = undecided.contains(hit.start);
         if (open)
             vote.stance.stance = Stance::NotYet;
@@ -223,8 +184,9 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         // "your mail says +1 at the top and -1 below": the second is told as the first
         if (spokenEnd > vote.sentence.start && spokenEnd <= vote.start) {
             const QStringView told = slice(lower, spokenEnd, vote.start);
-            if (!speaksOfSelf(told) && !told.contains(u',') && !told.contains(u':')
-                && endsWithListed(told.trimmed(), u" and| or| nor"))
+            const QString bare = withoutBrackets(told).simplified();
+            if (!speaksOfSelf(bare) && !bare.contains(u',') && !told.contains(u':')
+                && endsWithListed(bare, u" and| or| nor"))
                 continue;
             // "votes are +1 (approval), +0 (slight agreement), …"
             if (isGloss(told)) {
@@ -245,7 +207,14 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
         }
         if (withdraws(clause) && endsWithListed(clause.trimmed(), u"their|his|her|your"))
             continue; // "until all of them withdraw their -1"
-        if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
+        // "I withdraw this vote, reverting to -1"
+        const QStringView lastPart = clause.mid(clause.lastIndexOf(u',') + 1);
+        if (withdraws(clause) && !withdraws(lastPart)
+            && endsWithListed(lastPart.trimmed(), u"to|to a|to my")) {
+            vote.stance.stance =
+                    vote.stance.stance == Stance::NotYet ? Stance::NotYet : Stance::Own;
+            vote.stance.changes = true;
+        } else if (withdraws(clause) && containsPhrase(clause, {u"my", u"the", u"that"})) {
             vote.withdrawn = true;
             // "my earlier +1" is of the past, and taken back now
             if (vote.stance.stance == Stance::Unsure && containsPhrase(clause, u"my"))
@@ -327,16 +296,19 @@ void extractBallot(QList<FoundVote> &votes, const BodyText &body, int line)
 
 } // namespace
 
-QList<FoundVote> extractVotes(const BodyText &body, const QStringList &subjectStems)
+QList<FoundVote> extractVotes(const BodyText &body, const ExtractContext &context)
 {
+    constexpr int linesBetween = 512; // of asking whether to stop
     QList<FoundVote> votes;
     int looked = 0;
     int spokenEnd = -1;
     for (int i = 0;
          i < body.count() && votes.size() < limits::candidatesPerMessage && looked < hitsPerMessage;
          ++i) {
+        if (i % linesBetween == 0 && isStopped(context.stopped))
+            return {};
         if (body.isOwn(i)) {
-            looked += extractLine(votes, body, i, subjectStems, spokenEnd);
+            looked += extractLine(votes, body, i, context, spokenEnd);
             extractWithdrawal(votes, body, i);
         } else if (body.at(i).lineClass == LineClass::BallotOption) {
             extractBallot(votes, body, i);

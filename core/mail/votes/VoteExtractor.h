@@ -36,8 +36,15 @@ struct FoundVote {
     bool claimMisspelled = false;
 };
 
+/// What is known of the thread when votes are looked for.
+struct ExtractContext {
+    QStringList subjectStems; ///< of the words that name what is voted on
+    bool namesOrganisations = false; ///< ThreadContext::namesOrganisations
+    StopFunction stopped = {};
+};
+
 /// Finds all values in own words and ticked ballots, with what their sentences say of them. Values
-/// that are only spoken of are left out.
-[[nodiscard]] QList<FoundVote> extractVotes(const BodyText &body, const QStringList &subjectStems);
+/// that are only spoken of are left out. Nothing if it is stopped.
+[[nodiscard]] QList<FoundVote> extractVotes(const BodyText &body, const ExtractContext &context);
 
 } // namespace tallybook

@@ -305,6 +305,19 @@ std::optional<ValueHit> bareZeroAt(QStringView text, qsizetype at)
     return ValueHit{int(at), int(at + 1), value, ValueForm::BareZero};
 }
 
+/// "I vote 1+": the sign behind the digit. Of things ("1+ years") it is a number.
+std::optional<ValueHit> turnedRound(QStringView text, qsizetype at)
+{
+    if (charAt(text, at + 1) != u'+' || (at > 0 && !QStringView(u" *`\"(").contains(text[at - 1])))
+        return std::nullopt;
+    const QChar after = charAt(text, at + 2);
+    if (isWordCharacter(after) || QStringView(u"+-@%_=/").contains(after))
+        return std::nullopt;
+    VoteValue value = VoteValue::plusOne();
+    value.written = u"1+"_s;
+    return ValueHit{int(at), int(at + 2), value, ValueForm::Words};
+}
+
 std::optional<ValueHit> wordsAt(QStringView text, qsizetype at, qsizetype &next)
 {
     if (at > 0 && isWordCharacter(text[at - 1]))
@@ -347,6 +360,8 @@ QList<ValueHit> scanValues(QStringView content)
             hit = pictureAt(content, i, next);
         else if (c == u'0')
             hit = bareZeroAt(content, i);
+        else if (c == u'1')
+            hit = turnedRound(content, i);
         else if (c == u'p' || c == u'P' || c == u'm' || c == u'M')
             hit = wordsAt(content, i, next);
         if (hit)

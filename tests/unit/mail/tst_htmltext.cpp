@@ -40,7 +40,19 @@ void TestHtmlText::makesText_data()
     row("pre", u"<pre>a\n  b\n\nc</pre>d"_s, u"a\n  b\n\nc\nd\n"_s);
     row("list", u"<ul><li>+1</li><li>-1</li></ul>"_s, u"• +1\n• -1\n"_s);
     row("table", u"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_s,
-        u"a b\nc\n"_s);
+        u"a | b\nc\n"_s);
+    row("table of votes",
+        u"<table><tr><th><p>Name</p></th><th><p>Vote</p></th><th><p>Binding</p></th></tr>"
+        "<tr><td><p>Ada Moor</p></td><td><p>+1</p></td><td><p>Binding</p></td></tr>"
+        "<tr><td>Otto Brandt</td><td></td><td>no</td></tr></table><p>Thanks</p>"_s,
+        u"Name | Vote | Binding\nAda Moor | +1 | Binding\nOtto Brandt | no\n\nThanks\n"_s);
+    row("layout with a margin",
+        u"<table><tr><td>&nbsp;</td><td><p>+1</p><p>Jane</p></td></tr></table>"_s,
+        u" \n\n+1\n\nJane\n"_s);
+    row("layout with columns",
+        u"<table><tr><td>News<br>Archive</td><td><p>+1</p></td></tr></table>"_s,
+        u"News\nArchive\n\n+1\n"_s);
+    row("struck out", u"<s>-1</s> <del>no</del> +1"_s, u"~~-1~~ ~~no~~ +1\n"_s);
     row("rule", u"a<hr>b"_s, u"a\n-----\nb\n"_s);
     row("scripts and styles",
         u"<style>p{}</style><script>if (1 < 2) '+1';</script>a<!-- +1 --><title>t</title>b"_s,
