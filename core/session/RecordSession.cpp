@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
 
+#include "core/session/BookOpening.h"
 #include "core/session/RecordSession_p.h"
 
 #include <algorithm>
@@ -60,17 +61,19 @@ RecordSession::~RecordSession() = default;
 
 Result<std::unique_ptr<RecordSession>>
 RecordSession::adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock,
-                     const QString &actor)
+                     const QString &actor, const BookContent *known)
 {
     if (!store)
         return tl::unexpected(store.error());
+    const auto content = known ? Result<BookContent>(*known) : BookContent::read(**store);
+    if (!content)
+        return tl::unexpected(content.error());
     std::unique_ptr<RecordSession> session(new RecordSession(std::move(*store), clock, actor));
-    if (Status loaded = session->d->cache.load(); !loaded)
-        return tl::unexpected(loaded.error());
-    const auto head = session->d->store->head();
-    if (!head)
-        return tl::unexpected(head.error());
-    session->d->lastSequence = head->sequence;
+    session->d->lastSequence = content->readAt;
+    session->d->cache.take(*content);
+    // What somebody wrote while it was read.
+    if (Status seen = session->refresh(); !seen)
+        return tl::unexpected(seen.error());
     return session;
 }
 
@@ -84,6 +87,26 @@ Result<std::unique_ptr<RecordSession>> RecordSession::open(const QString &path, 
                                                            const QString &actor, bool readOnly)
 {
     return adopt(openSqliteBook(path, clock, readOnly), clock, actor);
+}
+
+Result<std::unique_ptr<RecordSession>>
+RecordSession::open(const OpenedBook &book, const Clock &clock, const QString &actor)
+{
+    auto session = adopt(book.readOnly ? openSqliteBook(book.path, clock, true, BookCheck::Later)
+                                       : reopenSqliteBook(book.path, clock),
+                         clock, actor, &book.content);
+    if (session)
+        (*session)->follow(book.check);
+    return session;
+}
+
+void RecordSession::follow(const QFuture<Status> &check)
+{
+    connect(&d->check, &QFutureWatcherBase::finished, this, [this] {
+        if (const Status sound = d->soundness(); !sound)
+            Q_EMIT damaged(sound.error());
+    });
+    d->check.setFuture(check);
 }
 
 QString RecordSession::location() const
@@ -338,6 +361,8 @@ int RecordSession::undoStepsTo(qint64 sequence) const
 
 Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode, qint64 reverts)
 {
+    if (Status sound = d->soundness(); !sound)
+        return tl::unexpected(sound.error());
     // What another window has written comes first, so that history is seen in its order.
     if (Status seen = refresh(); !seen)
         return tl::unexpected(seen.error());

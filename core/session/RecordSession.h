@@ -12,6 +12,7 @@
 #include "core/store/RecordStore.h"
 #include "core/store/RowCodec.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -19,6 +20,8 @@
 namespace tallybook {
 
 class ActBuilder;
+struct BookContent;
+struct OpenedBook;
 
 /// What changed, row by row, whoever changed it: own act, undo, another desk. `after` has the row's
 /// new members; a row whose `removed` member turned true left the view.
@@ -55,6 +58,10 @@ public:
     create(const QString &path, const Clock &clock, const QString &actor);
     [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
     open(const QString &path, const Clock &clock, const QString &actor, bool readOnly = false);
+    /// A book that another thread has opened and read (BookOpening). As long as its check goes on,
+    /// acts wait for it; on a damaged book they fail with its error.
+    [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
+    open(const OpenedBook &book, const Clock &clock, const QString &actor);
     ~RecordSession() override;
 
     // --- reading ---------------------------------------------------------------------------
@@ -232,12 +239,16 @@ Q_SIGNALS:
     /// functions above answer with the new state.
     void changed(const tallybook::ChangeNotice &notice);
     void undoStateChanged();
+    /// The book's file was found damaged after it was opened; no act is written any more.
+    void damaged(const tallybook::Error &error);
 
 private:
     explicit RecordSession(std::unique_ptr<RecordStore> store, const Clock &clock,
                            const QString &actor);
     [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
-    adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock, const QString &actor);
+    adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock, const QString &actor,
+          const BookContent *content = nullptr);
+    void follow(const QFuture<Status> &check);
     /// Writes, and takes the rows over; the signals are the caller's.
     [[nodiscard]] Result<HistoryEntry> write(const ChangeSet &changes, ActMode mode,
                                              qint64 reverts);

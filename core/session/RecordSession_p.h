@@ -10,6 +10,8 @@
 #include "core/session/UndoStack.h"
 #include "core/vote/LiveEvaluation.h"
 
+#include <QFutureWatcher>
+
 #include <map>
 
 namespace tallybook {
@@ -126,6 +128,15 @@ public:
                 .first->second.live.evaluation();
     }
 
+    /// What the check of the file said; waits for it. Without one the book was checked before.
+    [[nodiscard]] Status soundness()
+    {
+        if (check.future().isValid() && check.future().resultCount() == 0)
+            check.waitForFinished();
+        return check.future().isValid() && check.future().resultCount() > 0 ? check.result()
+                                                                            : Status();
+    }
+
     [[nodiscard]] const VoteEvent *vote(const ProposalId &proposal, const VoteEventId &id)
     {
         for (const VoteEvent &event : cache.events(proposal)) {
@@ -153,6 +164,7 @@ public:
     QHash<ProposalId, PeriodHistory> periods; ///< read from the history on first use
     std::map<ProposalId, Judged> judged; ///< in step with the votes, gone after any other act
     QHash<ProjectId, Roster> rosters; ///< made on first use
+    QFutureWatcher<Status> check; ///< of the file, where it goes on behind
 };
 
 } // namespace tallybook

@@ -127,6 +127,11 @@ Result<VerifyReport> SqlStore::verify() const
     return Verifier(*m_connection).run();
 }
 
+Status SqlStore::check() const
+{
+    return m_connection->dialect().check(*m_connection, Dialect::Depth::Quick);
+}
+
 Status SqlStore::backup(const QString &path) const
 {
     return copyBook(*m_connection, path);

@@ -32,6 +32,7 @@ public:
                                                       const QString &proposalId) const override;
     [[nodiscard]] Result<HistoryHead> head() const override;
     [[nodiscard]] Result<VerifyReport> verify() const override;
+    [[nodiscard]] Status check() const override;
     [[nodiscard]] Status backup(const QString &path) const override;
     [[nodiscard]] QString location() const override { return m_location; }
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }

@@ -7,6 +7,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/PrinterAsk.h"
 #include "ui/views/AnnouncePage.h"
+#include "ui/views/RecordTabs.h"
 #include "ui/views/announce/TemplateChoice.h"
 
 #include <QFontDatabase>
@@ -15,10 +16,10 @@
 
 namespace tallybook {
 
-PrintDoor::PrintDoor(Desk *desk, AnnouncePage *announce, QWidget *window)
+PrintDoor::PrintDoor(Desk *desk, const RecordTabs *tabs, QWidget *window)
     : QObject(desk)
     , m_desk(desk)
-    , m_announce(announce)
+    , m_tabs(tabs)
     , m_window(window)
     , m_ask(&dialogPrinterAsk())
 {
@@ -32,10 +33,11 @@ void PrintDoor::print()
         return;
     }
     const QString title = text::visibleLine(record->proposal.title);
-    const QString mail = m_announce->isVisible() ? m_announce->mailText() : QString();
+    AnnouncePage *announce = m_tabs->madeAnnounce();
+    const QString mail = announce && announce->isVisible() ? announce->mailText() : QString();
     if (!mail.isEmpty()) {
         // Paper leaves the program as a copy does.
-        m_announce->whenLetGo([this, title, mail] { printMail(title, mail); });
+        announce->whenLetGo([this, title, mail] { printMail(title, mail); });
         return;
     }
     const announce::TemplateSource source =

@@ -8,9 +8,9 @@ class QWidget;
 
 namespace tallybook {
 
-class AnnouncePage;
 class Desk;
 class PrinterAsk;
+class RecordTabs;
 
 /// Prints what is in view: on the Announce page the mail that stands there; everywhere else the
 /// decision summary of the record with its charts. A result mail that its check holds back is not
@@ -21,7 +21,7 @@ class PrintDoor final : public QObject
 
 public:
     /// All must outlive the object.
-    PrintDoor(Desk *desk, AnnouncePage *announce, QWidget *window);
+    PrintDoor(Desk *desk, const RecordTabs *tabs, QWidget *window);
 
     /// The program's dialog unless a test gives another; must outlive the object.
     void setPrinterAsk(PrinterAsk *ask) { m_ask = ask; }
@@ -31,7 +31,7 @@ private:
     void printMail(const QString &title, const QString &mail);
 
     Desk *m_desk;
-    AnnouncePage *m_announce;
+    const RecordTabs *m_tabs;
     QWidget *m_window;
     PrinterAsk *m_ask;
 };

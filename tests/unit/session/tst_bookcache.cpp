@@ -60,6 +60,7 @@ public:
         return m_store->head();
     }
     Result<VerifyReport> verify() const override { return m_store->verify(); }
+    Status check() const override { return m_store->check(); }
     Status backup(const QString &path) const override { return m_store->backup(path); }
     QString location() const override { return m_store->location(); }
     bool isReadOnly() const override { return m_store->isReadOnly(); }
