@@ -13,11 +13,14 @@ namespace {
 
 template <typename T, typename Decode>
 [[nodiscard]] Result<QList<T>> readAll(const RecordStore &store, Table table, Decode decode,
-                                       const QString &proposalId = {})
+                                       const QString &proposalId = {},
+                                       const std::function<bool()> &isWanted = {})
 {
     QList<T> values;
-    const Status read =
-            store.visit(table, proposalId, [&](const RowView &row) { values.append(decode(row)); });
+    const Status read = store.visit(table, proposalId, [&](const RowView &row) {
+        if (!isWanted || isWanted())
+            values.append(decode(row));
+    });
     if (!read)
         return tl::unexpected(read.error());
     return values;
@@ -62,12 +65,12 @@ Result<BookContent> BookContent::read(const RecordStore &store)
     BookContent content;
     content.seenTo = -1;
     for (int attempt = 0; attempt < 5 && content.readAt != content.seenTo; ++attempt) {
-        const auto before = store.head();
+        auto before = store.head();
         auto projects = readAll<Project>(store, Table::Project, rowcodec::decodeProject);
         auto voters = readAll<Voter>(store, Table::Voter, rowcodec::decodeVoter);
         auto roster = readAll<RosterEntry>(store, Table::RosterEntry, rowcodec::decodeRosterEntry);
         auto proposals = readAll<Proposal>(store, Table::Proposal, rowcodec::decodeProposal);
-        const auto after = store.head();
+        auto after = store.head();
         for (const Error *error :
              {before ? nullptr : &before.error(), projects ? nullptr : &projects.error(),
               voters ? nullptr : &voters.error(), roster ? nullptr : &roster.error(),
@@ -79,6 +82,37 @@ Result<BookContent> BookContent::read(const RecordStore &store)
                    *std::move(proposals), before->sequence,   after->sequence};
     }
     return content;
+}
+
+Result<RecordRows> RecordRows::read(const RecordStore &store, const ProposalId &id,
+                                    const std::function<bool()> &isWanted)
+{
+    RecordRows rows;
+    rows.seenTo = -1;
+    for (int attempt = 0; attempt < 5 && rows.readAt != rows.seenTo && isWanted(); ++attempt) {
+        auto before = store.head();
+        auto events = readAll<VoteEvent>(store, Table::VoteEvent, rowcodec::decodeVoteEvent,
+                                         id.value, isWanted);
+        auto messages = readAll<StoredMessage>(store, Table::Message, rowcodec::decodeMessage,
+                                               id.value, isWanted);
+        auto decisions = readAll<Decision>(store, Table::Decision, rowcodec::decodeDecision,
+                                           id.value, isWanted);
+        auto after = store.head();
+        for (const Error *error :
+             {before ? nullptr : &before.error(), events ? nullptr : &events.error(),
+              messages ? nullptr : &messages.error(), decisions ? nullptr : &decisions.error(),
+              after ? nullptr : &after.error()}) {
+            if (error)
+                return tl::unexpected(*error);
+        }
+        rows = {id,
+                *std::move(events),
+                *std::move(messages),
+                *std::move(decisions),
+                before->sequence,
+                after->sequence};
+    }
+    return rows;
 }
 
 void BookCache::take(BookContent content)
@@ -165,6 +199,22 @@ const QList<Decision> &BookCache::decisions(const ProposalId &id)
     return rowsOf(m_decisions, id, Table::Decision, rowcodec::decodeDecision);
 }
 
+bool BookCache::knows(const ProposalId &id) const
+{
+    return m_events.contains(id) && m_messages.contains(id) && m_decisions.contains(id);
+}
+
+void BookCache::take(const RecordRows &rows)
+{
+    const auto add = [&rows](auto &parts, const auto &own) {
+        if (!parts.contains(rows.id))
+            parts.insert(rows.id, {own, rows.readAt, rows.seenTo});
+    };
+    add(m_events, rows.events);
+    add(m_messages, rows.messages);
+    add(m_decisions, rows.decisions);
+}
+
 void BookCache::absorb(const HistoryEntry &entry)
 {
     bool votersChanged = false;
@@ -218,9 +268,13 @@ void BookCache::absorbRow(const RowChange &row, qint64 sequence)
         return;
     const bool isNew = sequence > m_content.seenTo;
     switch (row.table) {
-    case Table::Project: put(m_content.projects, rowcodec::decodeProject(stored), row, isNew); return;
+    case Table::Project:
+        put(m_content.projects, rowcodec::decodeProject(stored), row, isNew);
+        return;
     case Table::Voter: put(m_content.voters, rowcodec::decodeVoter(stored), row, isNew); return;
-    case Table::RosterEntry: put(m_content.roster, rowcodec::decodeRosterEntry(stored), row, isNew); return;
+    case Table::RosterEntry:
+        put(m_content.roster, rowcodec::decodeRosterEntry(stored), row, isNew);
+        return;
     case Table::Proposal: absorbProposal(stored, row, isNew); return;
     case Table::VoteEvent:
         absorbInto(m_events, rowcodec::decodeVoteEvent(stored), row, sequence);

@@ -21,6 +21,20 @@ struct BookContent {
     [[nodiscard]] static Result<BookContent> read(const RecordStore &store);
 };
 
+/// The rows of one record. Values only, too.
+struct RecordRows {
+    ProposalId id;
+    QList<VoteEvent> events;
+    QList<StoredMessage> messages;
+    QList<Decision> decisions;
+    qint64 readAt = 0; ///< as in BookContent
+    qint64 seenTo = 0;
+
+    /// Comes back early, with anything, once `isWanted` says no.
+    [[nodiscard]] static Result<RecordRows> read(const RecordStore &store, const ProposalId &id,
+                                                 const std::function<bool()> &isWanted);
+};
+
 /// The book's rows in memory, as domain values, kept in step by the history entries of every act.
 /// Projects, people, roles and proposals are read when the book opens; votes, messages and
 /// decisions of a record each when they are first asked for.
@@ -55,6 +69,12 @@ public:
     /// writes or exports what came out of them asks first: an empty record is no record.
     [[nodiscard]] Status takeFailure();
     [[nodiscard]] bool hasFailed() const { return m_failure.code != ErrorCode::Ok; }
+
+    /// Whether all three are in memory.
+    [[nodiscard]] bool knows(const ProposalId &id) const;
+    /// Rows that were read elsewhere, as far as they are not in memory; no entry after `readAt` has
+    /// been absorbed yet.
+    void take(const RecordRows &rows);
 
     /// Takes over the rows that an act has written. A row's revision becomes one more than the
     /// revision it was based on (RecordStore::apply).

@@ -89,8 +89,8 @@ Result<std::unique_ptr<RecordSession>> RecordSession::open(const QString &path, 
     return adopt(openSqliteBook(path, clock, readOnly), clock, actor);
 }
 
-Result<std::unique_ptr<RecordSession>>
-RecordSession::open(const OpenedBook &book, const Clock &clock, const QString &actor)
+Result<std::unique_ptr<RecordSession>> RecordSession::open(const OpenedBook &book,
+                                                           const Clock &clock, const QString &actor)
 {
     auto session = adopt(book.readOnly ? openSqliteBook(book.path, clock, true, BookCheck::Later)
                                        : reopenSqliteBook(book.path, clock),
@@ -258,6 +258,49 @@ PeriodHistory RecordSession::periodHistory(const ProposalId &id) const
     if (entries)
         d->periods.insert(id, period);
     return period;
+}
+
+bool RecordSession::isAtHand(const ProposalId &id) const
+{
+    constexpr qint64 few = 500;
+    if (!d->cache.proposal(id) || d->cache.knows(id))
+        return true;
+    const auto votes = d->store->count(Table::VoteEvent, id.value, few + 1);
+    const auto messages = d->store->count(Table::Message, id.value, few + 1);
+    return !votes || !messages || (*votes <= few && *messages <= few);
+}
+
+void RecordSession::readBeside(const ProposalId &id) const
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return;
+    if (!d->reader) {
+        d->reader = std::make_unique<RecordReader>(location());
+        auto *self = const_cast<RecordSession *>(this); // what is in memory is no part of the book
+        connect(d->reader.get(), &RecordReader::done, this,
+                [self](const ProposalId &done, const std::shared_ptr<ReadRecord> &record) {
+                    self->takeRead(done, *record);
+                });
+    }
+    d->reader->read(id, evaluationInput(*proposal, roster(proposal->projectId), {}, d->clock.now()),
+                    d->lastSequence);
+}
+
+void RecordSession::takeRead(const ProposalId &id, ReadRecord &record)
+{
+    if (record.rows && record.rows->readAt < d->lastSequence) {
+        readBeside(id); // an act came between
+        return;
+    }
+    if (record.rows) {
+        d->cache.take(*record.rows);
+        const bool inStep = record.asOf == d->lastSequence && record.rows->readAt == record.asOf
+                && record.rows->seenTo == record.asOf;
+        if (inStep && record.live && !d->judged.contains(id))
+            d->keep(id, {*std::move(record.live), {}, std::move(record.account)});
+    }
+    Q_EMIT recordRead(id);
 }
 
 Result<Record> RecordSession::record(const ProposalId &id) const

@@ -85,6 +85,10 @@ public:
     /// tens of thousands of rows that become values at once. Errors as rows(), also half-way.
     [[nodiscard]] virtual Status visit(Table table, const QString &proposalId,
                                        const std::function<void(const RowView &)> &look) const = 0;
+    /// How many rows of a record a table has, counted no further than `atMost`; removed ones count,
+    /// too. InvalidArgument for tables that belong to none.
+    [[nodiscard]] virtual Result<qint64> count(Table table, const QString &proposalId,
+                                               qint64 atMost) const = 0;
     /// One row, also a removed one (undo needs its revision). NoSuchRow.
     [[nodiscard]] virtual Result<StoredRow> row(Table table, const QString &id) const = 0;
 

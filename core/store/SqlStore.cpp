@@ -92,6 +92,11 @@ Status SqlStore::visit(Table table, const QString &proposalId,
     return RowTable(*m_connection, schema::describe(table)).visit(proposalId, look);
 }
 
+Result<qint64> SqlStore::count(Table table, const QString &proposalId, qint64 atMost) const
+{
+    return RowTable(*m_connection, schema::describe(table)).count(proposalId, atMost);
+}
+
 Result<StoredRow> SqlStore::row(Table table, const QString &id) const
 {
     return RowTable(*m_connection, schema::describe(table)).find(id);

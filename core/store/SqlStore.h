@@ -27,6 +27,8 @@ public:
                                                 const QString &proposalId) const override;
     [[nodiscard]] Status visit(Table table, const QString &proposalId,
                                const std::function<void(const RowView &)> &look) const override;
+    [[nodiscard]] Result<qint64> count(Table table, const QString &proposalId,
+                                       qint64 atMost) const override;
     [[nodiscard]] Result<StoredRow> row(Table table, const QString &id) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 afterSequence,
                                                       const QString &proposalId) const override;

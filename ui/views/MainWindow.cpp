@@ -125,9 +125,8 @@ void MainWindow::makeCentre()
     m_slow = new QTimer(this);
     m_slow->setSingleShot(true);
     m_slow->setInterval(300ms);
-    connect(m_slow, &QTimer::timeout, this, [this] {
-        m_notice->tell(NoticeBar::Tone::Information, tr("Opening the book…"));
-    });
+    connect(m_slow, &QTimer::timeout, this,
+            [this] { m_notice->tell(NoticeBar::Tone::Information, tr("Opening the book…")); });
     connect(m_shelf, &BookShelf::began, m_slow, qOverload<>(&QTimer::start));
     connect(m_shelf, &BookShelf::settled, m_slow, &QTimer::stop);
     connect(m_welcome, &WelcomePage::sampleRequested, m_shelf, &BookShelf::openSample);
@@ -383,6 +382,7 @@ void MainWindow::connectBook()
     });
     connect(desk, &Desk::messageRaised, this, &MainWindow::showMessage);
     connect(desk, &Desk::currentProposalChanged, this, &MainWindow::updateState);
+    connect(desk, &Desk::currentProposalRead, this, &MainWindow::updateState);
     // The session may stay open in another window; what is told here ends with the book here.
     connect(session, &RecordSession::changed, m_book.get(), [this] { updateState(); });
     connect(session, &RecordSession::undoStateChanged, m_book.get(), [this] { updateUndo(); });
@@ -436,7 +436,8 @@ void MainWindow::updateState()
         state.proposal = proposal.has_value();
         state.status = proposal ? proposal->status : ProposalStatus::Draft;
         state.asksForCalls = proposal && proposal->rule.silence.calls > 0;
-        state.nextRound = proposal && m_book->session().mayStartNextRound(proposal->id);
+        state.nextRound = proposal && !m_book->desk()->isReading()
+                && m_book->session().mayStartNextRound(proposal->id);
     }
     m_actions->update(state);
     updateTitle();

@@ -7,7 +7,6 @@
 #include "ui/support/Desk.h"
 #include "ui/support/PrinterAsk.h"
 #include "ui/views/AnnouncePage.h"
-#include "ui/views/RecordTabs.h"
 #include "ui/views/announce/TemplateChoice.h"
 
 #include <QFontDatabase>
@@ -16,10 +15,10 @@
 
 namespace tallybook {
 
-PrintDoor::PrintDoor(Desk *desk, const RecordTabs *tabs, QWidget *window)
+PrintDoor::PrintDoor(Desk *desk, std::function<AnnouncePage *()> announce, QWidget *window)
     : QObject(desk)
     , m_desk(desk)
-    , m_tabs(tabs)
+    , m_announce(std::move(announce))
     , m_window(window)
     , m_ask(&dialogPrinterAsk())
 {
@@ -33,7 +32,7 @@ void PrintDoor::print()
         return;
     }
     const QString title = text::visibleLine(record->proposal.title);
-    AnnouncePage *announce = m_tabs->madeAnnounce();
+    AnnouncePage *announce = m_announce();
     const QString mail = announce && announce->isVisible() ? announce->mailText() : QString();
     if (!mail.isEmpty()) {
         // Paper leaves the program as a copy does.

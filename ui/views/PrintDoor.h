@@ -4,13 +4,15 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace tallybook {
 
+class AnnouncePage;
 class Desk;
 class PrinterAsk;
-class RecordTabs;
 
 /// Prints what is in view: on the Announce page the mail that stands there; everywhere else the
 /// decision summary of the record with its charts. A result mail that its check holds back is not
@@ -20,8 +22,9 @@ class PrintDoor final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the object.
-    PrintDoor(Desk *desk, const RecordTabs *tabs, QWidget *window);
+    /// `announce` gives the Announce page, nullptr while nobody has opened it. All must outlive the
+    /// object.
+    PrintDoor(Desk *desk, std::function<AnnouncePage *()> announce, QWidget *window);
 
     /// The program's dialog unless a test gives another; must outlive the object.
     void setPrinterAsk(PrinterAsk *ask) { m_ask = ask; }
@@ -31,7 +34,7 @@ private:
     void printMail(const QString &title, const QString &mail);
 
     Desk *m_desk;
-    const RecordTabs *m_tabs;
+    std::function<AnnouncePage *()> m_announce;
     QWidget *m_window;
     PrinterAsk *m_ask;
 };

@@ -64,6 +64,7 @@ RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
         updateTitles();
         chooseUsefulPage();
     });
+    connect(desk, &Desk::currentProposalRead, this, &RecordTabs::updateTitles);
     connect(&desk->session(), &RecordSession::changed, this, &RecordTabs::updateTitles);
     updateTitles();
 }
@@ -122,7 +123,7 @@ void RecordTabs::setCount(Page page, qsizetype count)
 
 void RecordTabs::updateTitles()
 {
-    const ProposalId id = m_desk->currentProposal();
+    const ProposalId id = m_desk->readProposal();
     setCount(Page::Votes, m_votes->model()->rowCount());
     setCount(Page::Conversation, id ? m_desk->session().messages(id).size() : 0);
 }

@@ -46,6 +46,10 @@ public:
         write();
         return m_store->visit(table, proposalId, look);
     }
+    Result<qint64> count(Table table, const QString &proposalId, qint64 atMost) const override
+    {
+        return m_store->count(table, proposalId, atMost);
+    }
     Result<StoredRow> row(Table table, const QString &id) const override
     {
         return m_store->row(table, id);

@@ -20,10 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What came of an opening, waited for.
-class Outcome
+class Awaited
 {
 public:
-    explicit Outcome(BookOpening &opening)
+    explicit Awaited(BookOpening &opening)
         : m_finished(&opening, &BookOpening::finished)
     {
         QObject::connect(&opening, &BookOpening::opened,
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const ProposalId id = book.openVote(u"A direction"_s);
         QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
         BookOpening opening(book.path(), book.clock(), u"Ada"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         opening.start();
         QVERIFY(!outcome.session); // nothing comes before the event loop is back
         QVERIFY(outcome.wait());
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         SessionFixture book;
         BookOpening opening(book.path(), book.clock(), u"Bo"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         opening.start();
         // Whether before, between or after the reads: each of these stands there once.
         for (int i = 0; i < 20; ++i)
@@ -114,7 +114,7 @@ private Q_SLOTS:
         SessionFixture book;
         const ProposalId id = book.openVote(u"A direction"_s);
         BookOpening opening(book.path(), book.clock(), u"Bo"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         // At once, while the file is still being checked.
         Status added;
         connect(&opening, &BookOpening::opened, this,
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const FixedClock clock(Timestamp{});
         BookOpening opening(folder.filePath(u"nowhere.tallybook"_s), clock, u"Ada"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         opening.start();
         QVERIFY(outcome.wait());
         QVERIFY(!outcome.session);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(book.session().backup(path));
         damage(path);
         BookOpening opening(path, book.clock(), u"Ada"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         Status written;
         std::optional<Error> said;
         connect(&opening, &BookOpening::opened, this,
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"sample.tallybook"_s);
         const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
         BookOpening opening(path, clock, u"Ada"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         opening.start([path, clock] { return createSampleBook(path, clock); });
         QVERIFY(outcome.wait());
         QVERIFY(outcome.session);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const FixedClock clock(Timestamp{});
         BookOpening opening(folder.filePath(u"sample.tallybook"_s), clock, u"Ada"_s);
-        Outcome outcome(opening);
+        Awaited outcome(opening);
         opening.start([]() -> Status { return fail(ErrorCode::DiskFull); });
         QVERIFY(outcome.wait());
         QVERIFY(!outcome.session);
