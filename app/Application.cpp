@@ -8,6 +8,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/Language.h"
 #include "ui/support/PseudoWords.h"
+#include "ui/support/WindowState.h"
 #include "ui/support/Workplace.h"
 #include "ui/views/MainWindow.h"
 
@@ -15,6 +16,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
+#include <QTimer>
 
 namespace tallybook {
 
@@ -32,6 +34,10 @@ QString accountName()
     }
     return u"unknown"_s;
 }
+
+/// How long a window waits for its book before it is shown without: somebody who starts a program
+/// wants to see that it does.
+constexpr int longestWaitMs = 250;
 
 } // namespace
 
@@ -109,24 +115,68 @@ int Application::run()
     applyScheme(scheme.isEmpty() ? place->settings().value(setting::colours)
                                  : schemeNamed(scheme).value());
 
+    if (parser.isSet(u"sample"_s))
+        openSample(place);
+    else
+        openWindow(place, bookToOpen(parser.positionalArguments(), *place));
+    return QApplication::exec();
+}
+
+QString Application::bookToOpen(const QStringList &asked, Workplace &place)
+{
+    if (!asked.isEmpty())
+        return asked.constFirst();
+    return place.settings().value(setting::reopenBook)
+            ? WindowState(place.settings()).recentBooks().value(0)
+            : QString();
+}
+
+void Application::openWindow(const std::shared_ptr<Workplace> &place, const QString &book)
+{
+    if (!book.isEmpty())
+        place->beginOpening(book); // read while the window is made
     m_window = new MainWindow(place);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
-    if (parser.isSet(u"sample"_s)) {
-        const QString path = freshSample(m_clock, shippedSample());
-        if (path.isEmpty())
-            return 1;
-        auto session = RecordSession::open(path, m_clock, accountName());
-        if (!session)
-            return 1;
-        m_window->showBook(std::move(*session));
-    } else if (const QStringList books = parser.positionalArguments(); !books.isEmpty()) {
-        m_window->shelf()->open(books.constFirst());
-    } else if (place->settings().value(setting::reopenBook)) {
-        if (const QString last = m_window->shelf()->recentBooks().value(0); !last.isEmpty())
-            m_window->shelf()->open(last);
+    if (!book.isEmpty())
+        m_window->shelf()->open(book);
+    showWhenReady(m_window->shelf()->isOpening());
+}
+
+void Application::showWhenReady(bool wait)
+{
+    if (!wait) {
+        m_window->show();
+        return;
     }
+    // With its book in it; a book that takes long is waited for in sight.
+    auto *soon = new QTimer(m_window);
+    soon->setSingleShot(true);
+    QObject::connect(soon, &QTimer::timeout, m_window, &QWidget::show);
+    QObject::connect(m_window->shelf(), &BookShelf::settled, soon, [soon, window = m_window] {
+        soon->stop();
+        window->show();
+    });
+    soon->start(longestWaitMs);
+}
+
+void Application::openSample(const std::shared_ptr<Workplace> &place)
+{
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_sampleFolder->filePath(u"sample.tallybook"_s);
+    m_window = new MainWindow(place);
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    const Timestamp now = m_clock.now();
+    place->open(
+            path, m_window,
+            [window = m_window](const Result<Workplace::Book> &book) {
+                if (book)
+                    window->showBook(*book);
+                else
+                    Q_EMIT window->shelf()->failed(book.error(),
+                                                   BookShelf::tr("Making the sample book"));
+            },
+            [path, now] { return createSampleBook(path, FixedClock(now)); });
     m_window->show();
-    return QApplication::exec();
 }
 
 QString Application::freshSample(const Clock &clock, const QString &description)

@@ -17,6 +17,7 @@ namespace tallybook {
 
 class MainWindow;
 class Settings;
+class Workplace;
 
 /// Where the window program is put together: clock, translations, options, the main window.
 class Application final
@@ -34,6 +35,12 @@ private:
     /// Texts and dates in the chosen language, from the start on.
     void speak(const Settings &settings);
     void defineOptions(QCommandLineParser &parser) const;
+    /// The book that the command line names, else the one that was open last if the person wants
+    /// that; "" for none.
+    [[nodiscard]] static QString bookToOpen(const QStringList &asked, Workplace &place);
+    void openWindow(const std::shared_ptr<Workplace> &place, const QString &book);
+    void showWhenReady(bool wait);
+    void openSample(const std::shared_ptr<Workplace> &place);
     [[nodiscard]] int runScreenshots(const QString &folder);
     /// A fresh sample book of this description, gone on exit. Returns "" and says why on stderr.
     [[nodiscard]] QString freshSample(const Clock &clock, const QString &description);

@@ -16,6 +16,8 @@ namespace tallybook {
 struct AccountLine {
     QString heap; ///< eventFateName ("counted", …) or messageFateName ("no-vote", …)
     int count = 0;
+
+    bool operator==(const AccountLine &) const = default;
 };
 
 /// The first round of a vote in two: what its further round says of it.

@@ -13,11 +13,14 @@ namespace {
 
 template <typename T, typename Decode>
 [[nodiscard]] Result<QList<T>> readAll(const RecordStore &store, Table table, Decode decode,
-                                       const QString &proposalId = {})
+                                       const QString &proposalId = {},
+                                       const std::function<bool()> &isWanted = {})
 {
     QList<T> values;
-    const Status read =
-            store.visit(table, proposalId, [&](const RowView &row) { values.append(decode(row)); });
+    const Status read = store.visit(table, proposalId, [&](const RowView &row) {
+        if (!isWanted || isWanted())
+            values.append(decode(row));
+    });
     if (!read)
         return tl::unexpected(read.error());
     return values;
@@ -34,7 +37,7 @@ template <typename T>
 /// no `before` is appended without looking for it where it is `surelyNew`, so that an import of n
 /// rows stays linear.
 template <typename T>
-void put(QList<T> &values, const T &value, const RowChange &row, bool surelyNew = true)
+void put(QList<T> &values, const T &value, const RowChange &row, bool surelyNew)
 {
     const QJsonValue mark = row.after.value(u"removed"_s);
     const bool removed = mark.toBool() || mark.toInt() != 0;
@@ -55,50 +58,93 @@ void put(QList<T> &values, const T &value, const RowChange &row, bool surelyNew 
 
 } // namespace
 
-Status BookCache::load()
+Result<BookContent> BookContent::read(const RecordStore &store)
 {
-    auto projects = readAll<Project>(m_store, Table::Project, rowcodec::decodeProject);
-    auto voters = readAll<Voter>(m_store, Table::Voter, rowcodec::decodeVoter);
-    auto roster = readAll<RosterEntry>(m_store, Table::RosterEntry, rowcodec::decodeRosterEntry);
-    auto proposals = readAll<Proposal>(m_store, Table::Proposal, rowcodec::decodeProposal);
-    for (const Error *error :
-         {projects ? nullptr : &projects.error(), voters ? nullptr : &voters.error(),
-          roster ? nullptr : &roster.error(), proposals ? nullptr : &proposals.error()}) {
-        if (error)
-            return tl::unexpected(*error);
+    // Another window may write between the reads: then all is read again, so that it is known
+    // exactly which entries the rows hold.
+    BookContent content;
+    content.seenTo = -1;
+    for (int attempt = 0; attempt < 5 && content.readAt != content.seenTo; ++attempt) {
+        auto before = store.head();
+        auto projects = readAll<Project>(store, Table::Project, rowcodec::decodeProject);
+        auto voters = readAll<Voter>(store, Table::Voter, rowcodec::decodeVoter);
+        auto roster = readAll<RosterEntry>(store, Table::RosterEntry, rowcodec::decodeRosterEntry);
+        auto proposals = readAll<Proposal>(store, Table::Proposal, rowcodec::decodeProposal);
+        auto after = store.head();
+        for (const Error *error :
+             {before ? nullptr : &before.error(), projects ? nullptr : &projects.error(),
+              voters ? nullptr : &voters.error(), roster ? nullptr : &roster.error(),
+              proposals ? nullptr : &proposals.error(), after ? nullptr : &after.error()}) {
+            if (error)
+                return tl::unexpected(*error);
+        }
+        content = {*std::move(projects),  *std::move(voters), *std::move(roster),
+                   *std::move(proposals), before->sequence,   after->sequence};
     }
-    m_projects = *projects;
-    m_voters = *voters;
-    m_roster = *roster;
-    m_proposals = *proposals;
+    return content;
+}
+
+Result<RecordRows> RecordRows::read(const RecordStore &store, const ProposalId &id,
+                                    const std::function<bool()> &isWanted)
+{
+    RecordRows rows;
+    rows.seenTo = -1;
+    for (int attempt = 0; attempt < 5 && rows.readAt != rows.seenTo && isWanted(); ++attempt) {
+        auto before = store.head();
+        auto events = readAll<VoteEvent>(store, Table::VoteEvent, rowcodec::decodeVoteEvent,
+                                         id.value, isWanted);
+        auto messages = readAll<StoredMessage>(store, Table::Message, rowcodec::decodeMessage,
+                                               id.value, isWanted);
+        auto decisions = readAll<Decision>(store, Table::Decision, rowcodec::decodeDecision,
+                                           id.value, isWanted);
+        auto after = store.head();
+        for (const Error *error :
+             {before ? nullptr : &before.error(), events ? nullptr : &events.error(),
+              messages ? nullptr : &messages.error(), decisions ? nullptr : &decisions.error(),
+              after ? nullptr : &after.error()}) {
+            if (error)
+                return tl::unexpected(*error);
+        }
+        rows = {id,
+                *std::move(events),
+                *std::move(messages),
+                *std::move(decisions),
+                before->sequence,
+                after->sequence};
+    }
+    return rows;
+}
+
+void BookCache::take(BookContent content)
+{
+    m_content = std::move(content);
     m_events.clear();
     m_messages.clear();
     m_decisions.clear();
     indexVoters();
     indexProposals();
-    return {};
 }
 
 const Project *BookCache::project(const ProjectId &id) const
 {
-    return findById(m_projects, id.value);
+    return findById(m_content.projects, id.value);
 }
 
 const Voter *BookCache::voter(const VoterId &id) const
 {
     const auto it = m_voterIndex.constFind(id.value);
-    return it == m_voterIndex.cend() ? nullptr : &m_voters.at(*it);
+    return it == m_voterIndex.cend() ? nullptr : &m_content.voters.at(*it);
 }
 
 const RosterEntry *BookCache::rosterEntry(const RosterEntryId &id) const
 {
-    return findById(m_roster, id.value);
+    return findById(m_content.roster, id.value);
 }
 
 const Proposal *BookCache::proposal(const ProposalId &id) const
 {
     const auto it = m_proposalIndex.constFind(id.value);
-    return it == m_proposalIndex.cend() ? nullptr : &m_proposals.at(*it);
+    return it == m_proposalIndex.cend() ? nullptr : &m_content.proposals.at(*it);
 }
 
 Status BookCache::takeFailure()
@@ -153,6 +199,22 @@ const QList<Decision> &BookCache::decisions(const ProposalId &id)
     return rowsOf(m_decisions, id, Table::Decision, rowcodec::decodeDecision);
 }
 
+bool BookCache::knows(const ProposalId &id) const
+{
+    return m_events.contains(id) && m_messages.contains(id) && m_decisions.contains(id);
+}
+
+void BookCache::take(const RecordRows &rows)
+{
+    const auto add = [&rows](auto &parts, const auto &own) {
+        if (!parts.contains(rows.id))
+            parts.insert(rows.id, {own, rows.readAt, rows.seenTo});
+    };
+    add(m_events, rows.events);
+    add(m_messages, rows.messages);
+    add(m_decisions, rows.decisions);
+}
+
 void BookCache::absorb(const HistoryEntry &entry)
 {
     bool votersChanged = false;
@@ -167,24 +229,24 @@ void BookCache::absorb(const HistoryEntry &entry)
 void BookCache::indexVoters()
 {
     m_voterIndex.clear();
-    for (qsizetype i = 0; i < m_voters.size(); ++i)
-        m_voterIndex.insert(m_voters.at(i).id.value, i);
+    for (qsizetype i = 0; i < m_content.voters.size(); ++i)
+        m_voterIndex.insert(m_content.voters.at(i).id.value, i);
 }
 
 void BookCache::indexProposals()
 {
     m_proposalIndex.clear();
-    for (qsizetype i = 0; i < m_proposals.size(); ++i)
-        m_proposalIndex.insert(m_proposals.at(i).id.value, i);
+    for (qsizetype i = 0; i < m_content.proposals.size(); ++i)
+        m_proposalIndex.insert(m_content.proposals.at(i).id.value, i);
 }
 
-void BookCache::absorbProposal(const StoredRow &stored, const RowChange &row)
+void BookCache::absorbProposal(const StoredRow &stored, const RowChange &row, bool surelyNew)
 {
-    const qsizetype before = m_proposals.size();
-    put(m_proposals, rowcodec::decodeProposal(stored), row);
-    if (m_proposals.size() == before + 1)
+    const qsizetype before = m_content.proposals.size();
+    put(m_content.proposals, rowcodec::decodeProposal(stored), row, surelyNew);
+    if (m_content.proposals.size() == before + 1)
         m_proposalIndex.insert(row.id, before); // it stands last
-    else if (m_proposals.size() != before)
+    else if (m_content.proposals.size() != before)
         indexProposals();
 }
 
@@ -200,11 +262,20 @@ void BookCache::absorbInto(Parts<T> &parts, const T &value, const RowChange &row
 void BookCache::absorbRow(const RowChange &row, qint64 sequence)
 {
     const StoredRow stored{row.table, row.id, row.baseRevision + 1, row.after};
+    const bool ofRecord = row.table == Table::VoteEvent || row.table == Table::Message
+            || row.table == Table::Decision;
+    if (!ofRecord && sequence <= m_content.readAt)
+        return;
+    const bool isNew = sequence > m_content.seenTo;
     switch (row.table) {
-    case Table::Project: put(m_projects, rowcodec::decodeProject(stored), row); return;
-    case Table::Voter: put(m_voters, rowcodec::decodeVoter(stored), row); return;
-    case Table::RosterEntry: put(m_roster, rowcodec::decodeRosterEntry(stored), row); return;
-    case Table::Proposal: absorbProposal(stored, row); return;
+    case Table::Project:
+        put(m_content.projects, rowcodec::decodeProject(stored), row, isNew);
+        return;
+    case Table::Voter: put(m_content.voters, rowcodec::decodeVoter(stored), row, isNew); return;
+    case Table::RosterEntry:
+        put(m_content.roster, rowcodec::decodeRosterEntry(stored), row, isNew);
+        return;
+    case Table::Proposal: absorbProposal(stored, row, isNew); return;
     case Table::VoteEvent:
         absorbInto(m_events, rowcodec::decodeVoteEvent(stored), row, sequence);
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
 
+#include "core/session/BookOpening.h"
 #include "core/session/RecordSession_p.h"
 
 #include <algorithm>
@@ -60,17 +61,19 @@ RecordSession::~RecordSession() = default;
 
 Result<std::unique_ptr<RecordSession>>
 RecordSession::adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock,
-                     const QString &actor)
+                     const QString &actor, const BookContent *known)
 {
     if (!store)
         return tl::unexpected(store.error());
+    const auto content = known ? Result<BookContent>(*known) : BookContent::read(**store);
+    if (!content)
+        return tl::unexpected(content.error());
     std::unique_ptr<RecordSession> session(new RecordSession(std::move(*store), clock, actor));
-    if (Status loaded = session->d->cache.load(); !loaded)
-        return tl::unexpected(loaded.error());
-    const auto head = session->d->store->head();
-    if (!head)
-        return tl::unexpected(head.error());
-    session->d->lastSequence = head->sequence;
+    session->d->lastSequence = content->readAt;
+    session->d->cache.take(*content);
+    // What somebody wrote while it was read.
+    if (Status seen = session->refresh(); !seen)
+        return tl::unexpected(seen.error());
     return session;
 }
 
@@ -84,6 +87,26 @@ Result<std::unique_ptr<RecordSession>> RecordSession::open(const QString &path, 
                                                            const QString &actor, bool readOnly)
 {
     return adopt(openSqliteBook(path, clock, readOnly), clock, actor);
+}
+
+Result<std::unique_ptr<RecordSession>> RecordSession::open(const OpenedBook &book,
+                                                           const Clock &clock, const QString &actor)
+{
+    auto session = adopt(book.readOnly ? openSqliteBook(book.path, clock, true, BookCheck::Later)
+                                       : reopenSqliteBook(book.path, clock),
+                         clock, actor, &book.content);
+    if (session)
+        (*session)->follow(book.check);
+    return session;
+}
+
+void RecordSession::follow(const QFuture<Status> &check)
+{
+    connect(&d->check, &QFutureWatcherBase::finished, this, [this] {
+        if (const Status sound = d->soundness(); !sound)
+            Q_EMIT damaged(sound.error());
+    });
+    d->check.setFuture(check);
 }
 
 QString RecordSession::location() const
@@ -237,6 +260,49 @@ PeriodHistory RecordSession::periodHistory(const ProposalId &id) const
     return period;
 }
 
+bool RecordSession::isAtHand(const ProposalId &id) const
+{
+    constexpr qint64 few = 500;
+    if (!d->cache.proposal(id) || d->cache.knows(id))
+        return true;
+    const auto votes = d->store->count(Table::VoteEvent, id.value, few + 1);
+    const auto messages = d->store->count(Table::Message, id.value, few + 1);
+    return !votes || !messages || (*votes <= few && *messages <= few);
+}
+
+void RecordSession::readBeside(const ProposalId &id) const
+{
+    const Proposal *proposal = d->cache.proposal(id);
+    if (!proposal)
+        return;
+    if (!d->reader) {
+        d->reader = std::make_unique<RecordReader>(location());
+        auto *self = const_cast<RecordSession *>(this); // what is in memory is no part of the book
+        connect(d->reader.get(), &RecordReader::done, this,
+                [self](const ProposalId &done, const std::shared_ptr<ReadRecord> &record) {
+                    self->takeRead(done, *record);
+                });
+    }
+    d->reader->read(id, evaluationInput(*proposal, roster(proposal->projectId), {}, d->clock.now()),
+                    d->lastSequence);
+}
+
+void RecordSession::takeRead(const ProposalId &id, ReadRecord &record)
+{
+    if (record.rows && record.rows->readAt < d->lastSequence) {
+        readBeside(id); // an act came between
+        return;
+    }
+    if (record.rows) {
+        d->cache.take(*record.rows);
+        const bool inStep = record.asOf == d->lastSequence && record.rows->readAt == record.asOf
+                && record.rows->seenTo == record.asOf;
+        if (inStep && record.live && !d->judged.contains(id))
+            d->keep(id, {*std::move(record.live), {}, std::move(record.account)});
+    }
+    Q_EMIT recordRead(id);
+}
+
 Result<Record> RecordSession::record(const ProposalId &id) const
 {
     const Proposal *proposal = d->cache.proposal(id);
@@ -338,6 +404,8 @@ int RecordSession::undoStepsTo(qint64 sequence) const
 
 Result<HistoryEntry> RecordSession::write(const ChangeSet &changes, ActMode mode, qint64 reverts)
 {
+    if (Status sound = d->soundness(); !sound)
+        return tl::unexpected(sound.error());
     // What another window has written comes first, so that history is seen in its order.
     if (Status seen = refresh(); !seen)
         return tl::unexpected(seen.error());

@@ -12,6 +12,7 @@
 #include "core/store/RecordStore.h"
 #include "core/store/RowCodec.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -19,6 +20,9 @@
 namespace tallybook {
 
 class ActBuilder;
+struct BookContent;
+struct OpenedBook;
+struct ReadRecord;
 
 /// What changed, row by row, whoever changed it: own act, undo, another desk. `after` has the row's
 /// new members; a row whose `removed` member turned true left the view.
@@ -55,6 +59,10 @@ public:
     create(const QString &path, const Clock &clock, const QString &actor);
     [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
     open(const QString &path, const Clock &clock, const QString &actor, bool readOnly = false);
+    /// A book that another thread has opened and read (BookOpening). As long as its check goes on,
+    /// acts wait for it; on a damaged book they fail with its error.
+    [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
+    open(const OpenedBook &book, const Clock &clock, const QString &actor);
     ~RecordSession() override;
 
     // --- reading ---------------------------------------------------------------------------
@@ -88,6 +96,12 @@ public:
     [[nodiscard]] QList<AccountLine> account(const ProposalId &id) const;
     /// Extensions, and the reasons of closing and cancelling, as the history keeps them.
     [[nodiscard]] PeriodHistory periodHistory(const ProposalId &id) const;
+    /// Whether what is said above of a record is told at once: it is in memory, or so little that
+    /// reading it is not noticed.
+    [[nodiscard]] bool isAtHand(const ProposalId &id) const;
+    /// Reads and judges a record beside this thread; recordRead() tells when that is done. Who asks
+    /// for it before waits for it, as ever.
+    void readBeside(const ProposalId &id) const;
     /// Everything about one record, for announcements and exports.
     [[nodiscard]] Result<Record> record(const ProposalId &id) const;
     /// The same as it stood at a moment: later votes are left out. InvalidArgument for a moment
@@ -232,12 +246,19 @@ Q_SIGNALS:
     /// functions above answer with the new state.
     void changed(const tallybook::ChangeNotice &notice);
     void undoStateChanged();
+    /// A record that was read beside this thread is at hand now, unless it cannot be read.
+    void recordRead(const tallybook::ProposalId &id);
+    /// The book's file was found damaged after it was opened; no act is written any more.
+    void damaged(const tallybook::Error &error);
 
 private:
     explicit RecordSession(std::unique_ptr<RecordStore> store, const Clock &clock,
                            const QString &actor);
     [[nodiscard]] static Result<std::unique_ptr<RecordSession>>
-    adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock, const QString &actor);
+    adopt(Result<std::unique_ptr<RecordStore>> store, const Clock &clock, const QString &actor,
+          const BookContent *content = nullptr);
+    void follow(const QFuture<Status> &check);
+    void takeRead(const ProposalId &id, ReadRecord &record);
     /// Writes, and takes the rows over; the signals are the caller's.
     [[nodiscard]] Result<HistoryEntry> write(const ChangeSet &changes, ActMode mode,
                                              qint64 reverts);

@@ -6,9 +6,12 @@
 #include "core/session/ActBuilder.h"
 #include "core/session/BookCache.h"
 #include "core/session/PeriodEntries.h"
+#include "core/session/RecordReader.h"
 #include "core/session/RecordSession.h"
 #include "core/session/UndoStack.h"
 #include "core/vote/LiveEvaluation.h"
+
+#include <QFutureWatcher>
 
 #include <map>
 
@@ -25,6 +28,20 @@ public:
         , account(std::move(theActor))
         , actor(account)
     {
+    }
+
+    struct Judged {
+        LiveEvaluation live;
+        VotesTouched touched; ///< since it was judged
+        std::optional<QList<AccountLine>> account; ///< as long as no message and no fate changes
+    };
+
+    Judged &keep(const ProposalId &id, Judged record)
+    {
+        constexpr size_t most = 8; // the one in view, and those that a list asks for in turn
+        if (judged.size() >= most)
+            judged.clear();
+        return judged.insert_or_assign(id, std::move(record)).first->second;
     }
 
     [[nodiscard]] ActBuilder act(const char16_t *name, const QStringList &args,
@@ -119,11 +136,16 @@ public:
             }
             judged.erase(known);
         }
-        constexpr size_t kept = 8; // the one in view, and those that a list asks for in turn
-        if (judged.size() >= kept)
-            judged.clear();
-        return judged.try_emplace(id, Judged{LiveEvaluation(input), {}, {}})
-                .first->second.live.evaluation();
+        return keep(id, {LiveEvaluation(input), {}, {}}).live.evaluation();
+    }
+
+    /// What the check of the file said; waits for it. Without one the book was checked before.
+    [[nodiscard]] Status soundness()
+    {
+        if (check.future().isValid() && check.future().resultCount() == 0)
+            check.waitForFinished();
+        return check.future().isValid() && check.future().resultCount() > 0 ? check.result()
+                                                                            : Status();
     }
 
     [[nodiscard]] const VoteEvent *vote(const ProposalId &proposal, const VoteEventId &id)
@@ -134,12 +156,6 @@ public:
         }
         return nullptr;
     }
-
-    struct Judged {
-        LiveEvaluation live;
-        VotesTouched touched; ///< since it was judged
-        std::optional<QList<AccountLine>> account; ///< as long as no message and no fate changes
-    };
 
     std::unique_ptr<RecordStore> store;
     BookCache cache;
@@ -153,6 +169,8 @@ public:
     QHash<ProposalId, PeriodHistory> periods; ///< read from the history on first use
     std::map<ProposalId, Judged> judged; ///< in step with the votes, gone after any other act
     QHash<ProjectId, Roster> rosters; ///< made on first use
+    std::unique_ptr<RecordReader> reader; ///< made on first use
+    QFutureWatcher<Status> check; ///< of the file, where it goes on behind
 };
 
 } // namespace tallybook

@@ -85,6 +85,10 @@ public:
     /// tens of thousands of rows that become values at once. Errors as rows(), also half-way.
     [[nodiscard]] virtual Status visit(Table table, const QString &proposalId,
                                        const std::function<void(const RowView &)> &look) const = 0;
+    /// How many rows of a record a table has, counted no further than `atMost`; removed ones count,
+    /// too. InvalidArgument for tables that belong to none.
+    [[nodiscard]] virtual Result<qint64> count(Table table, const QString &proposalId,
+                                               qint64 atMost) const = 0;
     /// One row, also a removed one (undo needs its revision). NoSuchRow.
     [[nodiscard]] virtual Result<StoredRow> row(Table table, const QString &id) const = 0;
 
@@ -97,6 +101,10 @@ public:
     /// out. BookCorrupt if the back end's own structures are damaged.
     [[nodiscard]] virtual Result<VerifyReport> verify() const = 0;
 
+    /// BookCorrupt if the back end finds its own structures damaged: what every book is opened
+    /// with, at once or a moment later (BookCheck).
+    [[nodiscard]] virtual Status check() const = 0;
+
     /// A consistent copy in a new file (never over an existing one).
     [[nodiscard]] virtual Status backup(const QString &path) const = 0;
     [[nodiscard]] virtual QString location() const = 0; ///< path or server, for display
@@ -107,7 +115,19 @@ public:
 /// MigrationFailed, FileNotFound, FileUnwritable, DiskFull. The clock stamps history entries.
 [[nodiscard]] Result<std::unique_ptr<RecordStore>> createSqliteBook(const QString &path,
                                                                     const Clock &clock);
+
+/// When the structures of a book that is opened are looked at.
+enum class BookCheck {
+    First, ///< a damaged book is not opened
+    Later, ///< who opens it calls RecordStore::check, and writes no act before that is done
+};
+/// The same errors; with BookCheck::Later, damage may also be noticed while rows are read.
 [[nodiscard]] Result<std::unique_ptr<RecordStore>>
-openSqliteBook(const QString &path, const Clock &clock, bool readOnly = false);
+openSqliteBook(const QString &path, const Clock &clock, bool readOnly = false,
+               BookCheck check = BookCheck::First);
+/// One more connection, to write, to a book that another thread of this program has just opened
+/// for writing: what was asked and prepared then is not done again.
+[[nodiscard]] Result<std::unique_ptr<RecordStore>> reopenSqliteBook(const QString &path,
+                                                                    const Clock &clock);
 
 } // namespace tallybook

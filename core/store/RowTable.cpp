@@ -29,7 +29,7 @@ QString insertSql(const TableDescription &table)
 {
     const QStringList marks(table.columns.size() + 2, u"?"_s);
     return u"INSERT INTO "_s + table.name + u" (id, position, revision, "_s + columnList(table, {})
-            + u") VALUES (?, "_s + marks.join(u", "_s) + u')';
+            + u") VALUES (?, "_s + marks.join(u", "_s) + u") ON CONFLICT (id) DO NOTHING"_s;
 }
 
 QString updateSql(const TableDescription &table)
@@ -180,6 +180,24 @@ Status RowTable::visit(const QString &proposalId,
     return select.ended();
 }
 
+Result<qint64> RowTable::count(const QString &proposalId, qint64 atMost) const
+{
+    if (m_description.proposalColumn.isEmpty())
+        return fail(ErrorCode::InvalidArgument, m_description.name + u" by proposal"_s);
+    Statement select(m_connection,
+                     u"SELECT COUNT(*) FROM (SELECT 1 FROM "_s + m_description.name + u" WHERE "_s
+                             + m_description.proposalColumn + u" = ? LIMIT ?) AS some"_s);
+    select.bind(0, proposalId);
+    select.bind(1, QVariant(atMost));
+    if (const Status done = select.run(); !done)
+        return tl::unexpected(done.error());
+    if (select.next())
+        return select.number(0);
+    if (const Status ended = select.ended(); !ended)
+        return tl::unexpected(ended.error());
+    return 0;
+}
+
 Result<RowChange> RowTable::write(const RowChange &change)
 {
     if (change.id.isEmpty() || schema::storableText(change.id) != change.id)
@@ -190,24 +208,27 @@ Result<RowChange> RowTable::write(const RowChange &change)
     RowChange done = change;
     done.after = *after;
 
-    const Result<StoredRow> current = find(change.id);
-    if (!current && current.error().code != ErrorCode::NoSuchRow)
-        return tl::unexpected(current.error());
     const bool wantsNew = !change.before && change.baseRevision == 0;
-    if (!current && !wantsNew)
+    if (wantsNew) {
+        const Result<bool> isNew = insert(done);
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        if (!*isNew)
+            return fail(ErrorCode::Conflict, m_description.name + u'/' + change.id, {change.id});
+        return done;
+    }
+    const Result<StoredRow> current = find(change.id);
+    if (!current)
         return tl::unexpected(current.error());
-    if (current && (wantsNew || current->revision != change.baseRevision))
+    if (current->revision != change.baseRevision)
         return fail(ErrorCode::Conflict, m_description.name + u'/' + change.id, {change.id});
-
-    if (current)
-        done.before = current->fields;
-    const Status written = current ? update(done) : insert(done);
-    if (!written)
+    done.before = current->fields;
+    if (const Status written = update(done); !written)
         return tl::unexpected(written.error());
     return done;
 }
 
-Status RowTable::insert(const RowChange &change)
+Result<bool> RowTable::insert(const RowChange &change)
 {
     if (!m_lastPosition) {
         const Result<QVariant> last = m_connection.value(
@@ -224,7 +245,9 @@ Status RowTable::insert(const RowChange &change)
     int position = 3;
     for (const ColumnDescription &column : m_description.columns)
         m_insert->bind(position++, schema::toSql(column.kind, change.after.value(column.name)));
-    return m_insert->run();
+    if (const Status done = m_insert->run(); !done)
+        return tl::unexpected(done.error());
+    return m_insert->rowsChanged() > 0;
 }
 
 Status RowTable::update(const RowChange &change)

@@ -24,6 +24,8 @@ public:
     /// Shows each row of all(proposalId, false) as it lies in the statement.
     [[nodiscard]] Status visit(const QString &proposalId,
                                const std::function<void(const RowView &)> &look) const;
+    /// How many rows a record has, counted no further than `atMost`.
+    [[nodiscard]] Result<qint64> count(const QString &proposalId, qint64 atMost) const;
     /// Writes one change. The result is the change as it happened: `before` from the book, both
     /// sides with every column. Conflict if the row is not at `baseRevision`, or is there although
     /// it should be new; NoSuchRow if it should be there; InvalidArgument for a bad member or id.
@@ -32,7 +34,8 @@ public:
 private:
     [[nodiscard]] StoredRow read(const Statement &statement) const;
     [[nodiscard]] Result<QString> selection(const QString &proposalId, bool alsoRemoved) const;
-    [[nodiscard]] Status insert(const RowChange &change);
+    /// False, and nothing is written, if a row of that id is there.
+    [[nodiscard]] Result<bool> insert(const RowChange &change);
     [[nodiscard]] Status update(const RowChange &change);
 
     const Connection &m_connection;

@@ -92,6 +92,11 @@ Status SqlStore::visit(Table table, const QString &proposalId,
     return RowTable(*m_connection, schema::describe(table)).visit(proposalId, look);
 }
 
+Result<qint64> SqlStore::count(Table table, const QString &proposalId, qint64 atMost) const
+{
+    return RowTable(*m_connection, schema::describe(table)).count(proposalId, atMost);
+}
+
 Result<StoredRow> SqlStore::row(Table table, const QString &id) const
 {
     return RowTable(*m_connection, schema::describe(table)).find(id);
@@ -125,6 +130,11 @@ Result<VerifyReport> SqlStore::verify() const
     if (!sound)
         return tl::unexpected(sound.error());
     return Verifier(*m_connection).run();
+}
+
+Status SqlStore::check() const
+{
+    return m_connection->dialect().check(*m_connection, Dialect::Depth::Quick);
 }
 
 Status SqlStore::backup(const QString &path) const

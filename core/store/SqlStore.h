@@ -27,11 +27,14 @@ public:
                                                 const QString &proposalId) const override;
     [[nodiscard]] Status visit(Table table, const QString &proposalId,
                                const std::function<void(const RowView &)> &look) const override;
+    [[nodiscard]] Result<qint64> count(Table table, const QString &proposalId,
+                                       qint64 atMost) const override;
     [[nodiscard]] Result<StoredRow> row(Table table, const QString &id) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 afterSequence,
                                                       const QString &proposalId) const override;
     [[nodiscard]] Result<HistoryHead> head() const override;
     [[nodiscard]] Result<VerifyReport> verify() const override;
+    [[nodiscard]] Status check() const override;
     [[nodiscard]] Status backup(const QString &path) const override;
     [[nodiscard]] QString location() const override { return m_location; }
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }

@@ -57,8 +57,10 @@ Status checkMayBeBook(const QString &path, const SqliteBookOptions &options)
     return marked;
 }
 
-/// The mark, the schema's version and SQLite's own quick check. Returns the version.
-Result<int> checkBook(const Connection &connection, const Migrator &migrator, const QString &path)
+/// The mark, the schema's version and SQLite's own quick check, which can wait unless the book is
+/// to be migrated. Returns the version.
+Result<int> checkBook(const Connection &connection, const Migrator &migrator, const QString &path,
+                      BookCheck check)
 {
     if (const Status marked = checkMark(connection, path); !marked)
         return tl::unexpected(marked.error());
@@ -68,6 +70,8 @@ Result<int> checkBook(const Connection &connection, const Migrator &migrator, co
     if (*version > migrator.target())
         return fail(ErrorCode::NewerSchema, {},
                     {QString::number(*version), QString::number(migrator.target())});
+    if (check == BookCheck::Later && *version == migrator.target())
+        return version;
     if (const Status sound = connection.dialect().check(connection, Dialect::Depth::Quick); !sound)
         return tl::unexpected(sound.error());
     return version;
@@ -117,7 +121,7 @@ Result<std::unique_ptr<RecordStore>> openForWriting(const QString &path, const C
         return tl::unexpected(connection.error());
     const Migrator migrator(options.migrations);
     const Connection &open = **connection;
-    const Result<int> version = checkBook(open, migrator, path);
+    const Result<int> version = checkBook(open, migrator, path, options.check);
     if (!version && version.error().code == ErrorCode::FileUnreadable)
         return fail(ErrorCode::BookReadOnly, version.error().detail, {path});
     if (!version)
@@ -141,7 +145,7 @@ Result<std::unique_ptr<RecordStore>> openForReading(const QString &path, const C
         return tl::unexpected(connection.error());
     const Migrator migrator(options.migrations);
     const Connection &open = **connection;
-    const Result<int> version = checkBook(open, migrator, path);
+    const Result<int> version = checkBook(open, migrator, path, options.check);
     if (!version)
         return tl::unexpected(version.error());
     if (*version < migrator.target())
@@ -165,9 +169,29 @@ Result<std::unique_ptr<RecordStore>> createSqliteBook(const QString &path, const
 }
 
 Result<std::unique_ptr<RecordStore>> openSqliteBook(const QString &path, const Clock &clock,
-                                                    bool readOnly)
+                                                    bool readOnly, BookCheck check)
 {
-    return openSqliteBook(path, clock, readOnly, SqliteBookOptions());
+    SqliteBookOptions options;
+    options.check = check;
+    return openSqliteBook(path, clock, readOnly, options);
+}
+
+Result<std::unique_ptr<RecordStore>> reopenSqliteBook(const QString &path, const Clock &clock)
+{
+    const SqliteBookOptions options;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<Connection>> connection =
+            connectTo(whole, Access::ReadWrite, options);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    // Somebody may have put another file in its place meanwhile.
+    const Migrator migrator(options.migrations);
+    const Result<int> version = checkBook(**connection, migrator, whole, BookCheck::Later);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != migrator.target())
+        return fail(ErrorCode::BookCorrupt, u"another book than a moment ago"_s, {path});
+    return std::make_unique<SqlStore>(std::move(*connection), clock, whole, false);
 }
 
 Result<std::unique_ptr<RecordStore>> createSqliteBook(const QString &path, const Clock &clock,

@@ -12,6 +12,7 @@ struct SqliteBookOptions {
     int busyTimeoutMs = 2000; ///< how long to wait for another writer
     qint64 maxPages = 0; ///< a limit on the file's size in pages, as a full disk sets it
     QList<Migration> migrations = Migrator::shipped();
+    BookCheck check = BookCheck::First;
 };
 
 [[nodiscard]] Result<std::unique_ptr<RecordStore>>

@@ -38,6 +38,11 @@ Status Statement::run()
     return {};
 }
 
+int Statement::rowsChanged() const
+{
+    return m_query.numRowsAffected();
+}
+
 bool Statement::next()
 {
     return m_query.next();

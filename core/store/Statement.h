@@ -27,6 +27,8 @@ public:
     void bind(int position, const QString &value);
     /// Runs with what is bound; rows are then read with next().
     [[nodiscard]] Status run();
+    /// How many rows the last run has written.
+    [[nodiscard]] int rowsChanged() const;
     /// False after the last row, and on an error: ask ended() which of both.
     [[nodiscard]] bool next();
     [[nodiscard]] Status ended() const;

@@ -36,8 +36,6 @@ def first_start(person):
     person.keys("Return")
     person.wait_says("Live tally")
     person.wait_active("Sample.tallybook")
-    # Making the sample is done once in a lifetime, and takes longer than an act may.
-    os.truncate(person.stalls, 0)
 
 
 def new_replacement(person):

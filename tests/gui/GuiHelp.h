@@ -3,8 +3,10 @@
 #pragma once
 
 #include "ui/support/FileAsk.h"
+#include "ui/views/MainWindow.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
@@ -29,6 +31,14 @@ inline void choose(QComboBox *box, int index)
     while (box->currentIndex() > index)
         QTest::keyClick(box, Qt::Key_Up);
     QCOMPARE(box->currentIndex(), index);
+}
+
+/// Opens a book as the window's menus do, and waits until it is in view or was turned away.
+inline void openBook(MainWindow &window, const QString &path)
+{
+    QSignalSpy settled(window.shelf(), &BookShelf::settled);
+    window.shelf()->open(path);
+    QVERIFY(!settled.isEmpty() || settled.wait());
 }
 
 /// Answers at once with the path given before.

@@ -404,7 +404,8 @@ private Q_SLOTS:
             }
         };
         CountingAsk printer;
-        PrintDoor door(m_desk.get(), m_page.get(), m_page.get());
+        PrintDoor door(
+                m_desk.get(), [this] { return m_page.get(); }, m_page.get());
         door.setPrinterAsk(&printer);
         door.print();
         QCOMPARE(printer.asked, 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/SampleBook.h"
+#include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/InfoWindow.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         const FixedClock clock(Timestamp::fromUtcMs(0));
         MainWindow window(clock, u"Ada"_s);
         window.show();
-        window.shelf()->open(path);
+        test::openBook(window, path);
         QVERIFY(!window.book());
         const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
         QVERIFY(notice->isVisible());
@@ -381,9 +382,11 @@ private Q_SLOTS:
         const FixedClock clock(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
         QVERIFY(createSampleBook(path, clock));
         MainWindow window(clock, u"Ada"_s);
-        window.shelf()->open(path);
+        test::openBook(window, path);
         QVERIFY(window.book());
         window.show();
+        for (int page = 0; page < RecordTabs::pages; ++page) // they are made when they are shown
+            window.book()->tabs()->showPage(RecordTabs::Page(page));
         const QList<QWidget *> widgets = window.findChildren<QWidget *>();
         QStringList nameless;
         for (const QWidget *widget : widgets) {
@@ -444,7 +447,7 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
-        QVERIFY(window.book());
+        QTRY_VERIFY(window.book());
         QCOMPARE(window.book()->session().location(), book.path());
     }
 
@@ -454,7 +457,7 @@ private Q_SLOTS:
         (void)book.openVote(u"Vote"_s);
         {
             MainWindow window(book.clock(), book.actor());
-            window.shelf()->open(book.path());
+            test::openBook(window, book.path());
             // Within reach of the keyboard: in the Vote menu.
             const auto *columns = window.findChild<QMenu *>(u"voteColumns"_s);
             QVERIFY(columns);
@@ -466,7 +469,7 @@ private Q_SLOTS:
             QVERIFY(votes->header()->isSectionHidden(4));
         }
         MainWindow again(book.clock(), book.actor());
-        again.shelf()->open(book.path());
+        test::openBook(again, book.path());
         QVERIFY(again.book()->tabs()->votes()->view()->header()->isSectionHidden(4));
     }
 
@@ -491,7 +494,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.openVote(u"Larch <b>first</b>"_s);
         MainWindow window(book.clock(), book.actor());
-        window.shelf()->open(book.path());
+        test::openBook(window, book.path());
         window.show();
         window.book()->desk()->setCurrentProposal(id);
         QCOMPARE(window.actions()->print->shortcut(), QKeySequence(QKeySequence::Print));

@@ -112,7 +112,7 @@ private:
         m_window = std::make_unique<MainWindow>(*m_clock, u"Ada Voss"_s);
         m_window->resize(1366, 768);
         look(m_window.get(), u"welcome"_s);
-        m_window->shelf()->open(path);
+        test::openBook(*m_window, path);
         QVERIFY(m_window->book());
     }
     void speak(const QString &language)

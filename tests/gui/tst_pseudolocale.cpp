@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(*m_clock, u"Ada Voss"_s);
         m_window->resize(1366, 768);
         look(m_window.get(), u"welcome"_s);
-        m_window->shelf()->open(path);
+        test::openBook(*m_window, path);
         OpenBook *book = m_window->book();
         QVERIFY(book);
         // Records stand where reading begins, the tally where it ends.

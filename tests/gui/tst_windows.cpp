@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_book = std::make_unique<SessionFixture>();
         m_vote = m_book->openVote(u"Vote"_s);
         m_first = std::make_unique<MainWindow>(m_book->clock(), m_book->actor());
-        m_first->shelf()->open(m_book->path());
+        test::openBook(*m_first, m_book->path());
         QVERIFY(m_first->book());
         m_first->book()->desk()->setCurrentProposal(m_vote);
         m_first->show();
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const std::unique_ptr<MainWindow> second(m_first->newWindow());
         second->setAttribute(Qt::WA_DeleteOnClose, false);
         second->closeBook();
-        second->shelf()->open(m_book->path());
+        test::openBook(*second, m_book->path());
         QCOMPARE(&second->book()->session(), &m_first->book()->session());
     }
 

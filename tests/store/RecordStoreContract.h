@@ -43,6 +43,7 @@ private Q_SLOTS:
     void rowsOfOneProposalOnly();
     void looksShowWhatTheRowsSay();
     void onlyTablesOfARecordAskByProposal();
+    void countsNoFurtherThanAsked();
     void rowThatIsNotThere();
     void missingMembersGetDefaults();
     void refusesUnknownMembers_data();

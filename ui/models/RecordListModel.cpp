@@ -48,6 +48,7 @@ RecordListModel::RecordListModel(const RecordSession *session, QObject *parent)
             m_groups[size_t(row->groupAt(now))].append(*row);
     }
     connect(session, &RecordSession::changed, this, &RecordListModel::onChanged);
+    connect(session, &RecordSession::recordRead, this, &RecordListModel::onRead);
 }
 
 QString RecordListModel::groupName(RecordGroup group)
@@ -153,9 +154,42 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
 const RecordRow &RecordListModel::judged(Place place) const
 {
     RecordRow &row = m_groups[size_t(place.group)][place.row];
-    if (!row.judged)
+    if (!row.judged && isAtHand(row.id))
         row.judge(*m_session);
     return row;
+}
+
+bool RecordListModel::isAtHand(const ProposalId &id) const
+{
+    if (m_beside.contains(id))
+        return false;
+    if (m_session->isAtHand(id))
+        return true;
+    m_owed.remove(id); // it tells when it is read
+    m_beside.insert(id);
+    m_session->readBeside(id);
+    return false;
+}
+
+void RecordListModel::onRead(const ProposalId &id)
+{
+    m_beside.remove(id);
+    const Place place = placeOf(id);
+    if (place.group < 0)
+        return;
+    m_groups[size_t(place.group)][place.row].judge(*m_session);
+    tellVotes(place);
+    // Who voted is not read yet.
+    m_reached = {};
+    m_ahead->start(readAheadDelayMs);
+}
+
+void RecordListModel::tellVotes(const Place &place)
+{
+    const QModelIndex told = index(place.row, 0, groupIndex(place.group));
+    Q_EMIT dataChanged(told, told,
+                       {VerdictRole, ForRole, AbstainRole, AgainstRole, SearchTextRole,
+                        Qt::AccessibleTextRole});
 }
 
 bool RecordListModel::mayRead(Place place) const
@@ -165,7 +199,7 @@ bool RecordListModel::mayRead(Place place) const
         return true;
     if (m_allowance > 0) {
         --m_allowance;
-        return true;
+        return isAtHand(row.id);
     }
     m_owed.insert(row.id);
     if (!m_ahead->isActive())
@@ -189,17 +223,16 @@ void RecordListModel::readAhead()
             }
             RecordRow &row = m_groups[size_t(m_reached.group)][m_reached.row];
             const RecordRow before = row;
+            const bool whole = row.judged && row.voters && !row.isBehind();
+            if (!whole && !isAtHand(row.id))
+                continue;
             if (!row.judged || row.judgedBefore)
                 row.judge(*m_session);
             if (!row.voters || row.votersBefore)
                 row.readVoters(*m_session);
             const bool corrected = before.isBehind() && !before.showsTheSame(row);
-            if (m_owed.remove(row.id) || corrected) {
-                const QModelIndex told = index(m_reached.row, 0, groupIndex(m_reached.group));
-                Q_EMIT dataChanged(told, told,
-                                   {VerdictRole, ForRole, AbstainRole, AgainstRole, SearchTextRole,
-                                    Qt::AccessibleTextRole});
-            }
+            if (m_owed.remove(row.id) || corrected)
+                tellVotes(m_reached);
         }
     }
     m_reached = {};
@@ -332,7 +365,7 @@ void RecordListModel::refresh(const ProposalId &id, bool changed)
         return;
     }
     RecordRow &kept = m_groups[size_t(place.group)][place.row];
-    if (changed) {
+    if (changed && isAtHand(id)) {
         row->judge(*m_session);
         if (kept.voters)
             row->readVoters(*m_session);
@@ -365,6 +398,9 @@ void RecordListModel::insertRecord(const RecordRow &row)
 
 void RecordListModel::removeRecord(const Place &place)
 {
+    const ProposalId id = m_groups[size_t(place.group)].at(place.row).id;
+    m_owed.remove(id);
+    m_beside.remove(id);
     beginRemoveRows(groupIndex(place.group), place.row, place.row);
     m_groups[size_t(place.group)].removeAt(place.row);
     endRemoveRows();

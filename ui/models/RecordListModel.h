@@ -80,6 +80,10 @@ private:
     [[nodiscard]] QString deadlineOf(const RecordRow &row) const;
     [[nodiscard]] QVariant recordData(Place place, int role) const;
     [[nodiscard]] const RecordRow &judged(Place place) const;
+    /// Whether its votes are at hand; if not, they are read beside the window, and the row will
+    /// tell.
+    [[nodiscard]] bool isAtHand(const ProposalId &id) const;
+    void onRead(const ProposalId &id);
     /// Whether the row may be asked for what takes its votes to know. If not, it will tell.
     [[nodiscard]] bool mayRead(Place place) const;
     void readAhead();
@@ -89,12 +93,15 @@ private:
     void removeRecord(const Place &place);
     void moveRecord(const Place &place, int toGroup);
     void tellCount(int group);
+    /// What its votes say is known now, or known better.
+    void tellVotes(const Place &place);
 
     const RecordSession *m_session;
     /// Rows learn what their votes say while they are asked.
     mutable std::array<QList<RecordRow>, recordGroups> m_groups;
     /// Rows that gave an answer that is not the last one.
     mutable QSet<ProposalId> m_owed;
+    mutable QSet<ProposalId> m_beside; ///< large ones that are being read beside the window
     mutable int m_allowance = atOnce;
     QTimer *m_ahead; ///< reads the rest when there is nothing else to do
     Place m_reached; ///< by it

@@ -41,33 +41,49 @@ void BookShelf::askNew(QWidget *window)
 
 void BookShelf::open(const QString &path)
 {
-    const auto book = m_place.open(path);
-    if (!book && book.error().code == ErrorCode::FileNotFound)
-        m_state.removeRecentBook(path);
-    hand(book, path, tr("Opening the book"));
+    openMade(path, tr("Opening the book"), {});
 }
 
 void BookShelf::create(const QString &path)
 {
+    m_settled = ++m_wanted; // what is still being opened is not wanted any more
     hand(m_place.create(path), path, tr("Making the book"));
+    Q_EMIT settled();
 }
 
 void BookShelf::openSample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(u"Sample.tallybook"_s);
-    if (!QFileInfo::exists(path)) {
-        if (!folder.mkpath(u"."_s)) {
-            Q_EMIT failed({ErrorCode::FileUnwritable, folder.path(), {}},
-                          tr("Making the sample book"));
-            return;
-        }
-        if (const Status made = createSampleBook(path, m_place.clock()); !made) {
-            Q_EMIT failed(made.error(), tr("Making the sample book"));
-            return;
-        }
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
     }
-    open(path);
+    if (!folder.mkpath(u"."_s)) {
+        Q_EMIT failed({ErrorCode::FileUnwritable, folder.path(), {}}, tr("Making the sample book"));
+        return;
+    }
+    const Timestamp now = m_place.clock().now();
+    openMade(path, tr("Making the sample book"),
+             [path, now] { return createSampleBook(path, FixedClock(now)); });
+}
+
+void BookShelf::openMade(const QString &path, const QString &whatIsTried,
+                         const std::function<Status()> &make)
+{
+    const int number = ++m_wanted;
+    const auto then = [this, number, path, whatIsTried](const Result<Workplace::Book> &book) {
+        if (!book && book.error().code == ErrorCode::FileNotFound)
+            m_state.removeRecentBook(path);
+        if (number != m_wanted)
+            return;
+        m_settled = number;
+        hand(book, path, whatIsTried);
+        Q_EMIT settled();
+    };
+    m_place.open(path, this, then, make);
+    if (isOpening())
+        Q_EMIT began();
 }
 
 void BookShelf::hand(const Result<Workplace::Book> &book, const QString &path,

@@ -31,18 +31,27 @@ public:
     void setFileAsk(FileAsk *ask) { m_ask = ask; }
     void askOpen(QWidget *window);
     void askNew(QWidget *window);
-    /// A book that may not be written is opened to read.
+    /// The book is opened beside the window and handed over when it is there; of several, the one
+    /// asked for last. A book that may not be written is opened to read.
     void open(const QString &path);
     void create(const QString &path);
     /// The sample in the person's own data folder; made when it is not there yet.
     void openSample();
+    /// Whether a book was asked for that is not there yet.
+    [[nodiscard]] bool isOpening() const { return m_wanted != m_settled; }
     [[nodiscard]] QStringList recentBooks() const { return m_state.recentBooks(); }
 
 Q_SIGNALS:
+    /// A book that is not there at once is being opened.
+    void began();
+    /// The book that was asked for was handed over, or could not be opened.
+    void settled();
     void failed(const tallybook::Error &error, const QString &whatWasTried);
     void recentChanged();
 
 private:
+    void openMade(const QString &path, const QString &whatIsTried,
+                  const std::function<Status()> &make);
     void hand(const Result<Workplace::Book> &book, const QString &path,
               const QString &whatWasTried);
 
@@ -50,6 +59,8 @@ private:
     Opened m_opened;
     FileAsk *m_ask;
     WindowState m_state;
+    int m_wanted = 0; ///< the number of the last book asked for
+    int m_settled = 0; ///< and of the last one that is done with
 };
 
 } // namespace tallybook

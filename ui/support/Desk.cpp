@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/Desk.h"
 
+#include "core/session/RecordSession.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Settings.h"
 
@@ -12,6 +13,7 @@ Desk::Desk(RecordSession *session, Settings *settings, QObject *parent)
     , m_session(session)
     , m_settings(settings)
 {
+    followReading();
 }
 
 Desk::Desk(RecordSession *session, QObject *parent)
@@ -19,6 +21,17 @@ Desk::Desk(RecordSession *session, QObject *parent)
     , m_session(session)
     , m_settings(new Settings(this))
 {
+    followReading();
+}
+
+void Desk::followReading()
+{
+    connect(m_session, &RecordSession::recordRead, this, [this](const ProposalId &id) {
+        if (!m_reading || id != m_current)
+            return;
+        m_reading = false;
+        Q_EMIT currentProposalRead(id);
+    });
 }
 
 void Desk::setCurrentProposal(const ProposalId &id)
@@ -26,6 +39,9 @@ void Desk::setCurrentProposal(const ProposalId &id)
     if (id == m_current)
         return;
     m_current = id;
+    m_reading = !m_session->isAtHand(id);
+    if (m_reading)
+        m_session->readBeside(id);
     Q_EMIT currentProposalChanged(id);
 }
 

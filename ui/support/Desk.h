@@ -37,6 +37,11 @@ public:
     /// The record in view; null when none is chosen.
     [[nodiscard]] ProposalId currentProposal() const { return m_current; }
     void setCurrentProposal(const ProposalId &id);
+    /// The record in view if its votes are at hand. A large record that comes into view is read
+    /// beside the window: null until that is done.
+    [[nodiscard]] ProposalId readProposal() const { return m_reading ? ProposalId() : m_current; }
+    /// Whether the votes of the record in view are still being read.
+    [[nodiscard]] bool isReading() const { return m_reading; }
 
     /// Puts an error into words and raises it. `whatWasTried` begins the sentence ("Saving the
     /// proposal"); it may be empty.
@@ -46,12 +51,17 @@ public:
 
 Q_SIGNALS:
     void currentProposalChanged(const tallybook::ProposalId &id);
+    /// The votes of the record in view are at hand now; they were not when it came into view.
+    void currentProposalRead(const tallybook::ProposalId &id);
     void messageRaised(const tallybook::DeskMessage &message);
 
 private:
+    void followReading();
+
     RecordSession *m_session;
     Settings *m_settings;
     ProposalId m_current;
+    bool m_reading = false;
 };
 
 } // namespace tallybook

@@ -12,7 +12,7 @@ LazyPage::LazyPage(std::function<QWidget *(QWidget *)> make, QWidget *parent)
 {
 }
 
-void LazyPage::showEvent(QShowEvent *event)
+QWidget *LazyPage::wanted()
 {
     if (!m_page) {
         m_page = m_make(this);
@@ -21,6 +21,12 @@ void LazyPage::showEvent(QShowEvent *event)
         column->addWidget(m_page);
         Q_EMIT made(m_page);
     }
+    return m_page;
+}
+
+void LazyPage::showEvent(QShowEvent *event)
+{
+    (void)wanted();
     QWidget::showEvent(event);
 }
 

@@ -8,7 +8,7 @@
 
 namespace tallybook {
 
-/// Holds the place of a page that is made when it is first shown: a window is not kept waiting for
+/// Holds the place of a page that is made when it is first shown, or asked for: a window is not kept waiting for
 /// pages that nobody looks at.
 class LazyPage final : public QWidget
 {
@@ -18,8 +18,10 @@ public:
     /// `make` is called once, with this widget as the parent.
     LazyPage(std::function<QWidget *(QWidget *)> make, QWidget *parent);
 
-    /// nullptr until it was shown.
+    /// nullptr until it was shown or wanted.
     [[nodiscard]] QWidget *page() const { return m_page; }
+    /// The page, made now if it is not there yet.
+    QWidget *wanted();
 
 Q_SIGNALS:
     void made(QWidget *page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/Workplace.h"
 
+#include "core/session/BookOpening.h"
 #include "ui/support/Motion.h"
 
 #include <QFileInfo>
@@ -38,18 +39,42 @@ Workplace::Workplace(const Clock &clock, const QString &account)
     m_settings.follow(setting::ownAddress, this, [introduceAll](const auto &) { introduceAll(); });
 }
 
-Result<Workplace::Book> Workplace::open(const QString &path)
+void Workplace::open(const QString &path, QObject *context, const Opened &then,
+                     const std::function<Status()> &make)
 {
-    if (Book shared = m_open.value(placeOf(path)).lock())
-        return shared;
-    auto session = RecordSession::open(path, m_clock, m_account);
-    if (!session && session.error().code == ErrorCode::BookReadOnly)
-        session = RecordSession::open(path, m_clock, m_account, true);
-    if (!session)
-        return tl::unexpected(session.error());
-    Book book(std::move(*session));
-    adopt(book);
-    return book;
+    const QString place = placeOf(path);
+    if (const Book shared = m_open.value(place).lock()) {
+        then(shared);
+        return;
+    }
+    BookOpening *opening = m_opening.value(place);
+    if (!opening)
+        opening = begin(path, make);
+    connect(opening, &BookOpening::opened, context, [then](const Book &book) { then(book); });
+    connect(opening, &BookOpening::failed, context,
+            [then](const Error &error) { then(tl::unexpected(error)); });
+}
+
+void Workplace::beginOpening(const QString &path)
+{
+    if (!m_opening.contains(placeOf(path)))
+        (void)begin(path, {});
+}
+
+BookOpening *Workplace::begin(const QString &path, const std::function<Status()> &make)
+{
+    const QString place = placeOf(path);
+    auto *opening = new BookOpening(path, m_clock, m_account, this);
+    m_opening.insert(place, opening);
+    // Connected first: who waits for the book finds it among those that are open.
+    connect(opening, &BookOpening::opened, this, [this, place](const Book &book) {
+        m_opening.remove(place);
+        adopt(book);
+    });
+    connect(opening, &BookOpening::failed, this, [this, place] { m_opening.remove(place); });
+    connect(opening, &BookOpening::finished, opening, &QObject::deleteLater);
+    opening->start(make);
+    return opening;
 }
 
 Result<Workplace::Book> Workplace::create(const QString &path)

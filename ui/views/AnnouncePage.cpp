@@ -92,6 +92,7 @@ AnnouncePage::AnnouncePage(Desk *desk, QWidget *parent)
     connect(m_markSent, &QPushButton::clicked, this, &AnnouncePage::markSent);
     connect(m_resultId, &QLineEdit::returnPressed, this, &AnnouncePage::markSent);
     connect(desk, &Desk::currentProposalChanged, this, &AnnouncePage::choose);
+    connect(desk, &Desk::currentProposalRead, this, &AnnouncePage::choose);
     connect(&desk->session(), &RecordSession::changed, this, &AnnouncePage::follow);
     // Who signs, and by which templates.
     connect(&desk->settings(), &Settings::changed, this, &AnnouncePage::schedule);
@@ -216,7 +217,7 @@ void AnnouncePage::choose()
     m_reason->clear();
     const auto record = m_desk->session().proposal(m_desk->currentProposal());
     Kind next = record ? kindFor(record->status) : Kind::Call;
-    if (record && record->status == ProposalStatus::ResultSent) {
+    if (record && record->status == ProposalStatus::ResultSent && !m_desk->isReading()) {
         const auto changes = m_desk->session().changesSinceResult(record->id);
         if (changes && changes->any())
             next = Kind::Correction;
@@ -243,6 +244,10 @@ void AnnouncePage::write()
     const ProposalId id = m_desk->currentProposal();
     if (id.isNull()) {
         showNothing(tr("Choose a record on the left to see what can be announced about it."));
+        return;
+    }
+    if (m_desk->isReading()) {
+        showNothing(tr("Reading the votes…"));
         return;
     }
     const Result<Record> record = m_desk->session().record(id);

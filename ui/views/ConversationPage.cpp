@@ -84,6 +84,7 @@ ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
             &ConversationPage::updatePassage);
     connect(m_passage, &QPushButton::clicked, this, &ConversationPage::addPassage);
     connect(desk, &Desk::currentProposalChanged, this, &ConversationPage::choose);
+    connect(desk, &Desk::currentProposalRead, this, &ConversationPage::choose);
     connect(&desk->session(), &RecordSession::changed, this, &ConversationPage::onChanged);
     load();
 }
@@ -178,7 +179,7 @@ void ConversationPage::load()
     m_stale = false;
     m_shown = m_desk->currentProposal();
     showLinks();
-    m_thread->reset(m_desk->session().messages(m_desk->currentProposal()));
+    m_thread->reset(m_desk->session().messages(m_desk->readProposal()));
     if (m_thread->rowCount() > 0)
         m_table->setCurrentIndex(m_thread->index(0, 0));
     showMessage();
@@ -198,7 +199,7 @@ void ConversationPage::follow()
 {
     m_stale = false;
     showLinks();
-    m_thread->follow(m_desk->session().messages(m_desk->currentProposal()));
+    m_thread->follow(m_desk->session().messages(m_desk->readProposal()));
     if (!m_table->currentIndex().isValid() && m_thread->rowCount() > 0)
         m_table->setCurrentIndex(m_thread->index(0, 0));
     showMessage();
@@ -294,7 +295,7 @@ QList<BodyLine> ConversationPage::linesOf(const StoredMessage &message) const
 QList<Evidence> ConversationPage::evidenceOf(const StoredMessage &message) const
 {
     QList<Evidence> found;
-    for (const VoteEvent &vote : m_desk->session().events(m_desk->currentProposal())) {
+    for (const VoteEvent &vote : m_desk->session().events(m_desk->readProposal())) {
         if (vote.messageRow == message.id && !vote.removed && vote.evidence.length > 0)
             found.append(vote.evidence);
     }

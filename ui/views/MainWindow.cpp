@@ -122,6 +122,13 @@ void MainWindow::makeCentre()
     m_quiet = new QTimer(this);
     m_quiet->setSingleShot(true);
     connect(m_quiet, &QTimer::timeout, m_notice, &NoticeBar::clear);
+    m_slow = new QTimer(this);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(300ms);
+    connect(m_slow, &QTimer::timeout, this,
+            [this] { m_notice->tell(NoticeBar::Tone::Information, tr("Opening the book…")); });
+    connect(m_shelf, &BookShelf::began, m_slow, qOverload<>(&QTimer::start));
+    connect(m_shelf, &BookShelf::settled, m_slow, &QTimer::stop);
     connect(m_welcome, &WelcomePage::sampleRequested, m_shelf, &BookShelf::openSample);
     connect(m_welcome, &WelcomePage::newRequested, this, [this] { m_shelf->askNew(this); });
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { m_shelf->askOpen(this); });
@@ -361,15 +368,33 @@ void MainWindow::connectBook()
 {
     RecordSession *session = &m_book->session();
     Desk *desk = m_book->desk();
-    m_actions->setPageActions(m_book->tabs()->proposal()->saveAction(),
-                              m_book->tabs()->votes()->voteActions());
-    connect(m_book->tabs(), &RecordTabs::pageMade, this,
-            [this](QWidget *page) { windowlayout::restoreParts(*page, m_state); });
+    m_actions->setPageActions(nullptr, m_book->tabs()->votes()->voteActions());
+    connect(m_book->tabs(), &RecordTabs::pageMade, this, &MainWindow::takePage);
+    connect(session, &RecordSession::damaged, m_book.get(), [this](const Error &error) {
+        // Not from within what the book itself tells.
+        QMetaObject::invokeMethod(
+                m_book.get(),
+                [this, error] {
+                    closeBook();
+                    Q_EMIT m_shelf->failed(error, BookShelf::tr("Opening the book"));
+                },
+                Qt::QueuedConnection);
+    });
     connect(desk, &Desk::messageRaised, this, &MainWindow::showMessage);
     connect(desk, &Desk::currentProposalChanged, this, &MainWindow::updateState);
+    connect(desk, &Desk::currentProposalRead, this, &MainWindow::updateState);
     // The session may stay open in another window; what is told here ends with the book here.
     connect(session, &RecordSession::changed, m_book.get(), [this] { updateState(); });
     connect(session, &RecordSession::undoStateChanged, m_book.get(), [this] { updateUndo(); });
+}
+
+void MainWindow::takePage(QWidget *page)
+{
+    windowlayout::restoreParts(*page, m_state);
+    if (const auto *proposal = qobject_cast<ProposalPage *>(page))
+        m_actions->setPageActions(proposal->saveAction(), m_book->tabs()->votes()->voteActions());
+    else if (auto *announce = qobject_cast<AnnouncePage *>(page))
+        announce->setFileAsk(m_ask);
 }
 
 void MainWindow::closeBook()
@@ -396,7 +421,8 @@ void MainWindow::setFileAsk(FileAsk *ask)
         m_archive->setFileAsk(ask);
     if (m_book) {
         m_book->door()->setFileAsk(ask);
-        m_book->tabs()->announce()->setFileAsk(ask);
+        if (AnnouncePage *announce = m_book->tabs()->madeAnnounce())
+            announce->setFileAsk(ask);
     }
 }
 
@@ -410,7 +436,8 @@ void MainWindow::updateState()
         state.proposal = proposal.has_value();
         state.status = proposal ? proposal->status : ProposalStatus::Draft;
         state.asksForCalls = proposal && proposal->rule.silence.calls > 0;
-        state.nextRound = proposal && m_book->session().mayStartNextRound(proposal->id);
+        state.nextRound = proposal && !m_book->desk()->isReading()
+                && m_book->session().mayStartNextRound(proposal->id);
     }
     m_actions->update(state);
     updateTitle();

@@ -60,6 +60,7 @@ private:
     void makeDocks();
     void connectActions();
     void connectBook();
+    void takePage(QWidget *page);
     void connectAnnouncements();
     void showPalette();
     /// The window with the votes of archives, brought to the front.
@@ -82,6 +83,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     NoticeBar *m_notice = nullptr;
     QTimer *m_quiet = nullptr;
+    QTimer *m_slow = nullptr; ///< until it is said that a book is still being opened
     QDockWidget *m_recordsDock = nullptr;
     QDockWidget *m_tallyDock = nullptr;
     StatusLine *m_status = nullptr;

@@ -28,7 +28,8 @@ OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, Q
     , m_acts(new VoteActs(m_desk, window))
     , m_door(new ImportDoor(m_desk, window))
     , m_tabs(new RecordTabs(m_desk, window))
-    , m_printer(new PrintDoor(m_desk, m_tabs->announce(), window))
+    , m_printer(new PrintDoor(
+              m_desk, [this] { return m_tabs->madeAnnounce(); }, window))
     , m_records(new RecordsPane(m_desk, window))
     , m_tally(new TallyPanel(m_desk, window))
     , m_job(new BookJob(*m_session, this))

@@ -15,10 +15,10 @@
 
 namespace tallybook {
 
-PrintDoor::PrintDoor(Desk *desk, AnnouncePage *announce, QWidget *window)
+PrintDoor::PrintDoor(Desk *desk, std::function<AnnouncePage *()> announce, QWidget *window)
     : QObject(desk)
     , m_desk(desk)
-    , m_announce(announce)
+    , m_announce(std::move(announce))
     , m_window(window)
     , m_ask(&dialogPrinterAsk())
 {
@@ -32,10 +32,11 @@ void PrintDoor::print()
         return;
     }
     const QString title = text::visibleLine(record->proposal.title);
-    const QString mail = m_announce->isVisible() ? m_announce->mailText() : QString();
+    AnnouncePage *announce = m_announce();
+    const QString mail = announce && announce->isVisible() ? announce->mailText() : QString();
     if (!mail.isEmpty()) {
         // Paper leaves the program as a copy does.
-        m_announce->whenLetGo([this, title, mail] { printMail(title, mail); });
+        announce->whenLetGo([this, title, mail] { printMail(title, mail); });
         return;
     }
     const announce::TemplateSource source =

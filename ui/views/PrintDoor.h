@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace tallybook {
@@ -20,8 +22,9 @@ class PrintDoor final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the object.
-    PrintDoor(Desk *desk, AnnouncePage *announce, QWidget *window);
+    /// `announce` gives the Announce page, nullptr while nobody has opened it. All must outlive the
+    /// object.
+    PrintDoor(Desk *desk, std::function<AnnouncePage *()> announce, QWidget *window);
 
     /// The program's dialog unless a test gives another; must outlive the object.
     void setPrinterAsk(PrinterAsk *ask) { m_ask = ask; }
@@ -31,7 +34,7 @@ private:
     void printMail(const QString &title, const QString &mail);
 
     Desk *m_desk;
-    AnnouncePage *m_announce;
+    std::function<AnnouncePage *()> m_announce;
     QWidget *m_window;
     PrinterAsk *m_ask;
 };

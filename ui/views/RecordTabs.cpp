@@ -21,13 +21,19 @@ namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
 
+template <typename T>
+LazyPage *RecordTabs::lazy(Desk *desk)
+{
+    return new LazyPage([desk](QWidget *place) { return new T(desk, place); }, this);
+}
+
 RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_tabs(new QTabWidget(this))
-    , m_proposal(new ProposalPage(desk, this))
+    , m_proposal(lazy<ProposalPage>(desk))
     , m_votes(new VotesPage(desk, this))
-    , m_announce(new AnnouncePage(desk, this))
+    , m_announce(lazy<AnnouncePage>(desk))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"recordTabs"_s);
@@ -35,13 +41,12 @@ RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
             [this](QWidget *place) {
                 auto *page = new ConversationPage(m_desk, place);
                 page->setPassageTaker(
-                        [this](const QString &passage) { return m_proposal->addToEdits(passage); });
+                        [this](const QString &passage) { return proposal()->addToEdits(passage); });
                 return page;
             },
             this);
-    auto *history =
-            new LazyPage([desk](QWidget *place) { return new HistoryPage(desk, place); }, this);
-    for (LazyPage *page : {conversation, history})
+    LazyPage *history = lazy<HistoryPage>(desk);
+    for (LazyPage *page : {m_proposal, conversation, m_announce, history})
         connect(page, &LazyPage::made, this, &RecordTabs::pageMade);
     QWidget *const widgets[pages] = {m_proposal, m_votes, conversation, m_announce, history};
     for (int page = 0; page < pages; ++page)
@@ -59,8 +64,29 @@ RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
         updateTitles();
         chooseUsefulPage();
     });
+    connect(desk, &Desk::currentProposalRead, this, &RecordTabs::updateTitles);
     connect(&desk->session(), &RecordSession::changed, this, &RecordTabs::updateTitles);
     updateTitles();
+}
+
+ProposalPage *RecordTabs::proposal() const
+{
+    return static_cast<ProposalPage *>(m_proposal->wanted());
+}
+
+AnnouncePage *RecordTabs::announce() const
+{
+    return static_cast<AnnouncePage *>(m_announce->wanted());
+}
+
+ProposalPage *RecordTabs::madeProposal() const
+{
+    return static_cast<ProposalPage *>(m_proposal->page());
+}
+
+AnnouncePage *RecordTabs::madeAnnounce() const
+{
+    return static_cast<AnnouncePage *>(m_announce->page());
 }
 
 QString RecordTabs::pageName(Page page)
@@ -97,7 +123,7 @@ void RecordTabs::setCount(Page page, qsizetype count)
 
 void RecordTabs::updateTitles()
 {
-    const ProposalId id = m_desk->currentProposal();
+    const ProposalId id = m_desk->readProposal();
     setCount(Page::Votes, m_votes->model()->rowCount());
     setCount(Page::Conversation, id ? m_desk->session().messages(id).size() : 0);
 }

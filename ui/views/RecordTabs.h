@@ -10,6 +10,7 @@ namespace tallybook {
 
 class AnnouncePage;
 class Desk;
+class LazyPage;
 class ProposalPage;
 class VotesPage;
 
@@ -28,15 +29,21 @@ public:
     [[nodiscard]] Page page() const;
     [[nodiscard]] static QString pageName(Page page);
 
-    [[nodiscard]] ProposalPage *proposal() const { return m_proposal; }
+    /// Pages are made when they are first shown or, here, asked for.
+    [[nodiscard]] ProposalPage *proposal() const;
     [[nodiscard]] VotesPage *votes() const { return m_votes; }
-    [[nodiscard]] AnnouncePage *announce() const { return m_announce; }
+    [[nodiscard]] AnnouncePage *announce() const;
+    /// The same without making them; nullptr if they are not there yet.
+    [[nodiscard]] ProposalPage *madeProposal() const;
+    [[nodiscard]] AnnouncePage *madeAnnounce() const;
 
 Q_SIGNALS:
-    /// A page that waited until it was wanted is there now.
+    /// A page that waited until it was wanted is there now, in its place among the others.
     void pageMade(QWidget *page);
 
 private:
+    template <typename T>
+    [[nodiscard]] LazyPage *lazy(Desk *desk);
     void updateTitles();
     void setCount(Page page, qsizetype count);
     /// Where a person most likely goes on with a record in its state.
@@ -44,9 +51,9 @@ private:
 
     Desk *m_desk;
     QTabWidget *m_tabs;
-    ProposalPage *m_proposal;
+    LazyPage *m_proposal;
     VotesPage *m_votes;
-    AnnouncePage *m_announce;
+    LazyPage *m_announce;
 };
 
 } // namespace tallybook

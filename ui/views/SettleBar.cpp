@@ -41,7 +41,7 @@ SettleBar::SettleBar(Desk *desk, const VotesModel *votes, QAction *next, QWidget
 
 void SettleBar::refresh()
 {
-    const ProposalId id = m_desk->currentProposal();
+    const ProposalId id = m_desk->readProposal();
     const RecordSession &session = m_desk->session();
     const QList<VoterRow> &rows = m_votes->rows();
     const auto count = [&](auto predicate) {

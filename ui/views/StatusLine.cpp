@@ -32,6 +32,7 @@ void StatusLine::setDesk(Desk *desk)
     m_desk = desk;
     if (desk) {
         connect(desk, &Desk::currentProposalChanged, this, &StatusLine::refresh);
+        connect(desk, &Desk::currentProposalRead, this, &StatusLine::refresh);
         connect(&desk->session(), &RecordSession::changed, this, &StatusLine::refresh);
     }
     refresh();
@@ -50,7 +51,7 @@ void StatusLine::refresh()
         return;
     }
     const RecordSession &session = m_desk->session();
-    const ProposalId id = m_desk->currentProposal();
+    const ProposalId id = m_desk->readProposal();
     m_account->setText(session.proposal(id) ? AccountWords::line(int(session.messages(id).size()),
                                                                  session.account(id))
                                             : QString());

@@ -65,6 +65,7 @@ TallyPanel::TallyPanel(Desk *desk, QWidget *parent)
     setAccessibleName(tr("Live tally"));
 
     connect(desk, &Desk::currentProposalChanged, this, &TallyPanel::refresh);
+    connect(desk, &Desk::currentProposalRead, this, &TallyPanel::refresh);
     connect(&desk->session(), &RecordSession::changed, this, &TallyPanel::refresh);
     connect(m_replay, &ReplayBar::momentChanged, this, &TallyPanel::showMoment);
     connect(m_ticker, &QTimer::timeout, this, &TallyPanel::refresh);
@@ -97,7 +98,7 @@ QString TallyPanel::nameOf(const VoterId &id) const
 
 void TallyPanel::refresh()
 {
-    const ProposalId id = m_desk->currentProposal();
+    const ProposalId id = m_desk->readProposal();
     const std::optional<Proposal> proposal = m_desk->session().proposal(id);
     if (!proposal) {
         m_replay->setMoments({}, {});
@@ -111,7 +112,7 @@ void TallyPanel::refresh()
 
 void TallyPanel::showMoment()
 {
-    const ProposalId id = m_desk->currentProposal();
+    const ProposalId id = m_desk->readProposal();
     std::optional<Proposal> proposal = m_desk->session().proposal(id);
     if (!proposal)
         return;
@@ -144,7 +145,11 @@ void TallyPanel::changeEvent(QEvent *event)
 
 void TallyPanel::showEmpty()
 {
-    m_banner->setEmpty(tr("No record in view"), tr("Choose one on the left, or make a new one."));
+    if (m_desk->isReading())
+        m_banner->setEmpty(tr("Reading the votes…"), {});
+    else
+        m_banner->setEmpty(tr("No record in view"),
+                           tr("Choose one on the left, or make a new one."));
     for (LineList *list :
          {m_time, m_conditions, m_margin, m_decisive, m_warnings, m_readings, m_silent})
         list->setLines({});

@@ -56,12 +56,13 @@ VotesPage::VotesPage(Desk *desk, QWidget *parent)
     column->addWidget(m_settle);
 
     connect(desk, &Desk::currentProposalChanged, this, &VotesPage::showRecord);
+    connect(desk, &Desk::currentProposalRead, this, &VotesPage::showRecord);
     // Connected after the model, so that the model has followed already.
     connect(&desk->session(), &RecordSession::changed, this, &VotesPage::onVotesChanged);
     connect(m_settle, &SettleBar::settleRequested, this, &VotesPage::settle);
     connect(m_form, &VoteForm::saved, this, &VotesPage::chooseVoter);
     connect(m_form, &VoteForm::finished, this, &VotesPage::closeForm);
-    showRecord(desk->currentProposal());
+    showRecord();
 }
 
 QList<QAction *> VotesPage::voteActions() const
@@ -199,10 +200,10 @@ QWidget *VotesPage::makeBottom()
     return split;
 }
 
-void VotesPage::showRecord(const ProposalId &id)
+void VotesPage::showRecord()
 {
     closeForm();
-    m_model->setProposal(id);
+    m_model->setProposal(m_desk->readProposal());
     onVotesChanged();
     if (m_filter->rowCount() > 0)
         m_view->setCurrentIndex(m_filter->index(0, 0));
@@ -214,12 +215,13 @@ void VotesPage::onVotesChanged()
     const bool none = m_model->rowCount() == 0;
     m_view->setVisible(!none);
     m_empty->setVisible(none);
-    m_empty->setText(m_desk->currentProposal()
+    m_empty->setText(m_desk->isReading() ? tr("Reading the votes…")
+                             : m_desk->currentProposal()
                              ? tr("No votes yet. Paste the replies with Ctrl+Shift+V, drop mail "
                                   "files here, or add a vote by hand.")
                              : tr("Choose a record to see its votes."));
     m_settleNext->setEnabled(!m_desk->session().isReadOnly()
-                             && !m_desk->session().unsettled(m_desk->currentProposal()).isEmpty());
+                             && !m_desk->session().unsettled(m_desk->readProposal()).isEmpty());
     m_settle->refresh();
     onCurrentChanged();
     Q_EMIT countChanged(m_model->rowCount());
@@ -234,7 +236,7 @@ void VotesPage::onCurrentChanged()
 {
     const auto vote = m_model->eventAt(sourceIndex());
     const bool editable = !m_desk->session().isReadOnly();
-    m_add->setEnabled(editable && m_desk->currentProposal());
+    m_add->setEnabled(editable && m_desk->readProposal());
     for (QAction *action : {m_change, m_remove, m_admit, m_leaveOut, m_binding, m_nonBinding})
         action->setEnabled(editable && vote.has_value());
     if (vote)

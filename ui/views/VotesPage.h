@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QWidget *makeToolRow();
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeBottom();
-    void showRecord(const ProposalId &id);
+    void showRecord();
     void onVotesChanged();
     void onCurrentChanged();
     void changeVote();

@@ -19,7 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 hourMs = 60LL * 60 * 1000;
-constexpr int recordsOfAnAct = 500;
+/// An act is one entry of the history, and one text there: of a million rows it would be one that
+/// nobody ever writes.
+constexpr int votesOfAnAct = 2'500;
 
 [[nodiscard]] QString number(int value)
 {
@@ -42,18 +44,33 @@ public:
     void make()
     {
         write({}, [this](ActBuilder &act) { addPeople(act); });
+        if (m_size.records == 1) {
+            makeOne();
+            return;
+        }
+        const int recordsOfAnAct = std::max(1, votesOfAnAct / std::max(1, m_size.votes));
         for (int from = 0; from < m_size.records; from += recordsOfAnAct) {
-            // A single record's votes are of its history, like an import's.
-            const auto id = m_size.records == 1 ? m_first : ProposalId();
-            write(id, [this, from](ActBuilder &act) {
+            write({}, [this, from, recordsOfAnAct](ActBuilder &act) {
                 const int until = std::min(from + recordsOfAnAct, m_size.records);
                 for (int record = from; record < until; ++record)
-                    addRecord(act, record);
+                    addVotes(act, addRecord(act, record), record, 0, m_size.votes);
             });
         }
     }
 
 private:
+    /// A single record's votes are of its history, like those of several imports.
+    void makeOne()
+    {
+        Proposal proposal;
+        write(m_first, [&](ActBuilder &act) { proposal = addRecord(act, 0); });
+        for (int from = 0; from < m_size.votes; from += votesOfAnAct) {
+            write(m_first, [&](ActBuilder &act) {
+                addVotes(act, proposal, 0, from, std::min(from + votesOfAnAct, m_size.votes));
+            });
+        }
+    }
+
     template <typename Fill>
     void write(const ProposalId &record, Fill fill)
     {
@@ -92,7 +109,7 @@ private:
         }
     }
 
-    void addRecord(ActBuilder &act, int n)
+    [[nodiscard]] Proposal addRecord(ActBuilder &act, int n)
     {
         const bool open = n % 10 == 9 || m_size.records == 1;
         Proposal proposal;
@@ -111,7 +128,12 @@ private:
         if (!open)
             proposal.closedAt = bookMoment();
         act.add(proposal);
-        for (int i = 0; i < m_size.votes; ++i)
+        return proposal;
+    }
+
+    void addVotes(ActBuilder &act, const Proposal &proposal, int n, int from, int until)
+    {
+        for (int i = from; i < until; ++i)
             addVote(act, proposal, n, i);
     }
 

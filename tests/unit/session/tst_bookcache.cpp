@@ -46,6 +46,10 @@ public:
         write();
         return m_store->visit(table, proposalId, look);
     }
+    Result<qint64> count(Table table, const QString &proposalId, qint64 atMost) const override
+    {
+        return m_store->count(table, proposalId, atMost);
+    }
     Result<StoredRow> row(Table table, const QString &id) const override
     {
         return m_store->row(table, id);
@@ -60,6 +64,7 @@ public:
         return m_store->head();
     }
     Result<VerifyReport> verify() const override { return m_store->verify(); }
+    Status check() const override { return m_store->check(); }
     Status backup(const QString &path) const override { return m_store->backup(path); }
     QString location() const override { return m_store->location(); }
     bool isReadOnly() const override { return m_store->isReadOnly(); }
