@@ -16,9 +16,11 @@ using Kind = CountToken::Kind;
 constexpr QStringView thresholdBefore =
         u"least|minimum|min|require|requires|required|requiring|requirement|need|needs|needed|"
         u"needing|necessary|must|unless|previous|earlier|prior|until|threshold|quorum|if|"
-        u"missing|lacks|lacking|reaching|than";
-/// Those that say so of the next number alone: "open for more than 72 hours and received 4 votes".
-constexpr QStringView ofNextNumber = u"than|least|minimum|min|reaching";
+        u"missing|lacks|lacking|reaching|than|wrote|instead|mistakenly|wrongly";
+/// Those that say so of the next number alone: "open for more than 72 hours and received 4 votes",
+/// "I wrote 4, but there are 3".
+constexpr QStringView ofNextNumber =
+        u"than|least|minimum|min|reaching|wrote|instead|mistakenly|wrongly";
 constexpr QStringView thresholdAfter = u"required|needed|necessary|minimum|missing|requirement";
 
 class Scanner
@@ -68,6 +70,8 @@ private:
     /// Also "+3 (binding)": three times +1.
     [[nodiscard]] bool isNumber(int i) const
     {
+        if (sign(i + 1) == u'%')
+            return false;
         return kind(i) == Kind::Number
                 || (kind(i) == Kind::Value && m_tokens[i].number >= 2 && m_tokens[i].number < 100);
     }
@@ -83,10 +87,14 @@ private:
             if (isListed(word(back), thresholdBefore)
                 && (next || !isListed(word(back), ofNextNumber)))
                 return true;
+            // "On dev@ there were 2 +1 votes": a part of them.
+            if (sign(back) == u'@' || word(back).contains(u'@'))
+                return true;
             next = next && kind(back) != Kind::Number;
         }
-        // "5 out of 11 votes": how many there are to be had.
-        if (isOutOf(i - 2) || (word(i - 1) == u"the" && isOutOf(i - 3)))
+        // "5 out of 11 votes", "4 of the 5 members": how many there are to be had.
+        const int of = word(i - 1) == u"the" ? i - 2 : i - 1;
+        if (word(of) == u"of" && (word(of - 1) == u"out" || kind(of - 1) == Kind::Number))
             return true;
         if (sign(i - 1) == u'=' && sign(i - 2) == u'>')
             return true;
@@ -97,8 +105,23 @@ private:
         return word(i + 1) == u"or" && isListed(word(i + 2), u"more|fewer|less");
     }
 
-    /// "out of" at that place.
-    [[nodiscard]] bool isOutOf(int at) const { return word(at) == u"out" && word(at + 1) == u"of"; }
+    /// Behind "out of 11", "of the 5" if that stands there.
+    [[nodiscard]] int behindOutOf(int at) const
+    {
+        int next = at + (word(at) == u"out" ? 1 : 0);
+        if (word(next++) != u"of")
+            return at;
+        next += word(next) == u"the" ? 1 : 0;
+        return kind(next) == Kind::Number ? next + 1 : at;
+    }
+
+    /// "2 votes were carried over", "… were changed": some of those that are counted elsewhere.
+    [[nodiscard]] bool isPart(int at) const
+    {
+        return isListed(word(at), u"were|was|are|is|have|has")
+                && isListed(word(word(at + 1) == u"been" ? at + 2 : at + 1),
+                            u"carried|changed|withdrawn|recast|repeated|invalid|late");
+    }
 
     /// "all binding", "all of which are binding": as many as were named before.
     void readAll(int i)
@@ -127,10 +150,7 @@ private:
         bool votes = false;
         int at = i + 1;
         // "5 out of 11 binding votes are -1": what follows is said of the five.
-        if (isOutOf(at)) {
-            at += word(at + 2) == u"the" ? 3 : 2;
-            at += kind(at) == Kind::Number ? 1 : 0;
-        }
+        at = behindOutOf(at);
         if (isOfWhich(at)) {
             found.ofPrevious = true;
             while (kind(at) == Kind::OfWhich
@@ -165,6 +185,8 @@ private:
         } else if (!evident) {
             return i;
         }
+        if (isPart(at))
+            return at - 1;
         found.last = at;
         found.phrase.end = m_tokens[at - 1].end;
         m_found.append(found);
@@ -236,7 +258,7 @@ private:
         case Kind::Filler:
             // "3 PMC members voted +1", "5 were in favour", "2 votes are -1"
             if (isListed(token->text, u"voted|voting|are|were|was")
-                && (kind(at + 1) == Kind::Value || kind(at + 1) == Kind::Sided))
+                && (isMark(at + 1) || kind(at + 1) == Kind::Sided))
                 break;
             if (!isListed(token->text,
                           u"total|valid|formal|member|members|committee|overall|cast|x"))

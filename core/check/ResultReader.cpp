@@ -290,6 +290,12 @@ bool ResultReader::readValueEntry()
     if (!m_paragraph.isEmpty() && !m_paragraph.text().endsWith(u':')
         && !withoutBullet(line().text).bullet && entry.remark)
         return false;
+    // "Sorry, I wrote that there were 4 +1 votes": words between name and value are no entry.
+    static const QRegularExpression value(u"[+-][01]\\b"_s);
+    const qsizetype at = content.indexOf(value);
+    if (!withoutBullet(line().text).bullet && !(list && side) && at > 0
+        && readEntry(content.left(at)).remark)
+        return false;
     flushParagraph();
     if (m_ignoring)
         return true;

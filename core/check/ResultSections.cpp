@@ -124,7 +124,7 @@ void ResultReader::flushParagraph()
         m_side.reset();
     m_spoken = true;
     readCountedNames();
-    if (containsListed(lower, u"by|from|voted"))
+    if (lower.contains(u": "_s) || containsListed(lower, u"by|from|voted"))
         m_sentences.append(m_paragraph);
     readIntroduction(lower);
     m_paragraph.clear();

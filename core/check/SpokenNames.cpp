@@ -87,7 +87,8 @@ private:
         while (isListed(word(at),
                         u"were|was|are|have|has|been|cast|given|received|came|come|submitted|made"))
             ++at;
-        if (!isListed(word(at), u"by|from"))
+        const bool colon = kind(at) == Kind::Sign && m_tokens.value(at).sign == u':';
+        if (!isListed(word(at), u"by|from") && !colon)
             return at - 1;
         takeUntilClauseEnds(spoken, m_tokens[at].end);
         return at;

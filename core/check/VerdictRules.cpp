@@ -48,12 +48,15 @@ Bounds bindingVotes(const CheckContext &context)
 {
     Bounds bounds;
     bounds.exact = true;
+    bool inFavour = false; // of whom anything is known
     for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
         int least = 0;
         int most = 0;
         const CheckContext::Listed listed = context.listed(side, 0);
         const std::optional<int> number = stated(context.result, side, true);
         const std::optional<int> total = stated(context.result, side, std::nullopt);
+        inFavour = inFavour
+                || (side == VoteSide::For && (listed.total > 0 || number.has_value() || total));
         if (listed.total > 0 && listed.unknown < listed.total
             && !(context.result.marksUnexplained && listed.starred > 0)) {
             // Where the text counts otherwise, nobody knows which of the two is right.
@@ -71,6 +74,7 @@ Bounds bindingVotes(const CheckContext &context)
         of(bounds.least, side) = least;
         of(bounds.most, side) = most;
     }
+    bounds.known = bounds.known && inFavour;
     return bounds;
 }
 

@@ -77,6 +77,12 @@ private Q_SLOTS:
         row("+1 to release 3 artifacts", QString());
         row("closed after reaching 3 binding +1 votes", QString());
         row("3 votes for the release", u"?:3"_s);
+        row("4 of 5 members voted +1 (80%)", u"+1:4"_s);
+        row("3 of the 4 +1 votes are binding", u"+1b:3"_s);
+        row("2 binding +1 votes were carried over", QString());
+        row("1 vote has been changed", QString());
+        row("i wrote 4 binding +1 votes, but there are 3 binding +1 votes", u"+1b:3"_s);
+        row("on dev@ we had 2 binding +1 votes", QString());
         row("run 5 against the staging area", QString());
         row("", QString());
     }
