@@ -50,6 +50,14 @@ bool mayNameVote(QByteArrayView subject)
             if (wordAt(subject, at, "cfv"))
                 return true;
             break;
+        case 'm':
+            if (wordAt(subject, at, "motion"))
+                return true;
+            break;
+        case 'b':
+            if (wordAt(subject, at, "ballot"))
+                return true;
+            break;
         case '=' | 0x20:
             if (at + 1 < subject.size() && c == '=' && subject[at + 1] == '?')
                 return true;

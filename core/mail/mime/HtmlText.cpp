@@ -35,6 +35,7 @@ public:
         else if (m_blank && !m_out.endsWith(u' '))
             m_out += u' ';
         m_blank = false;
+        m_rowFollows = false;
         m_out += c;
         m_lineEmpty = false;
     }
@@ -46,8 +47,10 @@ public:
     /// The first cell of a row of a table follows.
     void rowBegins()
     {
-        if (m_rowJoined) // lines of a table, however its cells end
+        if (m_rowJoined) { // lines of a table, however its cells begin and end
+            m_rowFollows = true;
             m_breaks = qMin(m_breaks, 1);
+        }
         m_rowStart = m_out.size();
         m_rowJoined = false;
         m_cellBegins = false;
@@ -68,6 +71,8 @@ public:
     void tableEdge()
     {
         m_rowStart = -1;
+        m_rowJoined = false;
+        m_rowFollows = false;
         m_cellBegins = false;
     }
     /// A <br>: every one counts.
@@ -100,7 +105,7 @@ private:
     {
         if (m_breaks == 0)
             m_breakDepth = m_depth;
-        m_breaks = breaks;
+        m_breaks = m_rowFollows ? qMin(breaks, 1) : breaks;
         m_blank = false;
     }
     void beginLine()
@@ -124,6 +129,7 @@ private:
     qsizetype m_lineStart = 0;
     qsizetype m_rowStart = -1; ///< from where on the text of the table row is looked at, or -1
     bool m_rowJoined = false; ///< the row has several cells in one line
+    bool m_rowFollows = false; ///< nothing was written since such a row
     bool m_cellBegins = false; ///< the next character opens a further cell of the row
     bool m_blank = false;
     bool m_lineEmpty = true;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noticesTheWordVeto();
     void keepsOwnTextAndReason();
     void mostCandidatesAreBounded();
+    void noticesInsideOfAMessageThatItIsStopped();
     void hostileTextTakesLinearTime_data();
     void hostileTextTakesLinearTime();
 };
@@ -127,6 +128,26 @@ void TestMessageReading::mostCandidatesAreBounded()
     for (int i = 0; i < 1000; ++i)
         text += u"item %1: +%2\n"_s.arg(QString::number(i), QString::number(i % 2));
     QVERIFY(read(text).candidates.size() <= 64);
+}
+
+void TestMessageReading::noticesInsideOfAMessageThatItIsStopped()
+{
+    MailMessage message;
+    message.subject = u"Re: [VOTE] x"_s;
+    message.text = u"It runs well on the machines that we have here.\n"_s.repeated(20'000)
+            + u"\n+1 (binding)\n"_s;
+    int asked = 0;
+    int most = std::numeric_limits<int>::max();
+    ThreadContext context;
+    context.stopped = [&] { return ++asked >= most; };
+    QCOMPARE(readMessage(message, context).candidates.size(), 1);
+    QVERIFY2(asked > 40, qPrintable(QString::number(asked)));
+    for (const int early : {1, 5, 15}) {
+        asked = 0;
+        most = early;
+        QVERIFY(readMessage(message, context).candidates.isEmpty());
+        QVERIFY2(asked <= early + 2, qPrintable(QString::number(asked)));
+    }
 }
 
 void TestMessageReading::hostileTextTakesLinearTime_data()

@@ -52,6 +52,18 @@ void TestSubjectLine::reads_data()
     row("Call for vote: x", "v");
     row("Result of the vote on x", "R");
     row("merging MNG-1 to master", "");
+    row("Committer Vote for Jo Kim", "v");
+    row("Example Maintainer Vote - Jo Kim", "v");
+    row("PMC vote on the 0.9 schema", "v");
+    row("Is a formal vote on this needed?", "");
+    row("Motion: adopt RFC 3", "v");
+    row("[Incubator] motion to accept Kestrel", "v");
+    row("Motion blur is broken", "");
+    row("Ballot SC-12: shorter certificates", "v");
+    row("Ballot boxes are not drawn", "");
+    row("Vote plans for Kestrel", "");
+    row("[steering-discuss] FYI: somebody is voting", "");
+    row("[DISCUSS] [steering-discuss] x", "d");
     row("Second KES-12", "");
     row("[Twisted-Python] Components", "");
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void announcedVotesAreSettledByLaterOnes();
     void callersVoteOutsideTheirLists();
     void parentsTellQuotations();
+    void aNameBehindFromIsTheVotersWhereTheCallAsksForIt();
     void emptyInput();
 };
 
@@ -209,6 +210,24 @@ void TestThreadBuilder::emptyInput()
     QVERIFY(thread.messages.isEmpty());
     QCOMPARE(thread.call, -1);
     QCOMPARE(linkThreads({}).threads, 0);
+}
+
+void TestThreadBuilder::aNameBehindFromIsTheVotersWhereTheCallAsksForIt()
+{
+    const auto read = [](const QString &call) {
+        return readThread(
+                {mail(u"a"_s, u"[VOTE] Adopt it"_s, u"Ada"_s, call, 0),
+                 mail(u"b"_s, u"Re: [VOTE] Adopt it"_s, u"Bo"_s, u"+1 from Acme Rail"_s, 1, u"a"_s),
+                 mail(u"c"_s, u"Re: [VOTE] Adopt it"_s, u"Cy"_s, u"Voting +1 for Beta"_s, 2,
+                      u"a"_s)});
+    };
+    const ThreadReading asked =
+            read(u"Please vote, and include the organization for which you are voting."_s);
+    QVERIFY(asked.messages[1].reading.settled());
+    QVERIFY(asked.messages[2].reading.settled());
+    const ThreadReading plain = read(u"Please vote."_s);
+    QCOMPARE(plain.messages[1].reading.candidates.size(), 1);
+    QVERIFY(!plain.messages[1].reading.settled());
 }
 
 QTEST_GUILESS_MAIN(TestThreadBuilder)

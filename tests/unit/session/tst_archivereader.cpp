@@ -125,6 +125,49 @@ private Q_SLOTS:
         QCOMPARE(vote.messages, 6);
     }
 
+    void votesBeyondTheLimitAreLeftOutAndSaid()
+    {
+        QByteArray archive;
+        for (int n = 0; n < 3; ++n) {
+            const QByteArray id = "many" + QByteArray::number(n);
+            archive += mail(id, 2 + n, "Ada", "[VOTE] Adopt " + id, "Please vote.")
+                    + mail(id + "a", 2 + n, "Bo", "Re: [VOTE] Adopt " + id, "+1", id);
+        }
+        ArchiveRequest request;
+        request.paths = {write(u"many.mbox"_s, archive)};
+        for (const int most : {2, 3}) {
+            request.mostVotes = most;
+            int found = 0;
+            int called = 0;
+            const ArchiveSummary summary = ArchiveReader::read(
+                    request, [&](const ArchiveThread &) { ++found; }, {},
+                    [&](const ArchiveCall &) { ++called; });
+            QCOMPARE(found, most);
+            QCOMPARE(called, most);
+            QCOMPARE(summary.threads, most);
+            QCOMPARE(summary.cut, most < 3);
+        }
+        QCOMPARE(ArchiveRequest().mostVotes, 100'000);
+    }
+
+    void stopsInsideOfALargeMessage()
+    {
+        const QByteArray large =
+                QByteArray("It runs well on the machines that we have here.\n").repeated(20'000);
+        ArchiveRequest request;
+        request.paths = {write(u"large.mbox"_s,
+                               call + mail("v1", 3, "Bo", "Re: [VOTE] Adopt it", large, "call"))};
+        request.threads = 1;
+        // More calls than going through the file makes: the only vote is being read then.
+        int calls = 0;
+        const auto progress = [&calls](qint64, qint64) { return ++calls <= 6; };
+        int found = 0;
+        const ArchiveSummary summary = ArchiveReader::read(
+                request, [&](const ArchiveThread &) { ++found; }, progress);
+        QVERIFY(summary.cancelled);
+        QCOMPARE(found, 0);
+    }
+
     void aCancelledVoteIsNamedSo()
     {
         const QByteArray cancel =
