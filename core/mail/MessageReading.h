@@ -34,7 +34,7 @@ struct BodyLine {
 
 enum class MessageRole { Call, Vote, Discussion, Reminder, Result, Closing, Cancel, Noise };
 
-/// Why a candidate has its grade; each explainable in one sentence (core/mail/votes/Reasons.cpp).
+/// Why a candidate has its grade; each explainable in one sentence (ui/presenters/ReasonWords).
 enum class ReadingReason {
     OwnLineAtTop, ///< the value stands alone or first on the first own line
     OwnLine, ///< it begins a line of its own words further down
@@ -139,7 +139,5 @@ struct ThreadReading {
 [[nodiscard]] QString lineClassName(LineClass lineClass);
 /// "own-line-at-top", … stable, for JSON.
 [[nodiscard]] QString readingReasonName(ReadingReason reason);
-/// One English sentence that explains the rule behind the reason.
-[[nodiscard]] QString readingReasonSentence(ReadingReason reason);
 
 } // namespace tallybook
