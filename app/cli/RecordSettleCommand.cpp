@@ -7,6 +7,7 @@
 #include "app/cli/Words.h"
 #include "core/base/Text.h"
 #include "core/session/ReadingDocument.h"
+#include "core/session/StoredMail.h"
 
 namespace tallybook::cli {
 
@@ -14,28 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Author authorOf(const StoredMessage &message)
-{
-    Author author;
-    author.name = message.fromName;
-    author.address = message.fromAddress;
-    author.handle = message.fromHandle;
-    author.shortened = message.fromAddress.contains("...@"_L1);
-    return author;
-}
-
 /// What the words of a stored message say, read as a reply to a call.
 MessageReading readingOf(const StoredMessage &message)
 {
-    MailMessage mail;
-    mail.source = message.source;
-    mail.messageId = message.messageId;
-    mail.from = authorOf(message);
-    mail.date = message.date;
-    mail.subject = message.subject;
-    mail.text = message.text;
-    mail.quotesFolded = message.quotesFolded;
-    return readMessage(mail, ThreadContext());
+    return readMessage(mailOf(message), ThreadContext());
 }
 
 tl::unexpected<Error> badValue(const QString &words)

@@ -35,7 +35,7 @@ struct BodyLine {
 
 enum class MessageRole { Call, Vote, Discussion, Reminder, Result, Closing, Cancel, Noise };
 
-/// Why a candidate has its grade; each explainable in one sentence (core/mail/votes/Reasons.cpp).
+/// Why a candidate has its grade; each explainable in one sentence (ui/presenters/ReasonWords).
 enum class ReadingReason {
     OwnLineAtTop, ///< the value stands alone or first on the first own line
     OwnLine, ///< it begins a line of its own words further down
@@ -144,7 +144,5 @@ struct ThreadReading {
 [[nodiscard]] QString lineClassName(LineClass lineClass);
 /// "own-line-at-top", … stable, for JSON.
 [[nodiscard]] QString readingReasonName(ReadingReason reason);
-/// One English sentence that explains the rule behind the reason.
-[[nodiscard]] QString readingReasonSentence(ReadingReason reason);
 
 } // namespace tallybook

@@ -4,13 +4,17 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QCommandLinkButton>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QWidget>
 
@@ -18,6 +22,27 @@ namespace tallybook::test {
 
 /// Rounding of fonts and fractions of a pixel.
 constexpr int slack = 2;
+
+/// How many pixels of a line are painted when there is room for all. What is measured is less where
+/// a letter is underlined: QLabel paints it for itself, without the kerning of its pair.
+[[nodiscard]] inline int paintedWidth(const QLabel *label)
+{
+    const QString &text = label->text();
+    QImage paper(2 * label->fontMetrics().horizontalAdvance(text) + 20,
+                 label->fontMetrics().height(), QImage::Format_Grayscale8);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    painter.setFont(label->font());
+    painter.drawText(paper.rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextShowMnemonic, text);
+    painter.end();
+    for (int x = paper.width() - 1; x >= 0; --x) {
+        for (int y = 0; y < paper.height(); ++y) {
+            if (qGray(paper.pixel(x, y)) < 128)
+                return x + 1;
+        }
+    }
+    return 0;
+}
 
 /// Whether a label shows all of its text, or may cut it because its tooltip has the whole.
 [[nodiscard]] inline bool labelFits(const QLabel *label)
@@ -36,10 +61,26 @@ constexpr int slack = 2;
         return label->heightForWidth(width) <= label->height() + slack
                 && widest <= width - margins.left() - margins.right() + slack;
     }
+    if (label->buddy() && paintedWidth(label) > label->contentsRect().width())
+        return false;
     const int how = label->buddy() ? Qt::TextShowMnemonic : Qt::TextExpandTabs;
     const QSize text = label->fontMetrics().size(how, label->text());
     const QSize room = label->contentsRect().size();
     return text.width() <= room.width() + slack && text.height() <= room.height() + slack;
+}
+
+/// Whether a closed box shows all of its entry, or may cut it because its tooltip has the whole.
+[[nodiscard]] inline bool comboFits(const QComboBox *box)
+{
+    if (box->isEditable() || box->currentIndex() < 0 || !box->toolTip().isEmpty()
+        || !box->currentData(Qt::ToolTipRole).toString().isEmpty())
+        return true;
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, box);
+    const int icon = box->itemIcon(box->currentIndex()).isNull() ? 0 : box->iconSize().width() + 4;
+    return box->fontMetrics().horizontalAdvance(box->currentText()) + icon <= room.width() + slack;
 }
 
 [[nodiscard]] inline bool buttonFits(const QAbstractButton *button)
@@ -74,6 +115,8 @@ constexpr int slack = 2;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
             button && !buttonFits(button))
             tell("button", button, button->text());
+        if (const auto *box = qobject_cast<const QComboBox *>(widget); box && !comboFits(box))
+            tell("box", box, box->currentText());
         if (const auto *group = qobject_cast<const QGroupBox *>(widget);
             group && group->fontMetrics().horizontalAdvance(group->title()) > group->width())
             tell("group", group, group->title());

@@ -137,6 +137,20 @@ private:
     }
 
 private Q_SLOTS:
+    /// From the list Tab goes on to what is done with the vote that is chosen in it.
+    void tabLeadsFromTheListToTheImport()
+    {
+        openBook();
+        openArchive(larch);
+        m_browser->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_browser));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Tab);
+        QCOMPARE(m_browser->focusWidget(), field<QComboBox>("archiveInto"));
+        QTest::keyClick(m_browser->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_browser->focusWidget(), field<QPushButton>("archiveImport"));
+    }
+
     void initTestCase()
     {
         QCoreApplication::setOrganizationName(u"TallybookTest"_s);

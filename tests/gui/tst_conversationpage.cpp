@@ -95,6 +95,35 @@ private Q_SLOTS:
         QVERIFY(!add->isEnabled()); // what is over stays as it is
     }
 
+    /// On a small laptop nothing of a message's row is cut but its subject.
+    void columnsShowTheirCells()
+    {
+        SessionFixture book;
+        Desk desk(&book.session());
+        const ProposalId vote = book.openVote(u"Unity first"_s);
+        book.import(vote, reply("a", "01", "+1\n"));
+        book.import(vote, reply("b", "02", "-1\n"));
+        desk.setCurrentProposal(vote);
+        ConversationPage page(&desk);
+        page.resize(640, 700); // what a window of 1280 leaves for it
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto *table = find<QTableView>(&page, u"threadMessages"_s);
+        for (const int column : {ThreadModel::From, ThreadModel::When, ThreadModel::Fate}) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex index = table->model()->index(row, column);
+                QVERIFY2(table->sizeHintForIndex(index).width() <= table->columnWidth(column),
+                         qPrintable(index.data().toString()));
+            }
+        }
+        const auto *links = find<QTableView>(&page, u"conversationLinks"_s);
+        for (const QTableView *each : {table, links}) {
+            const int last = each->model()->columnCount() - 1;
+            QVERIFY(each->columnViewportPosition(last) + each->columnWidth(last)
+                    <= each->viewport()->width());
+        }
+    }
+
     void aPassageJoinsUnsavedEdits()
     {
         SessionFixture book;

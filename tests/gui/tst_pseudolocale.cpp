@@ -3,24 +3,11 @@
 // The windows in a language whose texts are two fifths longer, from left to right and from right to
 // left: nothing is clipped, and nothing was kept from the translators.
 #include "ClipCheck.h"
-#include "GuiHelp.h"
-#include "core/session/SampleBook.h"
-#include "ui/dialogs/CommandPalette.h"
-#include "ui/dialogs/ImportReview.h"
-#include "ui/dialogs/InfoWindow.h"
-#include "ui/dialogs/ReasonDialog.h"
-#include "ui/dialogs/ResultCheckWindow.h"
-#include "ui/dialogs/RosterWindow.h"
-#include "ui/dialogs/RuleWindow.h"
-#include "ui/dialogs/archive/ArchiveBrowser.h"
-#include "ui/dialogs/guide/GuideWindow.h"
-#include "ui/dialogs/preferences/PreferencesDialog.h"
-#include "ui/dialogs/roster/MergeDialog.h"
+#include "core/base/Clock.h"
+#include "tests/support/WindowWalk.h"
 #include "ui/models/VotesModel.h"
+#include "ui/support/PlainLabel.h"
 #include "ui/support/PseudoWords.h"
-#include "ui/views/AnnouncePage.h"
-#include "ui/views/ImportDoor.h"
-#include "ui/views/MainActions.h"
 #include "ui/views/MainWindow.h"
 #include "ui/views/OpenBook.h"
 #include "ui/views/RecordTabs.h"
@@ -28,11 +15,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QMimeData>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tallybook;
@@ -45,29 +32,16 @@ class TestPseudoLocale : public QObject
 
 private:
     std::unique_ptr<PseudoWords> m_words;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FixedClock> m_clock;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowWalk> m_walk;
     QStringList m_found;
 
-    /// Lays the window out as when it is seen, and keeps what does not fit.
+    /// Keeps what does not fit.
     void look(QWidget *window, const QString &where)
     {
-        window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window));
         // Layouts settle one after the other, and an announcement is written when it is seen.
         (void)QTest::qWaitFor([window] { return clippedTexts(window).isEmpty(); }, 1000);
         for (const QString &each : clippedTexts(window))
             m_found += where + u": "_s + each;
-    }
-
-    template <typename T>
-    void lookAndClose(const QString &where)
-    {
-        auto *dialog = m_window->findChild<T *>();
-        QVERIFY2(dialog, qPrintable(where));
-        look(dialog, where);
-        delete dialog;
     }
 
 private Q_SLOTS:
@@ -94,96 +68,30 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::layoutDirection(),
                      direction == PseudoWords::Direction::RightToLeft ? Qt::RightToLeft
                                                                       : Qt::LeftToRight);
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"sample.tallybook"_s);
-        m_clock = std::make_unique<FixedClock>(*Timestamp::fromIso(u"2026-08-03T09:30:00Z"_s));
-        QVERIFY(createSampleBook(path, *m_clock));
-        m_window = std::make_unique<MainWindow>(*m_clock, u"Ada Voss"_s);
-        m_window->resize(1366, 768);
-        look(m_window.get(), u"welcome"_s);
-        test::openBook(*m_window, path);
-        OpenBook *book = m_window->book();
-        QVERIFY(book);
+        m_walk = std::make_unique<WindowWalk>(
+                [this](QWidget *window, const QString &where) { look(window, where); });
+        m_walk->openSample();
+        QVERIFY(!QTest::currentTestFailed());
+        const MainWindow &window = m_walk->window();
+        OpenBook &book = m_walk->book();
         // Records stand where reading begins, the tally where it ends.
-        const auto middle = [this](const QWidget *part) {
-            return part->mapTo(m_window.get(), part->rect().center()).x();
+        const auto middle = [&window](const QWidget *part) {
+            return part->mapTo(&window, part->rect().center()).x();
         };
-        QTRY_COMPARE(middle(book->records()) < middle(book->tally()),
+        QTRY_COMPARE(middle(book.records()) < middle(book.tally()),
                      direction == PseudoWords::Direction::LeftToRight);
-        // Every state has its own words.
-        const QList<Proposal> proposals = book->session().proposals();
-        for (const Proposal &proposal : proposals) {
-            book->desk()->setCurrentProposal(proposal.id);
-            for (int page = 0; page < RecordTabs::pages; ++page) {
-                book->tabs()->showPage(RecordTabs::Page(page));
-                look(m_window.get(),
-                     u"%1, %2"_s.arg(proposalStatusName(proposal.status),
-                                     RecordTabs::pageName(RecordTabs::Page(page))));
-            }
-        }
-        const auto open = std::find_if(proposals.cbegin(), proposals.cend(), [](const auto &each) {
-            return each.status == ProposalStatus::Open;
-        });
-        QVERIFY(open != proposals.cend());
-        book->desk()->setCurrentProposal(open->id);
-        for (int kind = 0; kind <= int(AnnouncePage::Kind::Summary); ++kind) {
-            book->tabs()->announce()->setKind(AnnouncePage::Kind(kind));
-            book->tabs()->showPage(RecordTabs::Page::Announce);
-            look(m_window.get(), u"announcement %1"_s.arg(kind));
-        }
-        book->tabs()->showPage(RecordTabs::Page::Votes);
+        m_walk->pages();
         // A value keeps its sign in front, whatever the direction.
         const QString value =
-                book->tabs()->votes()->model()->index(0, VotesModel::VoteColumn).data().toString();
+                book.tabs()->votes()->model()->index(0, VotesModel::VoteColumn).data().toString();
         QCOMPARE(value,
                  direction == PseudoWords::Direction::RightToLeft ? u"\u2068+1\u2069"_s : u"+1"_s);
-        book->tabs()->votes()->addVote();
-        look(m_window.get(), u"vote form"_s);
         // At the size of the windows' own minimum nothing may be cut either: it fits a laptop.
-        qInfo() << "smallest window" << m_window->minimumSizeHint();
-        QVERIFY2(m_window->minimumSizeHint().width() <= 1366,
-                 qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        qInfo() << "smallest window" << window.minimumSizeHint();
+        QVERIFY2(window.minimumSizeHint().width() <= 1366,
+                 qPrintable(QString::number(window.minimumSizeHint().width())));
 
-        QMimeData replies;
-        replies.setText(u"From: Rosa Lind <rosa.lind@example.org>\n"
-                        "Date: Mon, 3 Aug 2026 07:10:00 +0000\n"
-                        "Subject: Re: [VOTE] Adopt the new direction\n\n+1 (binding)\n\n"
-                        "From: Somebody New <new@example.org>\n"
-                        "Date: Mon, 3 Aug 2026 07:20:00 +0000\n"
-                        "Subject: Re: [VOTE] Adopt the new direction\n\nMaybe.\n"_s);
-        book->door()->take(&replies);
-        lookAndClose<ImportReview>(u"import"_s);
-        book->showPeople();
-        auto *roster = m_window->findChild<RosterWindow *>();
-        auto *table = test::find<QTableView>(roster, u"roster"_s);
-        table->setCurrentIndex(table->model()->index(0, 0));
-        look(roster, u"people"_s);
-        roster->askMerge();
-        auto *merge = roster->findChild<MergeDialog *>();
-        QVERIFY(merge);
-        look(merge, u"merge"_s);
-        delete merge;
-        delete roster;
-        m_window->actions()->ownRules->trigger();
-        lookAndClose<RuleWindow>(u"own rules"_s);
-        m_window->actions()->checkResult->trigger();
-        lookAndClose<ResultCheckWindow>(u"check a result"_s);
-        FakeFileAsk none;
-        m_window->setFileAsk(&none);
-        m_window->actions()->openArchive->trigger();
-        lookAndClose<ArchiveBrowser>(u"archive"_s);
-        m_window->actions()->preferences->trigger();
-        lookAndClose<PreferencesDialog>(u"preferences"_s);
-        m_window->actions()->extendVote->trigger();
-        lookAndClose<ReasonDialog>(u"extend"_s);
-        m_window->actions()->cancelVote->trigger();
-        lookAndClose<ReasonDialog>(u"cancel"_s);
-        m_window->actions()->palette->trigger();
-        lookAndClose<CommandPalette>(u"palette"_s);
-        m_window->actions()->about->trigger();
-        lookAndClose<InfoWindow>(u"about"_s);
-        m_window->actions()->help->trigger();
-        lookAndClose<GuideWindow>(u"guide"_s);
+        m_walk->windows();
         m_found.removeDuplicates();
         QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
     }
@@ -224,6 +132,33 @@ private Q_SLOTS:
         QVERIFY(clippedTexts(&window).isEmpty());
     }
 
+    /// Qt measures a label's words in one piece and paints an underlined letter for itself.
+    void aLetterThatLosesItsKerningIsFound()
+    {
+        QLineEdit field;
+        QLabel usual(u"&Test in words"_s);
+        usual.setBuddy(&field);
+        PlainLabel own(usual.text());
+        own.setBuddy(&field);
+        own.resize(own.sizeHint());
+        QVERIFY(labelFits(&own));
+        QVERIFY(own.sizeHint().width() >= usual.sizeHint().width());
+        usual.resize(paintedWidth(&usual) - 1, usual.sizeHint().height());
+        QVERIFY(!labelFits(&usual));
+    }
+
+    void aBoxThatCutsItsEntryIsFound()
+    {
+        QComboBox box;
+        box.addItem(u"An entry that is longer than its place"_s);
+        box.resize(box.sizeHint());
+        QVERIFY(comboFits(&box));
+        box.resize(box.width() / 2, box.height());
+        QVERIFY(!comboFits(&box));
+        box.setItemData(0, box.currentText(), Qt::ToolTipRole);
+        QVERIFY(comboFits(&box));
+    }
+
     void placeholdersAndPatternsStay()
     {
         const QString longer = PseudoWords::longer(u"&Undo %1"_s);
@@ -234,7 +169,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_window.reset();
+        m_walk.reset();
         if (m_words)
             QApplication::removeTranslator(m_words.get());
         m_words.reset();

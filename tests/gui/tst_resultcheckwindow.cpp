@@ -109,6 +109,22 @@ private Q_SLOTS:
         m_book.reset();
     }
 
+    /// Where no finding is listed, words say why and what to do.
+    void anEmptyTableSaysWhatToDo()
+    {
+        const auto *words = part<QLabel>("noFindings");
+        QVERIFY(words->isVisible() && words->text().contains(u"pasted or opened"_s));
+        QVERIFY(!findings()->isVisible());
+        paste(wrongCount);
+        QTRY_VERIFY(findings()->isVisible());
+        QVERIFY(!words->isVisible());
+        paste(right);
+        QTRY_VERIFY(words->isVisible() && words->text().contains(u"Choose its thread"_s));
+        QVERIFY(!findings()->isVisible());
+        paste(u"Nothing of a result."_s);
+        QTRY_VERIFY(words->isVisible() && words->text().contains(u"Paste or open"_s));
+    }
+
     void findingMarksItsLine()
     {
         paste(wrongCount);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -73,6 +74,19 @@ private Q_SLOTS:
         m_window = new RuleWindow(m_desk.get());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+
+    /// A list without a rule says what to do, and goes when there is one.
+    void anEmptyListSaysWhatToDo()
+    {
+        const auto *words = part<QLabel>("noOwnRules");
+        QVERIFY(words->isVisible() && words->text().contains(u"save"_s));
+        QVERIFY(!part<QListWidget>("ownRules")->isVisible());
+        fillForm();
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+        QVERIFY(!words->isVisible() && part<QListWidget>("ownRules")->isVisible());
+        QVERIFY(m_book->session().undo());
+        QVERIFY(words->isVisible());
     }
 
     void cleanup()

@@ -268,6 +268,7 @@ private Q_SLOTS:
         const auto save = [&](const QString &ending) {
             ask.answer = folder.filePath(u"chart."_s + ending);
             test::find<QAction>(&chart, u"save-"_s + ending)->trigger();
+            (void)QTest::qWaitFor([&] { return QFile::exists(ask.answer); });
             QFile file(ask.answer);
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
@@ -281,6 +282,7 @@ private Q_SLOTS:
         const QByteArray drawing = save(u"svg"_s);
         QVERIFY(drawing.contains("<svg"));
         QVERIFY(drawing.contains("9"));
+        QVERIFY(drawing.contains("<pattern ")); // colour is never alone there either
         QCOMPARE(told.size(), 2);
         QVERIFY(told.constLast().constFirst().toString().contains(u"chart.svg"_s));
         QVERIFY(ask.suggested.endsWith(u".svg"_s));

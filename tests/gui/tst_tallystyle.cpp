@@ -9,6 +9,9 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTest>
 
 using namespace tallybook;
@@ -69,6 +72,62 @@ private Q_SLOTS:
         QLineEdit field;
         field.resize(field.sizeHint());
         QVERIFY(outlineContrast(field) >= 3.0);
+    }
+
+    void sliderStandsOutInHighContrast()
+    {
+        applyScheme(ColourScheme::HighContrast);
+        QSlider slider(Qt::Horizontal);
+        slider.resize(200, slider.sizeHint().height());
+        slider.setRange(0, 2);
+        slider.setValue(1);
+        QStyleOptionSlider option;
+        option.initFrom(&slider);
+        option.maximum = 2;
+        option.sliderPosition = option.sliderValue = 1;
+        const QRect handle = slider.style()->subControlRect(QStyle::CC_Slider, &option,
+                                                            QStyle::SC_SliderHandle, &slider);
+        const QImage picture = slider.grab().toImage();
+        const QColor window = QApplication::palette().color(QPalette::Window);
+        double most = 1;
+        for (int x = handle.left(); x <= handle.right(); ++x)
+            most = std::max(most, contrastRatio(picture.pixelColor(x, handle.top() + 2), window));
+        QVERIFY2(most >= 7.0, qPrintable(QString::number(most)));
+    }
+
+    /// Words and icon stand in the middle, beside each other, whatever the direction.
+    void buttonKeepsIconAndWordsTogether_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void buttonKeepsIconAndWordsTogether()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        applyScheme(ColourScheme::Light);
+        QPushButton button(icons::get(u"import"_s), u"&Import"_s);
+        button.setLayoutDirection(direction);
+        button.resize(button.sizeHint() + QSize(120, 0));
+        const QImage picture = button.grab().toImage();
+        const QColor text = QApplication::palette().color(QPalette::ButtonText);
+        QList<int> inked;
+        for (int x = 8; x < picture.width() - 8; ++x) {
+            for (int y = 4; y < picture.height() - 4; ++y) {
+                if (contrastRatio(picture.pixelColor(x, y), text) < 1.5) {
+                    inked.append(x);
+                    break;
+                }
+            }
+        }
+        QVERIFY(!inked.isEmpty());
+        const int before = inked.constFirst();
+        const int behind = picture.width() - 1 - inked.constLast();
+        QVERIFY2(qAbs(before - behind) <= 8,
+                 qPrintable(u"%1 %2"_s.arg(QString::number(before), QString::number(behind))));
+        for (qsizetype i = 1; i < inked.size(); ++i)
+            QVERIFY(inked.at(i) - inked.at(i - 1) <= 12);
     }
 
 private:

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presenters/AnnounceFindings.h"
 #include "ui/presenters/CheckWords.h"
+#include "ui/presenters/ReasonWords.h"
 #include "ui/support/AccountWords.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/ErrorWords.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/OutcomeWords.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Settings.h"
@@ -17,6 +19,10 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
 #include <QSet>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +33,20 @@ using namespace Qt::Literals::StringLiterals;
 class TestWords : public QObject
 {
     Q_OBJECT
+
+private:
+    /// A square of a brush as a screen of so many pixels a point shows it.
+    static QImage painted(const QBrush &brush, int ratio)
+    {
+        QImage picture(QSize(32, 32) * ratio, QImage::Format_RGB32);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.fillRect(QRect(0, 0, 32, 32), brush);
+        painter.end();
+        picture.setDevicePixelRatio(1);
+        return picture;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -212,10 +232,46 @@ private Q_SLOTS:
             QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= least,
                      qPrintable(QString::number(text)));
         // Told apart without colour: each side has a pattern of its own.
-        QSet<int> patterns;
-        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against})
-            patterns.insert(votes.brush(side).style());
-        QCOMPARE(patterns.size(), 3);
+        QList<QImage> patterns;
+        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+            const QImage shape =
+                    painted(votes.brush(side), 1).createMaskFromColor(qRgb(255, 255, 255));
+            QVERIFY(!patterns.contains(shape));
+            patterns.append(shape);
+        }
+    }
+
+    /// On a screen with twice the pixels a pattern is as coarse to the eye.
+    void patternsGrowWithTheScreen()
+    {
+        const VotePalette votes = VotePalette::of(paletteOf(ColourScheme::Light));
+        for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
+            const QImage small = painted(votes.brush(side), 1);
+            const QImage large = painted(votes.brush(side), 2);
+            QCOMPARE(large, small.scaled(large.size()));
+        }
+    }
+
+    /// A font with ideographs makes no window twice as wide.
+    void aLetterIsAsWideAsALetter()
+    {
+        const QStringList families = QFontDatabase::families();
+        for (const QString &family : families) {
+            const QFontMetrics metrics{QFont(family)};
+            QVERIFY2(letterWidth(metrics) <= metrics.horizontalAdvance(u'x'), qPrintable(family));
+        }
+    }
+
+    void reasonsHaveWords()
+    {
+        QSet<QString> sentences;
+        for (int i = 0; i <= int(ReadingReason::SameAsParent); ++i) {
+            const QString sentence = ReasonWords::sentence(ReadingReason(i));
+            QVERIFY(sentence.size() > 20 && sentence.endsWith(u'.'));
+            QCOMPARE(sentence.count(u". "_s), 0); // one sentence each
+            QVERIFY(!sentences.contains(sentence));
+            sentences.insert(sentence);
+        }
     }
 
     void schemesHaveNames()

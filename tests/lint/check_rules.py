@@ -32,6 +32,7 @@ ABOVE_CHECK = re.compile(r'#\s*include\s*"core/(announce|store|session)/')
 TOOL_TIP = re.compile(r"(?<!item->)(?<!action->)\bsetToolTip\(")
 SETTINGS_FILE = re.compile(r"\bQSettings\b")
 MACHINE_PATH = re.compile(r"(?<![\w.])/(root|home/\w+|work|tmp/bash_jobs)/")
+AVERAGE_WIDTH = re.compile(r"\baverageCharWidth\(")
 MAX_LINES = 600
 
 
@@ -61,6 +62,8 @@ def rules_for(path: str):
         rules.append(("ui and app include no QtSql", SQL_HEADER))
         if not path.startswith("ui/support/PlainLabel."):
             rules.append(("a control's tooltip is set with setPlainToolTip", TOOL_TIP))
+        if not path.startswith("ui/support/LetterWidth."):
+            rules.append(("sizes are counted in letterWidth", AVERAGE_WIDTH))
         if not path.startswith("ui/support/Settings."):
             rules.append(("settings are rows of ui/support/SettingTable.h", SETTINGS_FILE))
     if cpp and path.startswith("app/cli/"):
@@ -116,7 +119,8 @@ BREACHES = {
     "core/check/H.cpp": ['#include "core/announce/Record.h"', "#include <QDir>"],
     "core/session/D.h": ["#include <QtGui/QIcon>"],
     "ui/views/C.cpp": ["dialog.exec();", "QMessageBox::warning(this, a, b);", "#include <QSqlQuery>",
-                       "QSettings().value(key);", "QCoreApplication::processEvents();", "QFileDialog::getOpenFileName(this);", "m_save->setToolTip(words);"],
+                       "QSettings().value(key);", "QCoreApplication::processEvents();", "QFileDialog::getOpenFileName(this);", "m_save->setToolTip(words);",
+                       "resize(fontMetrics().averageCharWidth() * 40, 20);"],
     "app/cli/E.cpp": ["#include <QApplication>"],
     "README.md": ["see /root/thing"],
 }
@@ -125,6 +129,7 @@ ALLOWED = {
     "core/check/I.cpp": ['#include "core/mail/MailMessage.h"'],
     "core/store/S.cpp": ["#include <QSqlQuery>", "query.exec();"],
     "ui/support/Settings.h": ["QSettings m_file;"],
+    "ui/support/LetterWidth.cpp": ["return metrics.averageCharWidth();"],
     "app/main.cpp": ["return QApplication::exec();"],
     "ui/views/F.cpp": ["#include <QWidget>", "// dialog.exec() is not allowed", "x.arg(a, b)", "item->setToolTip(words);"],
 }

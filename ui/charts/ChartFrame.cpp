@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QLegend>
+#include <QTimer>
 #include <QValueAxis>
 #include <QWheelEvent>
 
@@ -58,15 +59,26 @@ void ChartFrame::makeMenu()
 void ChartFrame::askSave(const QString &ending, const QString &filter)
 {
     const auto write = [this, ending](const QString &path) {
-        const QByteArray bytes = ending == u"svg"_s
-                ? ChartPicture::svg(this, accessibleName(), accessibleDescription())
-                : ChartPicture::png(this);
-        const Status saved = saveFile(path, bytes);
-        Q_EMIT told(saved ? tr("Saved the chart in %1.").arg(QDir::toNativeSeparators(path))
-                          : ErrorWords::of(saved.error(), tr("Saving the chart")).sentence());
+        if (ending != u"svg"_s)
+            return keep(path, ChartPicture::png(this));
+        m_drawing = true;
+        applyPalette();
+        // Qt Charts hands new brushes on to its items a little later.
+        QTimer::singleShot(0, this, [this, path] {
+            keep(path, ChartPicture::svg(this, accessibleName(), accessibleDescription()));
+            m_drawing = false;
+            applyPalette();
+        });
     };
     m_ask->toSave(this, tr("Save chart"), fileNameFor(u"chart"_s, accessibleName(), ending), filter,
                   write);
+}
+
+void ChartFrame::keep(const QString &path, const QByteArray &bytes)
+{
+    const Status saved = saveFile(path, bytes);
+    Q_EMIT told(saved ? tr("Saved the chart in %1.").arg(QDir::toNativeSeparators(path))
+                      : ErrorWords::of(saved.error(), tr("Saving the chart")).sentence());
 }
 
 QSize ChartFrame::sizeHint() const

@@ -36,6 +36,8 @@ protected:
     void setNumbers(const QString &words);
     /// Takes over colours of the palette; called at the end of construction and on a change.
     virtual void applyPalette();
+    /// While it is written as a drawing, which knows no pixels.
+    [[nodiscard]] bool isDrawing() const { return m_drawing; }
     /// An axis of numbers from 0 to `highest` with a tick at each `interval`. At no moment between
     /// the two does it have more ticks than before or after: each is several items to lay out, and
     /// thousands of votes at the interval of a few would hold the window for minutes.
@@ -46,9 +48,11 @@ protected:
 private:
     void makeMenu();
     void askSave(const QString &ending, const QString &filter);
+    void keep(const QString &path, const QByteArray &bytes);
     void styleAxis(QAbstractAxis *axis) const;
 
     FileAsk *m_ask;
+    bool m_drawing = false;
 };
 
 } // namespace tallybook

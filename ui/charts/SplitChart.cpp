@@ -144,7 +144,7 @@ void SplitChart::applyPalette()
     const VotePalette colours = VotePalette::of(palette());
     for (const VoteSide side : {VoteSide::For, VoteSide::Abstain, VoteSide::Against}) {
         QBarSet *bars = set(side);
-        bars->setBrush(colours.brush(side));
+        bars->setBrush(isDrawing() ? colours.drawnBrush(side) : colours.brush(side));
         bars->setPen(QPen(colours.of(side), 1));
         bars->setLabelBrush(palette().brush(QPalette::WindowText));
     }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/CommandPalette.h"
 
 #include "ui/models/PaletteModel.h"
+#include "ui/support/LetterWidth.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ CommandPalette::CommandPalette(const QMenuBar *menus, const QList<Proposal> &rec
     column->addWidget(m_list);
 
     m_model->setEntries(menus, records);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     resize(unit * 96, fontMetrics().height() * 24);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(PaletteModel::Name, QHeaderView::Stretch);

@@ -14,6 +14,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
 #include "ui/views/MessagePane.h"
@@ -165,7 +166,7 @@ void ImportReview::build()
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
     splitter->setStretchFactor(2, 0);
-    const int width = fontMetrics().averageCharWidth();
+    const int width = letterWidth(fontMetrics());
     splitter->setSizes({width * 84, width * 72, width * 38});
 
     auto *column = new QVBoxLayout(this);
@@ -174,7 +175,7 @@ void ImportReview::build()
     column->addLayout(progressRow);
     column->addWidget(splitter, 1);
     column->addWidget(buildBottom());
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     resize(unit * 180, unit * 100);
     windowlayout::keepParts(this, m_desk->settings());
 }
@@ -287,6 +288,7 @@ void ImportReview::finish(const ImportJobResult &result)
     tellWhatHappened(result);
     refresh();
     m_table->resizeColumnsToContents();
+    narrowFirst(m_table, ImportModel::When, letterWidth(fontMetrics()) * 16);
     // What waits for a decision comes first.
     const int open = m_model->nextOpen(-1);
     goTo(open >= 0 || m_model->rowCount() == 0 ? open : 0);

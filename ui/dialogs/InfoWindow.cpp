@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/InfoWindow.h"
 
+#include "ui/support/LetterWidth.h"
 #include "ui/support/SpokenLabel.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -40,6 +42,13 @@ QString compiledIn(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
+/// Joins what was broken because a line was full: the window breaks lines where it ends.
+QString unwrapped(QString text)
+{
+    static const QRegularExpression fullLine(u"(?<=[^\\n]{60})\\n(?=[^\\s*-])"_s);
+    return text.replace(fullLine, u" "_s);
+}
+
 } // namespace
 
 InfoWindow::InfoWindow(const QString &title, const QString &words, QWidget *parent)
@@ -49,14 +58,14 @@ InfoWindow::InfoWindow(const QString &title, const QString &words, QWidget *pare
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QPlainTextEdit(words, this);
     text->setReadOnly(true);
-    text->setTabStopDistance(fontMetrics().averageCharWidth() * 18);
+    text->setTabStopDistance(letterWidth(fontMetrics()) * 18);
     text->setAccessibleName(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
+    resize(letterWidth(fontMetrics()) * 80, fontMetrics().height() * 30);
 }
 
 void InfoWindow::showFirstSteps(QWidget *window)
@@ -92,7 +101,7 @@ void InfoWindow::showAbout(QWidget *window)
                "License, version 3.")
                     .arg(QCoreApplication::applicationVersion());
     // The licences themselves are in English only, as they are in force.
-    const QStringList parts{words, compiledIn(u":/tallybook/legal/NOTICE"_s),
+    const QStringList parts{words, unwrapped(compiledIn(u":/tallybook/legal/NOTICE"_s)),
                             tr("Apache License 2.0, in full"),
                             compiledIn(u":/tallybook/legal/LICENSE"_s)};
     (new InfoWindow(tr("About Tallybook"), parts.join(u"\n\n"_s), window))->show();

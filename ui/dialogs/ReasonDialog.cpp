@@ -3,6 +3,8 @@
 #include "ui/dialogs/ReasonDialog.h"
 
 #include "ui/support/DateWords.h"
+#include "ui/support/FormRow.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QDateTimeEdit>
@@ -28,9 +30,9 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation,
     auto *words = new PlainLabel(explanation, this);
     words->setWordWrap(true);
     m_reason->setObjectName(u"reason"_s);
-    m_reason->setMinimumWidth(m_reason->fontMetrics().averageCharWidth() * 50);
+    m_reason->setMinimumWidth(letterWidth(m_reason->fontMetrics()) * 50);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Reason"), m_reason);
+    addFormRow(form, tr("&Reason"), m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     m_column->addWidget(words);
@@ -53,7 +55,7 @@ void ReasonDialog::askMoment(const QString &label, const Timestamp &suggested,
     m_utc = new PlainLabel(this);
     m_utc->setMuted();
     auto *form = new QFormLayout;
-    form->addRow(label, m_moment);
+    addFormRow(form, label, m_moment);
     form->addRow(QString(), m_utc);
     m_column->insertLayout(1, form);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &ReasonDialog::check);

@@ -12,6 +12,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
 #include "ui/views/MessageView.h"
@@ -58,6 +59,7 @@ ResultCheckWindow::ResultCheckWindow(Desk *desk, QWidget *parent)
     , m_summary(new PlainLabel(this))
     , m_counts(new CountsTable(this))
     , m_findings(new QTreeWidget(this))
+    , m_noFindings(new PlainLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"resultCheckWindow"_s);
@@ -74,7 +76,7 @@ ResultCheckWindow::ResultCheckWindow(Desk *desk, QWidget *parent)
         if (!m_work.isCanceled())
             takeAnswer(m_work.result());
     });
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     makeSideWindow(this, QSize(unit * 150, fontMetrics().lineSpacing() * 42));
     closeOnEscape(this);
     windowlayout::keepParts(this, desk->settings());
@@ -101,6 +103,7 @@ void ResultCheckWindow::build()
     m_subject->setEmphasis();
     m_subject->setWordWrap(true);
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subject->hide();
     m_text->setObjectName(u"checkedMail"_s);
     m_text->setAccessibleName(tr("The result mail"));
     m_text->setQuotes(MessageText::Quotes::Shown);
@@ -146,8 +149,10 @@ QWidget *ResultCheckWindow::buildFindings()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LineColumn, QHeaderView::ResizeToContents);
-    m_findings->setColumnWidth(TextColumn, fontMetrics().averageCharWidth() * 22);
+    m_findings->setColumnWidth(TextColumn, letterWidth(fontMetrics()) * 22);
     giveHeadingsRoom(header);
+    m_noFindings->setObjectName(u"noFindings"_s);
+    m_noFindings->setStandIn();
     // As high as three rows with their header.
     const int rows = m_counts->horizontalHeader()->sizeHint().height()
             + 3 * m_counts->verticalHeader()->defaultSectionSize() + 2 * m_counts->frameWidth();
@@ -157,6 +162,10 @@ QWidget *ResultCheckWindow::buildFindings()
     column->addWidget(m_summary);
     column->addWidget(m_counts);
     column->addWidget(m_findings, 1);
+    column->addWidget(m_noFindings, 1);
+    showSummary({});
+    showStandIn(tr("What contradicts in the mail is listed here, once a result was pasted or "
+                   "opened."));
     return pane;
 }
 
@@ -220,6 +229,7 @@ void ResultCheckWindow::take(const QByteArray &bytes, const QString &name)
     m_mail = *mail;
     m_subject->setText(mail->subject.isEmpty() ? tr("Without a subject")
                                                : text::visibleLine(mail->subject));
+    m_subject->show();
     m_text->setMessage(mail->text, {}, {});
     check();
 }
@@ -234,7 +244,8 @@ void ResultCheckWindow::check()
     m_findings->clear();
     m_counts->clearCounts();
     m_sources->fill(request);
-    m_summary->setText(tr("Checking…"));
+    showSummary(tr("Checking…"));
+    showStandIn({});
     // A newer question takes the place of one that is still being answered.
     m_work.setFuture(QtConcurrent::run(
             [request, files = m_sources->filesToRead()] { return answer(request, files); }));
@@ -261,7 +272,8 @@ ResultCheckWindow::Answer ResultCheckWindow::answer(PublishedCheckRequest reques
 void ResultCheckWindow::takeAnswer(const Answer &answer)
 {
     if (!answer.thread.unread().isEmpty()) {
-        m_summary->setText(tr("Not checked"));
+        showSummary(tr("Not checked"));
+        showStandIn(tr("Choose other files as the thread, or none."));
         tellError(answer.check.error());
         return;
     }
@@ -274,7 +286,8 @@ void ResultCheckWindow::showResult(const Result<PublishedCheck> &result)
 {
     m_findings->clear();
     if (!result) {
-        m_summary->setText(tr("Not checked"));
+        showSummary(tr("Not checked"));
+        showStandIn(tr("Paste or open the mail that tells the result of a vote."));
         m_notice->tell(NoticeBar::Tone::Warning,
                        tr("Nothing of a result was found in this mail: no verdict, no number, no "
                           "voter."));
@@ -303,11 +316,34 @@ void ResultCheckWindow::showResult(const Result<PublishedCheck> &result)
     }
     const int notes = int(result->found.findings.size()) - problems;
     if (problems == 0 && notes == 0)
-        m_summary->setText(tr("Nothing contradicts."));
+        showSummary(tr("Nothing contradicts."));
     else
-        m_summary->setText(tr("%1, %2", "problems, notes")
-                                   .arg(tr("%n problem(s)", nullptr, problems),
-                                        tr("%n note(s)", nullptr, notes)));
+        showSummary(tr("%1, %2", "problems, notes")
+                            .arg(tr("%n problem(s)", nullptr, problems),
+                                 tr("%n note(s)", nullptr, notes)));
+    showStandIn(nothingFound());
+}
+
+void ResultCheckWindow::showSummary(const QString &words)
+{
+    m_summary->setText(words);
+    m_summary->setHidden(words.isEmpty());
+}
+
+void ResultCheckWindow::showStandIn(const QString &words)
+{
+    const bool none = m_findings->topLevelItemCount() == 0;
+    m_noFindings->setText(words);
+    m_noFindings->setVisible(none);
+    m_findings->setVisible(!none);
+}
+
+QString ResultCheckWindow::nothingFound() const
+{
+    return m_sources->hasThread()
+            ? tr("No contradiction was found in the mail, nor between it and its thread.")
+            : tr("No contradiction was found in the mail itself. Choose its thread above to hold "
+                 "it against the votes, too.");
 }
 
 void ResultCheckWindow::markFinding()

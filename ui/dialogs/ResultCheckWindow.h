@@ -59,6 +59,10 @@ private:
     void take(const QByteArray &bytes, const QString &name);
     void check();
     void showResult(const Result<PublishedCheck> &result);
+    void showSummary(const QString &words);
+    /// Lets the table give way to these words while there is no finding in it.
+    void showStandIn(const QString &words);
+    [[nodiscard]] QString nothingFound() const;
     void markFinding();
     void tellError(const Error &error);
 
@@ -73,6 +77,7 @@ private:
     PlainLabel *m_summary;
     CountsTable *m_counts;
     QTreeWidget *m_findings;
+    PlainLabel *m_noFindings; ///< stands where the table is while that is empty
     std::optional<MailMessage> m_mail;
     QFutureWatcher<Answer> m_work;
 };

@@ -13,6 +13,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
@@ -91,8 +92,12 @@ void RosterWindow::build()
     makeCalm(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RosterModel::Name, Qt::AscendingOrder);
-    const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(RosterModel::Name, unit * 28);
+    const int unit = letterWidth(fontMetrics());
+    m_table->setColumnWidth(RosterModel::Name, unit * 26);
+    m_table->setColumnWidth(RosterModel::AsfId, unit * 14);
+    m_table->setColumnWidth(RosterModel::RoleName, unit * 14);
+    m_table->setColumnWidth(RosterModel::From, unit * 14);
+    m_table->setColumnWidth(RosterModel::Until, unit * 14);
     m_table->setColumnWidth(RosterModel::Addresses, unit * 34);
     giveHeadingsRoom(m_table->horizontalHeader());
     m_empty->setWordWrap(true);
@@ -122,7 +127,7 @@ void RosterWindow::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_form);
     column->addLayout(buttons);
-    makeSideWindow(this, QSize(unit * 130, unit * 105));
+    makeSideWindow(this, QSize(unit * 140, unit * 105));
     windowlayout::keepParts(this, m_desk->settings());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
@@ -45,6 +46,7 @@ RuleWindow::RuleWindow(Desk *desk, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_project(new QComboBox(this))
     , m_rules(new QListWidget(this))
+    , m_noRules(new PlainLabel(this))
     , m_views(new QTabWidget(this))
     , m_form(new RuleForm(this))
     , m_json(new QPlainTextEdit(this))
@@ -73,8 +75,7 @@ RuleWindow::RuleWindow(Desk *desk, QWidget *parent)
         }
     });
     showProjects();
-    makeSideWindow(this,
-                   QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 36));
+    makeSideWindow(this, QSize(letterWidth(fontMetrics()) * 160, fontMetrics().lineSpacing() * 36));
 }
 
 void RuleWindow::build()
@@ -89,7 +90,10 @@ void RuleWindow::build()
     projectLabel->setBuddy(m_project);
     m_rules->setObjectName(u"ownRules"_s);
     m_rules->setAccessibleName(tr("Own rules"));
-    m_rules->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_noRules->setObjectName(u"noOwnRules"_s);
+    m_noRules->setStandIn();
+    for (QWidget *list : {static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_noRules)})
+        list->setFixedWidth(letterWidth(fontMetrics()) * 34);
     m_json->setObjectName(u"ruleJson"_s);
     m_json->setAccessibleName(tr("The rule as JSON"));
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -111,6 +115,7 @@ void RuleWindow::build()
     top->addStretch(1);
     auto *halves = new QHBoxLayout;
     halves->addWidget(m_rules);
+    halves->addWidget(m_noRules);
     halves->addWidget(m_views, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_new);
@@ -170,6 +175,14 @@ void RuleWindow::listRules()
             shown = m_rules->count() - 1;
     }
     m_rules->setCurrentRow(shown);
+    const bool none = m_rules->count() == 0;
+    m_rules->setHidden(none);
+    m_noRules->setHidden(!none);
+    m_noRules->setText(project().isNull()
+                               ? tr("This book has no project yet. Make a record first: its form "
+                                    "adds the project that the rules belong to.")
+                               : tr("This project has no rule of its own yet. Fill in the form "
+                                    "and save it; records can then be decided by it."));
     const bool writable = !m_desk->session().isReadOnly() && !project().isNull();
     m_new->setEnabled(writable);
     m_save->setEnabled(writable);

@@ -16,6 +16,7 @@ namespace tallybook {
 
 class Desk;
 class NoticeBar;
+class PlainLabel;
 class RuleForm;
 
 /// The own rules of a project, as a form or as JSON: two views of the rule that is edited. Deletes
@@ -64,6 +65,7 @@ private:
     NoticeBar *m_notice;
     QComboBox *m_project;
     QListWidget *m_rules;
+    PlainLabel *m_noRules; ///< stands where the list is while that is empty
     QTabWidget *m_views;
     RuleForm *m_form;
     QPlainTextEdit *m_json;

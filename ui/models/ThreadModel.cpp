@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/mail/intake/ImportPlan.h"
+#include "core/session/StoredMail.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/PlainLabel.h"
@@ -112,10 +113,7 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const StoredMessage &message = m_rows.at(index.row());
-    const auto author = [&message] {
-        return ImportWords::author(
-                {message.fromName, message.fromAddress, message.fromHandle, false, false});
-    };
+    const auto author = [&message] { return ImportWords::author(authorOf(message)); };
     if (role == Qt::ToolTipRole && index.column() == When && message.date)
         return plainToolTip(DateWords::utc(*message.date));
     if (role == Qt::ToolTipRole && index.column() == From)

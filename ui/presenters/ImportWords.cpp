@@ -47,6 +47,14 @@ QString ImportWords::fate(MessageFate fate)
     return {};
 }
 
+QStringList ImportWords::fates()
+{
+    QStringList all;
+    for (int each = int(MessageFate::NewVote); each <= int(MessageFate::Unreadable); ++each)
+        all += fate(MessageFate(each));
+    return all;
+}
+
 QString ImportWords::fate(const ImportItem &item)
 {
     return item.leftOut ? tr("Left out") : fate(item.fate);

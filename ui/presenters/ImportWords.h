@@ -17,6 +17,8 @@ class ImportWords final
 public:
     /// "new vote", "replaces an earlier vote", …
     [[nodiscard]] static QString fate(MessageFate fate);
+    /// What a column of fates needs room for.
+    [[nodiscard]] static QStringList fates();
     /// The fate of one item, also where a person left it out.
     [[nodiscard]] static QString fate(const ImportItem &item);
     /// The question that a person has to answer; "" if there is none.

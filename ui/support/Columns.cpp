@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStyle>
+#include <QTableView>
 
 namespace tallybook {
 
@@ -37,6 +39,25 @@ void giveHeadingsRoom(QHeaderView *header)
             && header->sectionSize(column) < needed)
             header->resizeSection(column, needed);
     }
+}
+
+void giveRoomFor(QTableView *table, int column, const QStringList &texts)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = qMax(widest, table->fontMetrics().horizontalAdvance(text));
+    const int around = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    table->setColumnWidth(column, widest + 2 * around);
+}
+
+void narrowFirst(QTableView *table, int last, int least)
+{
+    int others = 0;
+    for (int column = 1; column <= last; ++column)
+        others += table->columnWidth(column);
+    const int left = table->viewport()->width() - others;
+    if (table->columnWidth(0) > left)
+        table->setColumnWidth(0, qMax(least, left));
 }
 
 void offerColumns(QHeaderView *header, QMenu *menu)

@@ -24,6 +24,17 @@ void outline(QPainter *painter, const QStyleOption *option)
     painter->restore();
 }
 
+/// The handle is as black as the groove under it, but for this.
+void fillHandle(QPainter *painter, const QStyleOption *option, const QRect &handle)
+{
+    const bool focused = option->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setBrush(option->palette.windowText());
+    painter->setPen(option->palette.color(focused ? QPalette::Highlight : QPalette::WindowText));
+    painter->drawRect(handle.adjusted(1, 1, -2, -2));
+    painter->restore();
+}
+
 } // namespace
 
 ContrastStyle::ContrastStyle()
@@ -51,6 +62,8 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         outline(painter, option);
+    if (control == CC_Slider)
+        fillHandle(painter, option, subControlRect(control, option, SC_SliderHandle, widget));
 }
 
 } // namespace tallybook

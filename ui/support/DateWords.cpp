@@ -35,6 +35,11 @@ QString DateWords::dateTime(const Timestamp &at)
                  QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
+QString DateWords::longest()
+{
+    return dateTime(*Timestamp::fromIso(u"2028-12-28T22:58:00Z"_s)); // two digits each
+}
+
 QString DateWords::day(const Timestamp &at, const Timestamp &now)
 {
     const QDate date = at.toUtc().toLocalTime().date();

@@ -18,6 +18,8 @@ class DateWords final
 public:
     /// "2 Aug 2026 15:04" in the locale's own order and the local zone.
     [[nodiscard]] static QString dateTime(const Timestamp &at);
+    /// As long as dateTime() can be: what a column of moments needs room for.
+    [[nodiscard]] static QString longest();
     /// "2 Aug" this year, with the year otherwise; local zone.
     [[nodiscard]] static QString day(const Timestamp &at, const Timestamp &now);
     /// "2026-08-02 13:04 UTC": for a tooltip or beside a local time.

@@ -3,10 +3,13 @@
 #include "ui/support/PlainLabel.h"
 
 #include "core/base/Text.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/VotePalette.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace tallybook {
 
@@ -39,13 +42,47 @@ void PlainLabel::setMuted()
     applyMuted();
 }
 
+void PlainLabel::setStandIn()
+{
+    setWordWrap(true);
+    setAlignment(Qt::AlignCenter);
+    setMargin(fontMetrics().height());
+    setMuted();
+}
+
+void PlainLabel::setElided()
+{
+    m_elided = true;
+    setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
+}
+
+int PlainLabel::kerningAroundLetter() const
+{
+    const qsizetype mark = buddy() ? text().indexOf(u'&') : -1;
+    if (mark < 0 || mark + 1 >= text().size() || text().at(mark + 1) == u'&')
+        return 0;
+    const QFontMetrics metrics = fontMetrics();
+    const QString before = text().left(mark);
+    const QString letter = text().mid(mark + 1, 1);
+    const QString after = text().mid(mark + 2);
+    const int apart = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(letter)
+            + metrics.horizontalAdvance(after);
+    return qMax(0, apart - metrics.horizontalAdvance(before + letter + after));
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    return QLabel::sizeHint() + QSize(kerningAroundLetter(), 0);
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
+    if (m_elided)
+        return {0, QLabel::minimumSizeHint().height()};
     constexpr int longestWord = 48; // characters
     const QSize hint = QLabel::minimumSizeHint();
-    return wordWrap()
-            ? hint.boundedTo({fontMetrics().averageCharWidth() * longestWord, hint.height()})
-            : hint;
+    return wordWrap() ? hint.boundedTo({letterWidth(fontMetrics()) * longestWord, hint.height()})
+                      : hint + QSize(kerningAroundLetter(), 0);
 }
 
 void PlainLabel::applyMuted()
@@ -64,6 +101,21 @@ void PlainLabel::changeEvent(QEvent *event)
         && (event->type() == QEvent::PaletteChange
             || event->type() == QEvent::ApplicationPaletteChange))
         applyMuted();
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    // What somebody selects is looked at as it is.
+    if (!m_elided || hasSelectedText() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(
+            &painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+            isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
+            foregroundRole());
 }
 
 QString plainToolTip(const QString &text)

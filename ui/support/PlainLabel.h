@@ -21,16 +21,28 @@ public:
     /// Quieter than the text around, still with enough contrast to read; follows the palette.
     void setMuted();
 
+    /// Stands where a list or table will be and says what to do to fill it: quiet, in the middle.
+    void setStandIn();
+    /// One line that takes the room that is left: what does not fit ends in "…". text() stays
+    /// whole, for a screen reader and for the tooltip that should go with it.
+    void setElided();
+
+    /// QLabel measures the words in one piece, but paints those around an underlined letter for
+    /// themselves: where that undoes the kerning of a pair ("T" and "e"), the last letter was cut.
+    [[nodiscard]] QSize sizeHint() const override;
     /// A word that is longer than a line is cut, and does not widen the window.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyMuted();
+    [[nodiscard]] int kerningAroundLetter() const;
 
     bool m_muted = false;
+    bool m_elided = false;
 };
 
 /// A tooltip's text that is shown as it is, whatever markup somebody put into it. Tooltips sniff

@@ -23,9 +23,37 @@ Option outlined(const QStyleOption *option)
 
 } // namespace
 
+bool TallyStyle::drawTurnedLabel(const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || option->direction != Qt::RightToLeft || button->icon.isNull()
+        || button->text.isEmpty() || button->features.testFlag(QStyleOptionButton::HasMenu))
+        return false;
+    constexpr int gap = 4;
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const QSize icon = button->iconSize;
+    const int whole = words + gap + icon.width();
+    const int left = option->rect.left() + (option->rect.width() - whole) / 2;
+    const QRect iconRect(left + words + gap, option->rect.center().y() - icon.height() / 2,
+                         icon.width(), icon.height());
+    button->icon.paint(painter, iconRect, Qt::AlignCenter,
+                       enabled ? QIcon::Normal : QIcon::Disabled,
+                       option->state.testFlag(State_On) ? QIcon::On : QIcon::Off);
+    const bool underlined = proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0;
+    drawItemText(painter, QRect(left, option->rect.top(), words, option->rect.height()),
+                 Qt::AlignCenter | Qt::TextDontClip
+                         | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                 option->palette, enabled, button->text, QPalette::ButtonText);
+    return true;
+}
+
 void TallyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    if (element == CE_PushButtonLabel && drawTurnedLabel(option, painter, widget))
+        return;
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     const QStyle::State chosen = QStyle::State_Selected | QStyle::State_Enabled;
     if (element != CE_MenuItem || !item || (item->state & chosen) != chosen

@@ -11,6 +11,8 @@ namespace tallybook {
 /// "active" look there,
 ///   which is also that of a button under the mouse, so an icon cannot tell the blue entry from the
 ///   grey button.
+/// - A button with icon and words that runs from right to left has both in its middle, side by
+/// side. Qt's own styles put the words to the far edge there.
 /// - Check boxes, radio buttons and fields have an outline that stands out from the window at least
 /// 3 : 1 (WCAG 2.1,
 ///   1.4.11). Fusion takes a darker shade of the window for it: 2 : 1 on a light window, black on
@@ -33,6 +35,11 @@ public:
     /// Dialog buttons go by their words: the style's own pictures are red and green, and not ours.
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
+
+private:
+    /// Draws icon and words of a button that runs from right to left; false if it is none.
+    bool drawTurnedLabel(const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
 };
 
 } // namespace tallybook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/VotePalette.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ QColor VotePalette::of(VoteSide side) const
     return abstain;
 }
 
-QBrush VotePalette::brush(VoteSide side) const
+QBrush VotePalette::drawnBrush(VoteSide side) const
 {
     switch (side) {
     case VoteSide::For: return QBrush(forVotes);
@@ -61,6 +63,21 @@ QBrush VotePalette::brush(VoteSide side) const
     case VoteSide::Against: return QBrush(against, Qt::BDiagPattern);
     }
     return QBrush(abstain);
+}
+
+QBrush VotePalette::brush(VoteSide side) const
+{
+    const QBrush drawn = drawnBrush(side);
+    if (drawn.style() == Qt::SolidPattern)
+        return drawn;
+    // Qt paints its patterns pixel by pixel: they melt into grey where pixels are small. A picture
+    // of one is scaled like all else.
+    QImage tile(8, 8, QImage::Format_ARGB32_Premultiplied); // what all of them repeat after
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), drawn);
+    painter.end();
+    return QBrush(tile);
 }
 
 QColor VotePalette::wash(const QColor &colour, const QPalette &palette)

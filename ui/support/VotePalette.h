@@ -22,8 +22,11 @@ struct VotePalette {
     [[nodiscard]] static VotePalette of(const QPalette &palette);
     [[nodiscard]] static bool isDark(const QPalette &palette);
     [[nodiscard]] QColor of(VoteSide side) const;
-    /// The colour with a pattern of its own for each side, so that colour is never alone.
+    /// The colour with a pattern of its own for each side, so that colour is never alone; as coarse
+    /// to the eye on any screen.
     [[nodiscard]] QBrush brush(VoteSide side) const;
+    /// The same as one of Qt's patterns: for a drawing (SVG), which knows no pixels.
+    [[nodiscard]] QBrush drawnBrush(VoteSide side) const;
     /// A faint wash of a colour over the window, for the background of a banner.
     [[nodiscard]] static QColor wash(const QColor &colour, const QPalette &palette);
 };

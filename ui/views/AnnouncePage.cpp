@@ -9,10 +9,11 @@
 #include "ui/support/Desk.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
+#include "ui/support/FormRow.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/Settings.h"
-#include "ui/support/SpokenLabel.h"
 #include "ui/views/LineList.h"
 #include "ui/views/NoticeBar.h"
 #include "ui/views/ResultGate.h"
@@ -27,7 +28,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,10 +43,7 @@ QLineEdit *readOnlyLine(QFormLayout *form, const QString &label, const QString &
     auto *line = new QLineEdit(form->parentWidget());
     line->setReadOnly(true);
     line->setObjectName(name);
-    line->setAccessibleName(spokenLabel(label));
-    auto *words = new PlainLabel(label, form->parentWidget());
-    words->setBuddy(line);
-    form->addRow(words, line);
+    addFormRow(form, label, line);
     return line;
 }
 
@@ -128,8 +125,9 @@ void AnnouncePage::build()
     m_kinds->addItem(new QListWidgetItem(icons::get(u"cancelled"_s), tr("Cancellation")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Correction")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"summary"_s), tr("Decision summary")));
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + 2 * icon);
+    // No wider than its words: a mail's lines want the room beside it.
+    const int around = letterWidth(fontMetrics()) + 2 * m_kinds->frameWidth();
+    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + around);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_kinds);
     row->addWidget(buildPreview(), 1);

@@ -3,13 +3,16 @@
 #include "ui/views/ConversationPage.h"
 
 #include "core/mail/MessageReading.h"
+#include "core/session/StoredMail.h"
 #include "ui/models/ConversationsModel.h"
 #include "ui/models/ThreadModel.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/presenters/Passages.h"
 #include "ui/support/CalmTable.h"
 #include "ui/support/Columns.h"
+#include "ui/support/DateWords.h"
 #include "ui/support/Desk.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/WebLink.h"
 #include "ui/views/MessagePane.h"
@@ -26,23 +29,6 @@
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-MailMessage asMail(const StoredMessage &stored)
-{
-    MailMessage mail;
-    mail.messageId = stored.messageId;
-    mail.inReplyTo = stored.inReplyTo;
-    mail.from = {stored.fromName, stored.fromAddress, stored.fromHandle, false, false};
-    mail.date = stored.date;
-    mail.subject = stored.subject;
-    mail.text = stored.text;
-    mail.quotesFolded = stored.quotesFolded;
-    return mail;
-}
-
-} // namespace
 
 ConversationPage::ConversationPage(Desk *desk, QWidget *parent)
     : QWidget(parent)
@@ -96,9 +82,11 @@ QWidget *ConversationPage::buildLinks()
     m_linkTable->setObjectName(u"conversationLinks"_s);
     m_linkTable->setModel(m_links);
     m_linkTable->setAccessibleName(tr("Conversations"));
-    const int unit = fontMetrics().averageCharWidth();
-    m_linkTable->setColumnWidth(ConversationsModel::Title, unit * 30);
-    m_linkTable->setColumnWidth(ConversationsModel::Link, unit * 44);
+    const int unit = letterWidth(fontMetrics());
+    m_linkTable->setColumnWidth(ConversationsModel::Title, unit * 26);
+    m_linkTable->setColumnWidth(ConversationsModel::Link, unit * 32);
+    m_linkTable->setColumnWidth(ConversationsModel::Where, unit * 12);
+    m_linkTable->setColumnWidth(ConversationsModel::When, unit * 12);
     giveHeadingsRoom(m_linkTable->horizontalHeader());
     auto *heading = new PlainLabel(tr("&Conversations that led here"), pane);
     heading->setBuddy(m_linkTable);
@@ -123,21 +111,22 @@ QWidget *ConversationPage::buildThread()
     m_table->setObjectName(u"threadMessages"_s);
     m_table->setModel(m_thread);
     m_table->setAccessibleName(tr("Messages of the vote thread"));
-    const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ThreadModel::From, unit * 22);
-    m_table->setColumnWidth(ThreadModel::When, unit * 18);
-    m_table->setColumnWidth(ThreadModel::Fate, unit * 20);
+    const int unit = letterWidth(fontMetrics());
+    m_table->setColumnWidth(ThreadModel::From, unit * 24);
+    giveRoomFor(m_table, ThreadModel::When, {DateWords::longest()});
+    giveRoomFor(m_table, ThreadModel::Fate, ImportWords::fates());
     giveHeadingsRoom(m_table->horizontalHeader());
     auto *heading = new PlainLabel(tr("Vote &thread"), pane);
     heading->setBuddy(m_table);
     heading->setEmphasis();
-    auto *splitter = new QSplitter(Qt::Horizontal, pane);
-    splitter->setObjectName(u"threadSplitter"_s);
+    // One above the other, as on the votes page: a mail's lines are as wide as the page.
+    auto *splitter = new QSplitter(Qt::Vertical, pane);
+    splitter->setObjectName(u"threadRows"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_message);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(pane);
     m_quoted->setObjectName(u"quotedPassages"_s);
     m_quoted->setMuted();
@@ -223,9 +212,7 @@ void ConversationPage::showMessage()
         return;
     }
     const StoredMessage &message = m_thread->message(row);
-    m_message->setHeading(ImportWords::author({message.fromName, message.fromAddress,
-                                               message.fromHandle, false, false}),
-                          message.date, message.subject);
+    m_message->setHeading(ImportWords::author(authorOf(message)), message.date, message.subject);
     m_message->setMessage(message.text, linesOf(message), evidenceOf(message));
     const auto record = m_desk->session().proposal(m_desk->currentProposal());
     const QStringList quoted =
@@ -286,10 +273,10 @@ QList<BodyLine> ConversationPage::linesOf(const StoredMessage &message) const
     MailMessage parent;
     ThreadContext context;
     if (const int row = m_thread->rowOfMessageId(message.inReplyTo); row >= 0) {
-        parent = asMail(m_thread->message(row));
+        parent = mailOf(m_thread->message(row));
         context.parent = &parent;
     }
-    return readMessage(asMail(message), context).lines;
+    return readMessage(mailOf(message), context).lines;
 }
 
 QList<Evidence> ConversationPage::evidenceOf(const StoredMessage &message) const

@@ -29,8 +29,7 @@ EvidencePane::EvidencePane(Desk *desk, QWidget *parent)
     m_from->setEmphasis();
     m_subject->setMuted();
     for (PlainLabel *label : {m_from, m_subject, m_carried}) {
-        // A long name is cut by the window's edge, never widens it.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setElided(); // a long name never widens the window
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_text->setAccessibleName(tr("Source message"));
@@ -110,7 +109,9 @@ void EvidencePane::show(const StoredMessage &message, const QList<Evidence> &evi
     m_subject->setText(message.date ? tr("%1 · %2", "date, subject")
                                               .arg(DateWords::dateTime(*message.date), subject)
                                     : subject);
-    setPlainToolTip(m_subject, message.date ? DateWords::utc(*message.date) : QString());
+    setPlainToolTip(m_subject,
+                    message.date ? u"%1\n%2"_s.arg(subject, DateWords::utc(*message.date))
+                                 : subject);
     m_from->show();
     m_subject->show();
     m_text->setMessage(message.text, {}, evidence);

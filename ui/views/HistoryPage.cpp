@@ -8,6 +8,7 @@
 #include "ui/support/ActWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QCheckBox>
@@ -155,7 +156,7 @@ void HistoryPage::updateUndo()
     setPlainToolTip(m_undo, words.remove(u'&'));
     m_undo->setText(m_undo->fontMetrics().elidedText(
             step ? ActWords::undo(*step) : tr("&Undo"), Qt::ElideRight,
-            m_undo->fontMetrics().averageCharWidth() * 45, Qt::TextShowMnemonic));
+            letterWidth(m_undo->fontMetrics()) * 45, Qt::TextShowMnemonic));
     updateUndoBack();
 }
 

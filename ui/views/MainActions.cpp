@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/SpokenLabel.h"
 #include "ui/support/VoteWords.h"
 
@@ -191,7 +192,7 @@ void MainActions::makeToolBar()
     search->setAccessibleName(tr("Search records"));
     search->setClearButtonEnabled(true);
     search->addAction(icons::get(u"search"_s), QLineEdit::LeadingPosition);
-    search->setMaximumWidth(search->fontMetrics().averageCharWidth() * 30);
+    search->setMaximumWidth(letterWidth(search->fontMetrics()) * 30);
     m_toolBar->addWidget(search);
     viewMenu->addAction(m_toolBar->toggleViewAction());
 }

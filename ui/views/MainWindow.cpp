@@ -188,7 +188,7 @@ void MainWindow::connectActions()
     on(m_actions->openArchive, [this] { showArchive()->askFiles(); });
     on(m_actions->backup, [this] { askBackup(); });
     withBook(m_actions->closeBook, [this](OpenBook &book) {
-        if (book.mayClose())
+        if (book.mayClose([this] { m_actions->closeBook->trigger(); }))
             closeBook();
     });
     on(m_actions->newWindow, [this] { (void)newWindow(); });
@@ -343,7 +343,7 @@ void MainWindow::connectAnnouncements()
 
 void MainWindow::showBook(const Workplace::Book &session)
 {
-    if (m_book && !m_book->mayClose())
+    if (m_book && !m_book->mayClose([this, session] { showBook(session); }))
         return;
     closeBook();
     m_notice->clear();
@@ -500,7 +500,7 @@ void MainWindow::askBackup()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_book && !m_book->mayClose())
+    if (m_book && !m_book->mayClose([this] { close(); }))
         return event->ignore();
     if (m_book)
         windowlayout::remember(*this, m_state);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/NotedField.h"
 
+#include "ui/support/FormRow.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
-#include "ui/support/SpokenLabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -58,11 +58,7 @@ QString NotedField::note() const
 
 void NotedField::addTo(QFormLayout *form, const QString &label)
 {
-    auto *words = new PlainLabel(label, form->parentWidget());
-    words->setBuddy(m_field->focusProxy() ? m_field->focusProxy() : m_field);
-    if (m_field->accessibleName().isEmpty())
-        m_field->setAccessibleName(spokenLabel(label));
-    form->addRow(words, this);
+    addFormRow(form, label, this, m_field);
 }
 
 } // namespace tallybook

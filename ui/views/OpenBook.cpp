@@ -18,6 +18,8 @@
 #include "ui/views/TallyPanel.h"
 #include "ui/views/VoteActs.h"
 
+#include <utility>
+
 namespace tallybook {
 
 OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, QWidget *window)
@@ -37,9 +39,13 @@ OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, Q
     connect(m_job, &BookJob::backedUp, this, [this](const QString &path) {
         m_backingUp = false;
         m_desk->say(tr("Backed up to %1").arg(text::visibleLine(path)));
+        // Later, because it may be the end of this book.
+        if (const auto again = std::exchange(m_afterBackup, {}))
+            QMetaObject::invokeMethod(m_window, again, Qt::QueuedConnection);
     });
     connect(m_job, &BookJob::failed, this, [this](const Error &error) {
         m_backingUp = false;
+        m_afterBackup = {};
         m_desk->report(error, tr("Backing up the book"));
     });
     connect(m_watch, &BookWatch::mayHaveChanged, this, &OpenBook::catchUp);
@@ -125,12 +131,18 @@ void OpenBook::showRules()
     m_rules->activateWindow();
 }
 
-bool OpenBook::mayClose()
+bool OpenBook::mayClose(const std::function<void()> &again)
 {
-    if (!m_rules || !m_rules->hasUnsavedEdits())
+    if (m_rules && m_rules->hasUnsavedEdits()) {
+        showRules();
+        if (!m_rules->close())
+            return false;
+    }
+    if (!m_backingUp)
         return true;
-    showRules();
-    return m_rules->close();
+    m_afterBackup = again;
+    m_desk->say(tr("The backup is still being written. The book closes when it is done."));
+    return false;
 }
 
 void OpenBook::showResultCheck(FileAsk *ask)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace tallybook {
@@ -59,8 +60,10 @@ public:
     /// A copy in a new file, made beside the window; says how it went.
     void backUp(const QString &path);
     void showRules();
-    /// False while a window of the book has typed text that would be lost; that window says so.
-    [[nodiscard]] bool mayClose();
+    /// False while a window of the book has typed text that would be lost, which that window says,
+    /// or while a backup is being written, which is said in place: then `again` is called when it
+    /// is done, but not if it failed.
+    [[nodiscard]] bool mayClose(const std::function<void()> &again);
     /// Is somebody's announcement right? A window of its own.
     void showResultCheck(FileAsk *ask);
     /// Reads what other windows and programs have written since.
@@ -82,6 +85,7 @@ private:
     QPointer<ResultCheckWindow> m_check;
     QPointer<RuleWindow> m_rules;
     bool m_backingUp = false; ///< until it was said how that went
+    std::function<void()> m_afterBackup;
     bool m_behind = false; ///< catching up failed, and that was said
 };
 

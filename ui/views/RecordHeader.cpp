@@ -12,14 +12,17 @@
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 RecordHeader::RecordHeader(Desk *desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new PlainLabel(this))
     , m_state(new PlainLabel(this))
 {
+    m_title->setObjectName(u"recordTitle"_s);
     m_title->setEmphasis(2);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided();
     m_state->setMuted();
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(9, 6, 9, 2);
@@ -34,30 +37,17 @@ void RecordHeader::refresh()
 {
     const auto proposal = m_desk->session().proposal(m_desk->currentProposal());
     if (!proposal) {
-        m_fullTitle = tr("No record in view");
+        m_title->setText(tr("No record in view"));
         m_state->clear();
     } else {
         const QString title = text::visibleLine(proposal->title);
-        m_fullTitle = title.isEmpty() ? tr("Untitled") : title;
+        m_title->setText(title.isEmpty() ? tr("Untitled") : title);
         m_state->setText(
                 tr("%1 · %2", "kind, state")
                         .arg(VoteWords::kind(proposal->kind), VoteWords::status(proposal->status)));
     }
-    setPlainToolTip(m_title, m_fullTitle);
-    m_title->setAccessibleName(m_fullTitle);
-    elide();
-}
-
-void RecordHeader::elide()
-{
-    m_title->setText(
-            m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width()));
-}
-
-void RecordHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    elide();
+    setPlainToolTip(m_title, m_title->text());
+    m_title->setAccessibleName(m_title->text());
 }
 
 } // namespace tallybook

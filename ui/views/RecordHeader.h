@@ -17,19 +17,12 @@ class RecordHeader final : public QWidget
 public:
     explicit RecordHeader(Desk *desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const { return m_fullTitle; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refresh();
-    void elide();
 
     Desk *m_desk;
     PlainLabel *m_title;
     PlainLabel *m_state;
-    QString m_fullTitle;
 };
 
 } // namespace tallybook

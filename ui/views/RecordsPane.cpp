@@ -13,7 +13,6 @@
 #include "ui/views/RecordDelegate.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QTreeView>
@@ -86,8 +85,8 @@ void RecordsPane::expandGroups()
 QWidget *RecordsPane::makeFilters()
 {
     auto *filters = new QWidget(this);
-    auto *form = new QFormLayout(filters);
-    form->setContentsMargins(6, 4, 6, 6);
+    auto *column = new QVBoxLayout(filters);
+    column->setContentsMargins(6, 4, 6, 6);
     m_kind = new QComboBox(filters);
     m_kind->addItem(tr("All kinds"));
     for (const ProposalKind kind : {ProposalKind::Strategy, ProposalKind::NewModule,
@@ -99,13 +98,14 @@ QWidget *RecordsPane::makeFilters()
         m_verdict->addItem(OutcomeWords::verdict(verdict), int(verdict));
     m_project = new QComboBox(filters);
     fillProjects();
-    // Without letters: Alt and a letter belong to the page beside, whose fields need them all.
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Outcome"), m_verdict);
-    form->addRow(tr("Project"), m_project);
+    // Each says by its entries what it is about, and has the whole width for them.
+    m_kind->setAccessibleName(tr("Kind"));
+    m_verdict->setAccessibleName(tr("Outcome"));
+    m_project->setAccessibleName(tr("Project"));
     for (QComboBox *combo : {m_kind, m_verdict, m_project}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
+        column->addWidget(combo);
     }
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

@@ -199,21 +199,21 @@ void TallyPanel::showTime(const Proposal &proposal)
     QList<LineList::Line> lines;
     if (proposal.status == ProposalStatus::Open && proposal.period.closes) {
         const Timestamp closes = *proposal.period.closes;
-        lines.append(
-                {icons::get(u"undecided"_s), tr("time"),
-                 closes > now ? tr("%1 left").arg(DateWords::duration(closes.utcMs - now.utcMs))
+        lines.append({icons::get(u"undecided"_s), tr("time"),
+                      closes > now
+                              ? tr("%1 left").arg(DateWords::duration(closes.utcMs - now.utcMs))
                               : tr("The period is over: close the vote"),
-                 tr("closes %1 (%2)").arg(DateWords::dateTime(closes), DateWords::utc(closes))});
+                      u"%1\n%2"_s.arg(tr("closes %1").arg(DateWords::dateTime(closes)),
+                                      DateWords::utc(closes))});
         const auto lawful = earliestLawfulClose(proposal.rule, proposal.period);
         if (lawful && *lawful > now)
             lines.append({icons::get(u"information"_s), tr("time"),
                           tr("earliest lawful close %1").arg(DateWords::dateTime(*lawful)),
                           DateWords::utc(*lawful)});
     } else if (proposal.closedAt) {
-        lines.append({icons::get(u"undecided"_s),
-                      tr("time"),
+        lines.append({icons::get(u"undecided"_s), tr("time"),
                       tr("closed %1").arg(DateWords::dateTime(*proposal.closedAt)),
-                      {}});
+                      DateWords::utc(*proposal.closedAt)});
     }
     m_time->setLines(lines);
 }

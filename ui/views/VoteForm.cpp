@@ -4,9 +4,11 @@
 
 #include "core/mail/people/PersonMatcher.h"
 #include "core/session/RecordSession.h"
+#include "core/session/StoredMail.h"
 #include "ui/support/ButtonKey.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/Desk.h"
+#include "ui/support/FormRow.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/VoteWords.h"
@@ -148,19 +150,19 @@ void VoteForm::build(QFormLayout *form)
     m_carriedObject->addItem(tr("It was cast for the same"), int(CarriedObject::Same));
     m_carriedObject->addItem(tr("It was cast for something else"), int(CarriedObject::Other));
 
-    form->addRow(tr("V&oter"), m_voter);
-    form->addRow(tr("Val&ue"), m_value);
-    form->addRow(tr("Kin&d"), m_kind);
-    form->addRow(tr("C&laim"), m_claim);
-    form->addRow(tr("&When"), m_when);
+    addFormRow(form, tr("V&oter"), m_voter);
+    addFormRow(form, tr("Val&ue"), m_value);
+    addFormRow(form, tr("Kin&d"), m_kind);
+    addFormRow(form, tr("C&laim"), m_claim);
+    addFormRow(form, tr("&When"), m_when);
     form->addRow(QString(), m_utc);
-    form->addRow(tr("&Reason given"), m_reason);
-    form->addRow(tr("Answered b&y"), m_answer);
-    form->addRow(tr("In ti&me"), m_admission);
+    addFormRow(form, tr("&Reason given"), m_reason);
+    addFormRow(form, tr("Answered b&y"), m_answer);
+    addFormRow(form, tr("In ti&me"), m_admission);
     form->addRow(QString(), m_admissionReason);
-    form->addRow(tr("&Binding"), m_binding);
+    addFormRow(form, tr("&Binding"), m_binding);
     form->addRow(QString(), m_bindingReason);
-    form->addRow(tr("Carried over from"), m_carriedFrom);
+    addFormRow(form, tr("Carried over from"), m_carriedFrom);
     form->addRow(QString(), m_carriedObject);
 }
 
@@ -195,9 +197,7 @@ void VoteForm::startSettle(const StoredMessage &message)
     m_settling = message.id;
     m_isNew = true;
     m_title->setText(tr("Settle a message"));
-    const PersonMatch match = PersonMatcher(m_desk->session().voters())
-                                      .match({message.fromName, message.fromAddress,
-                                              message.fromHandle, false, false});
+    const PersonMatch match = PersonMatcher(m_desk->session().voters()).match(authorOf(message));
     if (match.voters.size() == 1 && !match.needsAnswer())
         fresh.voterId = match.voters.constFirst();
     fill(fresh);

@@ -8,6 +8,7 @@
 #include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SpokenLabel.h"
 #include "ui/views/EvidencePane.h"
@@ -132,8 +133,8 @@ QWidget *VotesPage::makeToolRow()
     m_search->setPlaceholderText(tr("Filter voters"));
     m_search->setAccessibleName(tr("Filter voters"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 14);
-    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 24);
+    m_search->setMinimumWidth(letterWidth(m_search->fontMetrics()) * 14);
+    m_search->setMaximumWidth(letterWidth(m_search->fontMetrics()) * 24);
     line->addWidget(m_heap);
     line->addWidget(m_search);
     connect(m_heap, &QComboBox::currentIndexChanged, this,
@@ -164,17 +165,14 @@ QWidget *VotesPage::makeTable()
     QHeaderView *header = m_view->header();
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int character = m_view->fontMetrics().averageCharWidth();
-    const int widths[] = {22, 8, 32, 11, 10};
+    const int character = letterWidth(m_view->fontMetrics());
+    const int widths[] = {26, 11, 30, 11, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header->resizeSection(column, character * widths[column]);
     giveHeadingsRoom(header);
     offerColumns(header, m_columns);
     m_empty = new PlainLabel(area);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
-    m_empty->setMuted();
+    m_empty->setStandIn();
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view, 1);

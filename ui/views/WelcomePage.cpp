@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QCommandLinkButton>
@@ -55,7 +56,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     heading->setEmphasis();
     m_recent->addWidget(heading);
 
-    auto *column = new QVBoxLayout;
+    // Lines of a length that reads well, in the middle of a window of any width.
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(letterWidth(fontMetrics()) * 86);
+    auto *column = new QVBoxLayout(middle);
     column->addStretch(1);
     column->addWidget(picture);
     column->addWidget(title);
@@ -68,9 +72,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addStretch(2);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addLayout(column, 4);
+    row->addWidget(middle, 4);
     row->addStretch(1);
-    words->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     setRecentBooks({});
 }
 

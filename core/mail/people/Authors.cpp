@@ -197,6 +197,11 @@ QString githubHandle(QStringView login)
     return u"github:"_s + plain.toString().toLower();
 }
 
+bool isShortened(QStringView address)
+{
+    return address.contains(u"...@") || address.contains(u"\u2026@");
+}
+
 Author authorOfMailbox(const Mailbox &mailbox)
 {
     Author author;
@@ -209,7 +214,7 @@ Author authorOfMailbox(const Mailbox &mailbox)
         return author;
     }
     author.address = mailbox.address;
-    author.shortened = mailbox.address.contains(u"...@") || mailbox.address.contains(u"…@");
+    author.shortened = isShortened(mailbox.address);
     return author;
 }
 

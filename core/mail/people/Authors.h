@@ -21,6 +21,9 @@ namespace tallybook {
 /// As authorOf() where there is only a From value or a heading ("Jane <ab...@example.org>").
 [[nodiscard]] Author authorOfMailbox(const Mailbox &mailbox);
 
+/// Whether an archive cut the address: "ab...@example.org", "ab…@example.org".
+[[nodiscard]] bool isShortened(QStringView address);
+
 /// "github:octo" for a login; "" if it cannot be one.
 [[nodiscard]] QString githubHandle(QStringView login);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/NameTable.h"
 #include "core/base/Text.h"
+#include "core/mail/people/Authors.h"
 
 namespace tallybook {
 
@@ -29,11 +30,6 @@ QString addressKey(QStringView address)
     if (key.endsWith(".invalid"_L1))
         key.chop(8);
     return key;
-}
-
-bool isShortened(QStringView address)
-{
-    return address.contains("...@"_L1) || address.contains(u"\u2026@");
 }
 
 /// Whether Pony Mail would have shown `full` as `shortened`: same domain, same first letters.

@@ -18,7 +18,7 @@ private:
 
 private Q_SLOTS:
     void namesAreUniqueAndComeBack();
-    void everyReasonHasASentence();
+    void everyReasonHasAName();
     void settledIsOneClearVote();
     void linesCoverTheText();
     void evidencePointsIntoTheOriginal();
@@ -53,7 +53,7 @@ void TestMessageReading::namesAreUniqueAndComeBack()
     QCOMPARE(names.size(), int(LineClass::Table) + 1);
 }
 
-void TestMessageReading::everyReasonHasASentence()
+void TestMessageReading::everyReasonHasAName()
 {
     QSet<QString> names;
     for (int i = 0; i <= int(ReadingReason::SameAsParent); ++i) {
@@ -61,9 +61,6 @@ void TestMessageReading::everyReasonHasASentence()
         QVERIFY(!names.contains(name));
         names.insert(name);
         QCOMPARE(name, name.toLower());
-        const QString sentence = readingReasonSentence(ReadingReason(i));
-        QVERIFY(sentence.size() > 20 && sentence.endsWith(u'.'));
-        QCOMPARE(sentence.count(u". "), 0); // one sentence each
     }
 }
 

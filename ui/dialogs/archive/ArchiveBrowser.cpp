@@ -9,10 +9,12 @@
 #include "ui/models/ArchiveModel.h"
 #include "ui/presenters/ArchiveWords.h"
 #include "ui/support/CalmTable.h"
+#include "ui/support/Columns.h"
 #include "ui/support/DroppedFiles.h"
 #include "ui/support/ErrorWords.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SideWindow.h"
 #include "ui/views/NoticeBar.h"
@@ -138,8 +140,7 @@ void ArchiveBrowser::build()
     m_progress->setAccessibleName(tr("Reading"));
     m_cancel->setObjectName(u"archiveCancel"_s);
     m_empty->setObjectName(u"archiveEmpty"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setStandIn();
     m_about->setObjectName(u"archiveAbout"_s);
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -153,7 +154,7 @@ void ArchiveBrowser::build()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ArchiveModel::Opened, Qt::DescendingOrder);
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 8);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ArchiveModel::Subject, QHeaderView::Stretch);
@@ -163,6 +164,7 @@ void ArchiveBrowser::build()
             {ArchiveModel::Published, 32}, {ArchiveModel::Agreement, 14}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, unit * characters);
+    giveHeadingsRoom(header);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
+#include "core/session/StoredMail.h"
 #include "ui/support/Desk.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/PlainLabel.h"
@@ -35,23 +36,6 @@ QComboBox *choice(QGridLayout *grid, int column, const QString &label, const QSt
     return box;
 }
 
-/// A stored message as it was when it came.
-MailMessage mailOf(const StoredMessage &stored, const QByteArray &raw)
-{
-    MailMessage mail;
-    mail.raw = raw;
-    mail.source = stored.source;
-    mail.messageId = stored.messageId;
-    mail.inReplyTo = stored.inReplyTo;
-    mail.from = {stored.fromName, stored.fromAddress, stored.fromHandle, false,
-                 stored.fromAddress.contains(u"...@"_s)};
-    mail.date = stored.date;
-    mail.subject = stored.subject;
-    mail.text = stored.text;
-    mail.quotesFolded = stored.quotesFolded;
-    return mail;
-}
-
 } // namespace
 
 CheckSources::CheckSources(Desk *desk, QWidget *parent)
@@ -68,6 +52,12 @@ CheckSources::CheckSources(Desk *desk, QWidget *parent)
     connect(m_thread, &QComboBox::activated, this, &CheckSources::threadChosen);
     for (QComboBox *box : {m_roster, m_rule})
         connect(box, &QComboBox::activated, this, &CheckSources::changed);
+    // A long name is cut where the window is small.
+    for (QComboBox *box : {m_thread, m_roster, m_rule}) {
+        setPlainToolTip(box, box->currentText());
+        connect(box, &QComboBox::currentTextChanged, box,
+                [box](const QString &words) { setPlainToolTip(box, words); });
+    }
     connect(desk, &Desk::currentProposalChanged, this, &CheckSources::followRecord);
     connect(&desk->session(), &RecordSession::changed, this, [this](const ChangeNotice &notice) {
         if (notice.entry.changes.proposalId == m_record.value)
@@ -161,8 +151,9 @@ ReadingInput CheckSources::readRecord() const
 {
     InputContent content;
     for (const StoredMessage &message : m_desk->session().messages(m_record)) {
-        content.messages.append(
-                mailOf(message, m_desk->session().rawMessage(message.id).value_or(QByteArray())));
+        MailMessage mail = mailOf(message);
+        mail.raw = m_desk->session().rawMessage(message.id).value_or(QByteArray());
+        content.messages.append(mail);
         content.form = InputForm::Mbox;
     }
     ReadingInput input;
@@ -181,6 +172,11 @@ RosterImport CheckSources::bookRoster(const ProjectId &project) const
 QStringList CheckSources::filesToRead() const
 {
     return m_thread->currentIndex() == FileThread && !m_fileThread ? m_files : QStringList();
+}
+
+bool CheckSources::hasThread() const
+{
+    return m_thread->currentIndex() != NoThread;
 }
 
 void CheckSources::keepThread(const QStringList &files, const ReadingInput &thread)

@@ -29,6 +29,8 @@ public:
     void fill(PublishedCheckRequest &request) const;
     /// Files of the thread that are to be read first, beside the window: they may be large.
     [[nodiscard]] QStringList filesToRead() const;
+    /// Whether the votes are held against a thread.
+    [[nodiscard]] bool hasThread() const;
     /// The thread of these files, for the questions that follow.
     void keepThread(const QStringList &files, const ReadingInput &thread);
     /// Offers the record and the project in view.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/check/CountsTable.h"
 
+#include "ui/support/Bidi.h"
+
 #include <QHeaderView>
 #include <QLocale>
 
@@ -20,7 +22,7 @@ CountsTable::CountsTable(QWidget *parent)
 {
     setObjectName(u"checkCounts"_s);
     setAccessibleName(tr("Votes as stated, as listed and in the thread"));
-    setHorizontalHeaderLabels({u"+1"_s, u"0"_s, u"-1"_s});
+    setHorizontalHeaderLabels({isolated(u"+1"_s), u"0"_s, isolated(u"-1"_s)});
     setVerticalHeaderLabels({tr("Stated"), tr("Listed"), tr("Thread")});
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);

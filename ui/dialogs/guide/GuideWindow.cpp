@@ -3,6 +3,7 @@
 #include "ui/dialogs/guide/GuideWindow.h"
 
 #include "ui/dialogs/guide/GuideView.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     }
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42);
+    resize(letterWidth(fontMetrics()) * 110, fontMetrics().height() * 42);
 }
 
 QString GuideWindow::pictureFolder()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/import/CutDialog.h"
 
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 
 #include <QDialogButtonBox>
@@ -57,7 +58,7 @@ CutDialog::CutDialog(const QString &text, QWidget *parent)
     column->addWidget(words);
     column->addWidget(m_text, 1);
     column->addLayout(row);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36);
+    resize(letterWidth(fontMetrics()) * 100, fontMetrics().height() * 36);
     connect(m_toggle, &QPushButton::clicked, this, &CutDialog::toggle);
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &CutDialog::mark);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/import/PersonChooser.h"
 #include "ui/models/ImportModel.h"
 #include "ui/presenters/ImportWords.h"
+#include "ui/presenters/ReasonWords.h"
 #include "ui/support/ButtonKey.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
@@ -322,7 +323,7 @@ QString ReadingPanel::reasonsWords(const ImportItem &item) const
     if (const VoteCandidate *read = candidate()) {
         lines += tr("Grade: %1").arg(VoteWords::grade(read->grade));
         for (const ReadingReason reason : read->reasons)
-            lines += u"• "_s + readingReasonSentence(reason);
+            lines += u"• "_s + ReasonWords::sentence(reason);
         if (!read->condition.isEmpty())
             lines += tr("Condition: %1").arg(text::visibleLine(read->condition));
     }

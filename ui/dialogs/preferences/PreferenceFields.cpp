@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/vote/Rule.h"
 #include "ui/support/FileAsk.h"
+#include "ui/support/FormRow.h"
 #include "ui/support/Language.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SpokenLabel.h"
@@ -84,11 +85,8 @@ void PreferenceFields::place(const Setting<T> &setting, QWidget *field)
     QWidget *whole = noted ? noted->field() : field;
     QWidget *editor = whole->focusProxy() ? whole->focusProxy() : whole;
     editor->setObjectName(nameOf(setting));
-    editor->setAccessibleName(spokenLabel(setting.labelWords()));
     editor->setAccessibleDescription(setting.hintWords());
-    auto *label = new PlainLabel(setting.labelWords(), m_page);
-    label->setBuddy(editor);
-    m_form->addRow(label, field);
+    addFormRow(m_form, setting.labelWords(), field, editor);
     placeHint(setting);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 
 #include "ui/dialogs/preferences/PreferenceFields.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/WheelGuard.h"
 #include "ui/views/NoticeBar.h"
@@ -76,7 +77,7 @@ PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
     // allows.
     scroll->setMinimumWidth(page->minimumSizeHint().width()
                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     resize(qMax(unit * 88, minimumSizeHint().width()), unit * 110);
 }
 

@@ -6,6 +6,8 @@
 #include "core/session/RecordSession.h"
 #include "core/session/VoterMerge.h"
 #include "ui/support/Desk.h"
+#include "ui/support/FormRow.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/VoteWords.h"
 
@@ -51,7 +53,6 @@ MergeDialog::MergeDialog(Desk *desk, const VoterId &kept, QWidget *parent)
     auto *stays = new PlainLabel(withIdentity(session.voter(kept).value_or(Voter())), this);
     stays->setWordWrap(true);
     m_other->setObjectName(u"mergeOther"_s);
-    m_other->setAccessibleName(tr("Is the same person as"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_other->setMinimumContentsLength(36);
     m_other->setPlaceholderText(tr("Choose a person"));
@@ -75,9 +76,7 @@ MergeDialog::MergeDialog(Desk *desk, const VoterId &kept, QWidget *parent)
     m_merge->setObjectName(u"merge"_s);
     auto *form = new QFormLayout;
     form->addRow(new PlainLabel(tr("Stays:"), this), stays);
-    auto *label = new PlainLabel(tr("&Is the same person as:"), this);
-    label->setBuddy(m_other);
-    form->addRow(label, m_other);
+    addFormRow(form, tr("&Is the same person as:"), m_other);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_words, 1);
@@ -86,7 +85,7 @@ MergeDialog::MergeDialog(Desk *desk, const VoterId &kept, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { (void)merge(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     explain();
-    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
+    resize(letterWidth(fontMetrics()) * 76, sizeHint().height());
 }
 
 VoterId MergeDialog::other() const

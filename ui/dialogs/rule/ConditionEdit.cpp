@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/rule/ConditionEdit.h"
 
+#include "ui/support/Bidi.h"
 #include "ui/support/Icons.h"
 #include "ui/support/PlainLabel.h"
 
@@ -20,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostVotes = 1'000'000;
+constexpr int wordsRole = Qt::UserRole + 1; ///< as mails say it
 
 /// The sets of votes that rules speak of. The words are those of the mails, which are English.
 QComboBox *sidesBox(QWidget *parent, const QString &name)
@@ -34,8 +36,10 @@ QComboBox *sidesBox(QWidget *parent, const QString &name)
             {u"+1, 0"_s, VoteSides(For) | Abstain},
             {u"0, -1"_s, VoteSides(Abstain) | Against},
             {u"+1, 0, -1"_s, VoteSides(For) | Abstain | Against}};
-    for (const auto &[words, sides] : sets)
-        box->addItem(words, sides.toInt());
+    for (const auto &[words, sides] : sets) {
+        box->addItem(isolated(words), sides.toInt());
+        box->setItemData(box->count() - 1, words, wordsRole);
+    }
     box->setAccessibleName(name);
     return box;
 }
@@ -174,7 +178,8 @@ Condition ConditionEdit::condition() const
 
 QString ConditionEdit::madeWords() const
 {
-    return wordsFor(tested(), m_of->currentText(), m_against->currentText());
+    return wordsFor(tested(), m_of->currentData(wordsRole).toString(),
+                    m_against->currentData(wordsRole).toString());
 }
 
 Condition ConditionEdit::tested() const

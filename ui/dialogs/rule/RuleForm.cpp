@@ -4,8 +4,8 @@
 
 #include "core/vote/Proposal.h"
 #include "ui/dialogs/rule/ConditionEdit.h"
+#include "ui/support/FormRow.h"
 #include "ui/support/Icons.h"
-#include "ui/support/SpokenLabel.h"
 #include "ui/support/VoteWords.h"
 
 #include <QComboBox>
@@ -27,8 +27,7 @@ QLineEdit *line(QFormLayout *form, QWidget *parent, const QString &label, const 
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(name);
-    edit->setAccessibleName(spokenLabel(label));
-    form->addRow(label, edit);
+    addFormRow(form, label, edit);
     return edit;
 }
 
@@ -69,28 +68,24 @@ RuleForm::RuleForm(QWidget *parent)
     // Made in the order of the form: that is the order of the Tab key.
     m_hours = new QSpinBox(this);
     m_hours->setRange(0, mostHours);
-    m_hours->setAccessibleName(tr("Minimum hours"));
-    form->addRow(tr("&Minimum hours"), m_hours);
+    addFormRow(form, tr("&Minimum hours"), m_hours);
     m_veto = new QComboBox(this);
     m_veto->addItem(tr("No veto"), int(VetoPolicy::None));
     m_veto->addItem(tr("Any binding -1 is a veto"), int(VetoPolicy::Any));
     m_veto->addItem(tr("A binding -1 with a reason is a veto"), int(VetoPolicy::WithReason));
-    m_veto->setAccessibleName(tr("Veto"));
-    form->addRow(tr("&Veto"), m_veto);
+    addFormRow(form, tr("&Veto"), m_veto);
     m_electorate = new QComboBox(this);
     for (const ElectorateKind kind :
          {ElectorateKind::Pmc, ElectorateKind::ActivePmc, ElectorateKind::Committers,
           ElectorateKind::Ipmc, ElectorateKind::NamedList})
         m_electorate->addItem(electorateWords(kind), int(kind));
-    m_electorate->setAccessibleName(tr("Whose votes bind"));
-    form->addRow(tr("Whose votes &bind"), m_electorate);
+    addFormRow(form, tr("Whose votes &bind"), m_electorate);
     m_kinds = new QComboBox(this);
     m_kinds->addItem(tr("Any kind of proposal"));
     for (const ProposalKind kind : {ProposalKind::Strategy, ProposalKind::NewModule,
                                     ProposalKind::CodebaseReplacement, ProposalKind::Other})
         m_kinds->addItem(VoteWords::kind(kind), proposalKindName(kind));
-    m_kinds->setAccessibleName(tr("What it decides"));
-    form->addRow(tr("What it &decides"), m_kinds);
+    addFormRow(form, tr("What it &decides"), m_kinds);
     m_add = new QPushButton(icons::get(u"add"_s), tr("Add &condition"), this);
     m_add->setObjectName(u"addCondition"_s);
     auto *column = new QVBoxLayout(this);

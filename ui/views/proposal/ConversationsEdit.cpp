@@ -6,6 +6,7 @@
 #include "ui/support/CalmTable.h"
 #include "ui/support/Columns.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/LiveTextDelegate.h"
 #include "ui/support/PlainLabel.h"
 
@@ -36,9 +37,11 @@ ConversationsEdit::ConversationsEdit(QWidget *parent)
     m_table->setItemDelegate(new LiveTextDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
-    const int unit = fontMetrics().horizontalAdvance(u'x');
-    m_table->setColumnWidth(ConversationsModel::Title, 24 * unit);
-    m_table->setColumnWidth(ConversationsModel::Link, 34 * unit);
+    const int unit = letterWidth(fontMetrics());
+    m_table->setColumnWidth(ConversationsModel::Title, 22 * unit);
+    m_table->setColumnWidth(ConversationsModel::Link, 22 * unit);
+    m_table->setColumnWidth(ConversationsModel::Where, 10 * unit);
+    m_table->setColumnWidth(ConversationsModel::When, 10 * unit);
     giveHeadingsRoom(m_table->horizontalHeader());
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     setFocusProxy(m_table);

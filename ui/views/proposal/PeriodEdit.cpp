@@ -3,6 +3,7 @@
 #include "ui/views/proposal/PeriodEdit.h"
 
 #include "ui/support/DateWords.h"
+#include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/views/proposal/MomentEdit.h"
 
@@ -44,7 +45,7 @@ PeriodEdit::PeriodEdit(const Clock &clock, QWidget *parent)
         m_zone->addItem(QString::fromLatin1(id));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_zone->setMaximumWidth(letterWidth(fontMetrics()) * 40);
     m_zone->lineEdit()->setPlaceholderText(tr("none"));
     auto *zoneLabel = new PlainLabel(tr("Zone of the list, beside UTC:"), this);
     zoneLabel->setBuddy(m_zone);

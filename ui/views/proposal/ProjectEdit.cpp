@@ -3,8 +3,7 @@
 #include "ui/views/proposal/ProjectEdit.h"
 
 #include "core/base/Text.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/SpokenLabel.h"
+#include "ui/support/FormRow.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -42,10 +41,7 @@ ProjectEdit::ProjectEdit(QWidget *parent)
     auto *form = new QFormLayout(m_new);
     form->setContentsMargins({});
     const auto addRow = [&](const QString &label, QLineEdit *edit) {
-        auto *words = new PlainLabel(label, m_new);
-        words->setBuddy(edit);
-        edit->setAccessibleName(spokenLabel(label));
-        form->addRow(words, edit);
+        addFormRow(form, label, edit);
         connect(edit, &QLineEdit::textChanged, this, &ProjectEdit::refresh);
     };
     addRow(tr("Project name:"), m_name);

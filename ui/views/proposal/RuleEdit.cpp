@@ -58,6 +58,9 @@ RuleEdit::RuleEdit(QWidget *parent)
         showReading();
         Q_EMIT edited();
     });
+    // A reading is a sentence, which seldom fits.
+    connect(m_readings, &QComboBox::currentTextChanged, m_readings,
+            [this](const QString &words) { setPlainToolTip(m_readings, words); });
     connect(m_openSource, &QPushButton::clicked, this, [this] { openWebLink(rule().source); });
 }
 
