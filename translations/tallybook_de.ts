@@ -1602,6 +1602,113 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>The value begins the first line of the writer&apos;s own words.</source>
+        <translation>Der Wert beginnt die erste Zeile der eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>The value begins a line of the writer&apos;s own words further down.</source>
+        <translation>Der Wert beginnt eine spätere Zeile der eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>The value stands inside a sentence in which the writer votes.</source>
+        <translation>Der Wert steht in einem Satz, in dem die Person abstimmt.</translation>
+    </message>
+    <message>
+        <source>A box of the ballot is ticked.</source>
+        <translation>Ein Kästchen des Stimmzettels ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>A thumb stands for the value.</source>
+        <translation>Ein Daumen steht für den Wert.</translation>
+    </message>
+    <message>
+        <source>The value is said on something other than the proposal.</source>
+        <translation>Der Wert gilt etwas anderem als dem Vorschlag.</translation>
+    </message>
+    <message>
+        <source>The vote counts, and the condition the writer names is kept with it.</source>
+        <translation>Die Stimme zählt, und die genannte Bedingung wird bei ihr festgehalten.</translation>
+    </message>
+    <message>
+        <source>The writer speaks of a vote that may come, or says what it is not.</source>
+        <translation>Die Person spricht von einer Stimme, die kommen kann, oder sagt, was sie nicht ist.</translation>
+    </message>
+    <message>
+        <source>The message holds different values, and nothing says which one counts.</source>
+        <translation>Die Nachricht enthält verschiedene Werte, und nichts sagt, welcher zählt.</translation>
+    </message>
+    <message>
+        <source>The message votes on several items, each with a value of its own.</source>
+        <translation>Die Nachricht stimmt über mehrere Punkte ab, jeden mit eigenem Wert.</translation>
+    </message>
+    <message>
+        <source>The writer agrees or objects in words, and no number was found.</source>
+        <translation>Die Person stimmt in Worten zu oder widerspricht; eine Zahl wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The writer changes an earlier vote; the last value counts.</source>
+        <translation>Die Person ändert eine frühere Stimme; der letzte Wert zählt.</translation>
+    </message>
+    <message>
+        <source>The writer takes an earlier vote back without giving a new one.</source>
+        <translation>Die Person zieht eine frühere Stimme zurück, ohne eine neue abzugeben.</translation>
+    </message>
+    <message>
+        <source>Words about binding stand beside the value or in its sentence.</source>
+        <translation>Worte zur Bindung stehen beim Wert oder in seinem Satz.</translation>
+    </message>
+    <message>
+        <source>A line beside the value says nothing but whether it binds.</source>
+        <translation>Eine Zeile beim Wert sagt nur, ob er bindend ist.</translation>
+    </message>
+    <message>
+        <source>The word for binding is one slip away from its spelling.</source>
+        <translation>Das Wort für die Bindung enthält einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The number lies beyond the scale and counts by its sign.</source>
+        <translation>Die Zahl liegt außerhalb der Skala und zählt nach ihrem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The number is a fraction: less than a vote for or against, an abstention.</source>
+        <translation>Die Zahl ist ein Bruchteil: weniger als dafür oder dagegen, also eine Enthaltung.</translation>
+    </message>
+    <message>
+        <source>The value stands below a quotation.</source>
+        <translation>Der Wert steht unter einem Zitat.</translation>
+    </message>
+    <message>
+        <source>No vote was called in this thread.</source>
+        <translation>In diesem Thread wurde keine Abstimmung eröffnet.</translation>
+    </message>
+    <message>
+        <source>The number is written in an unusual way.</source>
+        <translation>Die Zahl ist ungewöhnlich geschrieben.</translation>
+    </message>
+    <message>
+        <source>The writer weakens the value (&quot;approximately&quot;, &quot;closer to&quot;).</source>
+        <translation>Die Person schwächt den Wert ab („approximately“, „closer to“).</translation>
+    </message>
+    <message>
+        <source>In a call, reminder or result only the sender&apos;s own words vote, never its lists.</source>
+        <translation>In Aufruf, Erinnerung oder Ergebnis stimmen nur die eigenen Worte ab, nie die Listen.</translation>
+    </message>
+    <message>
+        <source>The value stands deep inside a long message.</source>
+        <translation>Der Wert steht weit unten in einer langen Nachricht.</translation>
+    </message>
+    <message>
+        <source>A box of the quoted ballot is ticked that is empty in the message replied to, or that message is not at hand.</source>
+        <translation>Im zitierten Stimmzettel ist ein Kästchen angekreuzt, das in der beantworteten Nachricht leer ist, oder diese Nachricht liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>The message repeats the words of the one it replies to, without quotation marks: a vote, or a copy of one.</source>
+        <translation>Die Nachricht wiederholt die Worte der beantworteten ohne Zitatzeichen: eine Stimme oder die Kopie einer Stimme.</translation>
+    </message>
+</context>
+<context>
     <name>RosterPreview</name>
     <message>
         <source>this column is not read</source>
@@ -2293,6 +2400,10 @@
     <message>
         <source>Letting the result go</source>
         <translation>Ergebnis freigeben</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Stimmen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3654,16 +3765,16 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Buch wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::MergeDialog</name>
     <message>
         <source>Merge two people</source>
         <translation>Zwei Personen zusammenführen</translation>
-    </message>
-    <message>
-        <source>Is the same person as</source>
-        <translation>Ist dieselbe Person wie</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -3812,6 +3923,10 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     <message>
         <source>Another backup is still being written. Start this one when it is done.</source>
         <translation>Eine andere Sicherungskopie wird noch geschrieben. Diese bitte danach beginnen.</translation>
+    </message>
+    <message>
+        <source>The backup is still being written. The book closes when it is done.</source>
+        <translation>Die Sicherungskopie wird noch geschrieben. Das Buch wird danach geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4675,26 @@ Ende: %2 (%3)</translation>
         <source>Reading the result</source>
         <translation>Ergebnis lesen</translation>
     </message>
+    <message>
+        <source>What contradicts in the mail is listed here, once a result was pasted or opened.</source>
+        <translation>Widersprüche in der Mail stehen hier, sobald ein Ergebnis eingefügt oder geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Choose other files as the thread, or none.</source>
+        <translation>Andere Dateien als Thread wählen oder keine.</translation>
+    </message>
+    <message>
+        <source>Paste or open the mail that tells the result of a vote.</source>
+        <translation>Die Mail einfügen oder öffnen, die das Ergebnis einer Abstimmung mitteilt.</translation>
+    </message>
+    <message>
+        <source>No contradiction was found in the mail, nor between it and its thread.</source>
+        <translation>Weder in der Mail noch zwischen ihr und ihrem Thread wurde ein Widerspruch gefunden.</translation>
+    </message>
+    <message>
+        <source>No contradiction was found in the mail itself. Choose its thread above to hold it against the votes, too.</source>
+        <translation>In der Mail selbst wurde kein Widerspruch gefunden. Oben ihren Thread wählen, um sie auch mit den Stimmen zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::ResultGate</name>
@@ -4811,10 +4946,6 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>&amp;Quelle (Link)</translation>
     </message>
     <message>
-        <source>Minimum hours</source>
-        <translation>Mindestdauer in Stunden</translation>
-    </message>
-    <message>
         <source>&amp;Minimum hours</source>
         <translation>Min&amp;destdauer in Stunden</translation>
     </message>
@@ -4831,16 +4962,8 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>Eine bindende -1 mit Begründung ist ein Veto</translation>
     </message>
     <message>
-        <source>Veto</source>
-        <translation>Veto</translation>
-    </message>
-    <message>
         <source>&amp;Veto</source>
         <translation>&amp;Veto</translation>
-    </message>
-    <message>
-        <source>Whose votes bind</source>
-        <translation>Wessen Stimmen bindend sind</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind</source>
@@ -4849,10 +4972,6 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     <message>
         <source>Any kind of proposal</source>
         <translation>Jede Art von Vorschlag</translation>
-    </message>
-    <message>
-        <source>What it decides</source>
-        <translation>Worüber sie entscheidet</translation>
     </message>
     <message>
         <source>What it &amp;decides</source>
@@ -4928,6 +5047,14 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     <message>
         <source>This rule has edits that are not saved. Save or discard them first.</source>
         <translation>Diese Regel hat nicht gespeicherte Änderungen. Bitte zuerst speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>This book has no project yet. Make a record first: its form adds the project that the rules belong to.</source>
+        <translation>Dieses Buch hat noch kein Projekt. Zuerst einen Vorgang anlegen: Sein Formular legt das Projekt an, zu dem die Regeln gehören.</translation>
+    </message>
+    <message>
+        <source>This project has no rule of its own yet. Fill in the form and save it; records can then be decided by it.</source>
+        <translation>Dieses Projekt hat noch keine eigene Regel. Das Formular ausfüllen und speichern; danach können Vorgänge nach ihr entschieden werden.</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5219,6 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <translation>Der Zeitraum ist vorbei: Abstimmung schließen</translation>
     </message>
     <message>
-        <source>closes %1 (%2)</source>
-        <translation>endet am %1 (%2)</translation>
-    </message>
-    <message>
         <source>closed %1</source>
         <translation>geschlossen am %1</translation>
     </message>
@@ -5151,6 +5274,14 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
             <numerusform>Sie schwiegen bei %n öffentlichen Aufruf und zählen nicht zu den Stimmberechtigten.</numerusform>
             <numerusform>Sie schwiegen bei %n öffentlichen Aufrufen und zählen nicht zu den Stimmberechtigten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Stimmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>endet %1</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5746,10 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     <message>
         <source>Col&amp;umns</source>
         <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Stimmen werden gelesen…</translation>
     </message>
 </context>
 <context>

@@ -1479,11 +1479,11 @@
     </message>
     <message>
         <source>Binding at the opening, not at the close: %1</source>
-        <translation>Contraignante à l’ouverture, plus à la clôture : %1</translation>
+        <translation>Contraignante à l’ouverture, plus à la clôture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Binding at the close, not yet at the opening: %1</source>
-        <translation>Contraignante à la clôture, pas encore à l’ouverture : %1</translation>
+        <translation>Contraignante à la clôture, pas encore à l’ouverture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1599,113 @@
     <message>
         <source>“%1” is no known time zone.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire connu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>The value begins the first line of the writer&apos;s own words.</source>
+        <translation>La valeur ouvre la première ligne des propres mots de l’auteur.</translation>
+    </message>
+    <message>
+        <source>The value begins a line of the writer&apos;s own words further down.</source>
+        <translation>La valeur ouvre une ligne ultérieure des propres mots de l’auteur.</translation>
+    </message>
+    <message>
+        <source>The value stands inside a sentence in which the writer votes.</source>
+        <translation>La valeur se trouve dans une phrase par laquelle l’auteur vote.</translation>
+    </message>
+    <message>
+        <source>A box of the ballot is ticked.</source>
+        <translation>Une case du bulletin est cochée.</translation>
+    </message>
+    <message>
+        <source>A thumb stands for the value.</source>
+        <translation>Un pouce tient lieu de valeur.</translation>
+    </message>
+    <message>
+        <source>The value is said on something other than the proposal.</source>
+        <translation>La valeur porte sur autre chose que la proposition.</translation>
+    </message>
+    <message>
+        <source>The vote counts, and the condition the writer names is kept with it.</source>
+        <translation>La voix compte, et la condition énoncée est conservée avec elle.</translation>
+    </message>
+    <message>
+        <source>The writer speaks of a vote that may come, or says what it is not.</source>
+        <translation>L’auteur parle d’une voix qui viendra peut-être, ou dit ce qu’elle n’est pas.</translation>
+    </message>
+    <message>
+        <source>The message holds different values, and nothing says which one counts.</source>
+        <translation>Le message contient des valeurs différentes, et rien ne dit laquelle compte.</translation>
+    </message>
+    <message>
+        <source>The message votes on several items, each with a value of its own.</source>
+        <translation>Le message vote sur plusieurs points, chacun avec sa propre valeur.</translation>
+    </message>
+    <message>
+        <source>The writer agrees or objects in words, and no number was found.</source>
+        <translation>L’auteur approuve ou s’oppose en mots ; aucun nombre n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The writer changes an earlier vote; the last value counts.</source>
+        <translation>L’auteur modifie une voix antérieure ; la dernière valeur compte.</translation>
+    </message>
+    <message>
+        <source>The writer takes an earlier vote back without giving a new one.</source>
+        <translation>L’auteur retire une voix antérieure sans en donner une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Words about binding stand beside the value or in its sentence.</source>
+        <translation>Des mots sur le caractère contraignant accompagnent la valeur ou figurent dans sa phrase.</translation>
+    </message>
+    <message>
+        <source>A line beside the value says nothing but whether it binds.</source>
+        <translation>Une ligne voisine de la valeur dit seulement si elle est contraignante.</translation>
+    </message>
+    <message>
+        <source>The word for binding is one slip away from its spelling.</source>
+        <translation>Le mot pour « contraignant » comporte une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>The number lies beyond the scale and counts by its sign.</source>
+        <translation>Le nombre sort de l’échelle et compte par son signe.</translation>
+    </message>
+    <message>
+        <source>The number is a fraction: less than a vote for or against, an abstention.</source>
+        <translation>Le nombre est une fraction : moins qu’une voix pour ou contre, donc une abstention.</translation>
+    </message>
+    <message>
+        <source>The value stands below a quotation.</source>
+        <translation>La valeur se trouve sous une citation.</translation>
+    </message>
+    <message>
+        <source>No vote was called in this thread.</source>
+        <translation>Aucun vote n’a été ouvert dans ce fil.</translation>
+    </message>
+    <message>
+        <source>The number is written in an unusual way.</source>
+        <translation>Le nombre est écrit d’une façon inhabituelle.</translation>
+    </message>
+    <message>
+        <source>The writer weakens the value (&quot;approximately&quot;, &quot;closer to&quot;).</source>
+        <translation>L’auteur atténue la valeur (« approximately », « closer to »).</translation>
+    </message>
+    <message>
+        <source>In a call, reminder or result only the sender&apos;s own words vote, never its lists.</source>
+        <translation>Dans un appel, un rappel ou un résultat, seuls les propres mots de l’expéditeur votent, jamais les listes.</translation>
+    </message>
+    <message>
+        <source>The value stands deep inside a long message.</source>
+        <translation>La valeur se trouve loin dans un long message.</translation>
+    </message>
+    <message>
+        <source>A box of the quoted ballot is ticked that is empty in the message replied to, or that message is not at hand.</source>
+        <translation>Une case du bulletin cité est cochée alors qu’elle est vide dans le message auquel il est répondu, ou ce message n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The message repeats the words of the one it replies to, without quotation marks: a vote, or a copy of one.</source>
+        <translation>Le message répète sans marque de citation les mots de celui auquel il répond : une voix, ou la copie d’une voix.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2400,10 @@
     <message>
         <source>Letting the result go</source>
         <translation>Autorisation de l’envoi du résultat</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Lecture des voix…</translation>
     </message>
 </context>
 <context>
@@ -3654,16 +3765,16 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Ouverture du registre…</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::MergeDialog</name>
     <message>
         <source>Merge two people</source>
         <translation>Fusionner deux personnes</translation>
-    </message>
-    <message>
-        <source>Is the same person as</source>
-        <translation>Est la même personne que</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -3812,6 +3923,10 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     <message>
         <source>Another backup is still being written. Start this one when it is done.</source>
         <translation>Une autre sauvegarde est encore en cours d’écriture. Lancez celle-ci quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The backup is still being written. The book closes when it is done.</source>
+        <translation>La sauvegarde est encore en cours d’écriture. Le registre se fermera quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4675,26 @@ Clôture le %2 (%3)</translation>
         <source>Reading the result</source>
         <translation>Lecture du résultat</translation>
     </message>
+    <message>
+        <source>What contradicts in the mail is listed here, once a result was pasted or opened.</source>
+        <translation>Les contradictions du courriel figurent ici dès qu’un résultat est collé ou ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose other files as the thread, or none.</source>
+        <translation>Choisissez d’autres fichiers comme fil, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Paste or open the mail that tells the result of a vote.</source>
+        <translation>Collez ou ouvrez le courriel qui annonce le résultat d’un vote.</translation>
+    </message>
+    <message>
+        <source>No contradiction was found in the mail, nor between it and its thread.</source>
+        <translation>Aucune contradiction n’a été trouvée dans le courriel, ni entre lui et son fil.</translation>
+    </message>
+    <message>
+        <source>No contradiction was found in the mail itself. Choose its thread above to hold it against the votes, too.</source>
+        <translation>Aucune contradiction n’a été trouvée dans le courriel lui-même. Choisissez son fil ci-dessus pour le comparer aussi aux voix.</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::ResultGate</name>
@@ -4811,10 +4946,6 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>Sou&amp;rce (lien)</translation>
     </message>
     <message>
-        <source>Minimum hours</source>
-        <translation>Durée minimale en heures</translation>
-    </message>
-    <message>
         <source>&amp;Minimum hours</source>
         <translation>Durée &amp;minimale en heures</translation>
     </message>
@@ -4831,16 +4962,8 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>Un -1 contraignant avec motif est un veto</translation>
     </message>
     <message>
-        <source>Veto</source>
-        <translation>Veto</translation>
-    </message>
-    <message>
         <source>&amp;Veto</source>
         <translation>&amp;Veto</translation>
-    </message>
-    <message>
-        <source>Whose votes bind</source>
-        <translation>Voix contraignantes</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind</source>
@@ -4849,10 +4972,6 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>Any kind of proposal</source>
         <translation>Tout type de proposition</translation>
-    </message>
-    <message>
-        <source>What it decides</source>
-        <translation>Ce qu’elle décide</translation>
     </message>
     <message>
         <source>What it &amp;decides</source>
@@ -4919,7 +5038,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     </message>
     <message>
         <source>The saved rule has changed meanwhile. What you typed is kept: saving puts it in its place.</source>
-        <translation>La règle enregistrée a changé entre-temps. Votre saisie est conservée : l’enregistrer la met à sa place.</translation>
+        <translation>La règle enregistrée a changé entre-temps. Votre saisie est conservée&#xa0;: l’enregistrer la met à sa place.</translation>
     </message>
     <message>
         <source>Discard edits</source>
@@ -4928,6 +5047,14 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>This rule has edits that are not saved. Save or discard them first.</source>
         <translation>Cette règle a des modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This book has no project yet. Make a record first: its form adds the project that the rules belong to.</source>
+        <translation>Ce registre n’a pas encore de projet. Créez d’abord un dossier : son formulaire ajoute le projet auquel appartiennent les règles.</translation>
+    </message>
+    <message>
+        <source>This project has no rule of its own yet. Fill in the form and save it; records can then be decided by it.</source>
+        <translation>Ce projet n’a pas encore de règle propre. Remplissez le formulaire et enregistrez-le ; des dossiers pourront alors être décidés selon elle.</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5219,6 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <translation>La période est terminée&#xa0;: clôturez le vote</translation>
     </message>
     <message>
-        <source>closes %1 (%2)</source>
-        <translation>clôture le %1 (%2)</translation>
-    </message>
-    <message>
         <source>closed %1</source>
         <translation>clos le %1</translation>
     </message>
@@ -5151,6 +5274,14 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
             <numerusform>Ils sont restés silencieux lors de %n appel public et ne comptent pas parmi les titulaires.</numerusform>
             <numerusform>Ils sont restés silencieux lors de %n appels publics et ne comptent pas parmi les titulaires.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Lecture des voix…</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>clôture %1</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5746,10 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>Col&amp;umns</source>
         <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Lecture des voix…</translation>
     </message>
 </context>
 <context>

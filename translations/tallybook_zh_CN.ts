@@ -1568,6 +1568,113 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>The value begins the first line of the writer&apos;s own words.</source>
+        <translation>该值位于作者本人文字首行的开头。</translation>
+    </message>
+    <message>
+        <source>The value begins a line of the writer&apos;s own words further down.</source>
+        <translation>该值位于作者本人文字后面某一行的开头。</translation>
+    </message>
+    <message>
+        <source>The value stands inside a sentence in which the writer votes.</source>
+        <translation>该值位于作者投票的句子之中。</translation>
+    </message>
+    <message>
+        <source>A box of the ballot is ticked.</source>
+        <translation>选票中的一个方框已勾选。</translation>
+    </message>
+    <message>
+        <source>A thumb stands for the value.</source>
+        <translation>以拇指符号表示该值。</translation>
+    </message>
+    <message>
+        <source>The value is said on something other than the proposal.</source>
+        <translation>该值针对的不是本提案。</translation>
+    </message>
+    <message>
+        <source>The vote counts, and the condition the writer names is kept with it.</source>
+        <translation>该选票计入，所提条件随之保留。</translation>
+    </message>
+    <message>
+        <source>The writer speaks of a vote that may come, or says what it is not.</source>
+        <translation>作者谈到可能会投的选票，或说明它不是什么。</translation>
+    </message>
+    <message>
+        <source>The message holds different values, and nothing says which one counts.</source>
+        <translation>消息中有不同的值，且没有说明哪个算数。</translation>
+    </message>
+    <message>
+        <source>The message votes on several items, each with a value of its own.</source>
+        <translation>消息对多个事项投票，各有其值。</translation>
+    </message>
+    <message>
+        <source>The writer agrees or objects in words, and no number was found.</source>
+        <translation>作者以文字表示同意或反对，没有找到数值。</translation>
+    </message>
+    <message>
+        <source>The writer changes an earlier vote; the last value counts.</source>
+        <translation>作者更改了先前的选票；以最后的值为准。</translation>
+    </message>
+    <message>
+        <source>The writer takes an earlier vote back without giving a new one.</source>
+        <translation>作者撤回先前的选票，没有另投。</translation>
+    </message>
+    <message>
+        <source>Words about binding stand beside the value or in its sentence.</source>
+        <translation>该值旁边或所在句子中有关于约束力的文字。</translation>
+    </message>
+    <message>
+        <source>A line beside the value says nothing but whether it binds.</source>
+        <translation>该值旁边有一行只说明其是否有约束力。</translation>
+    </message>
+    <message>
+        <source>The word for binding is one slip away from its spelling.</source>
+        <translation>表示约束力的词有一处拼写差错。</translation>
+    </message>
+    <message>
+        <source>The number lies beyond the scale and counts by its sign.</source>
+        <translation>该数值超出范围，按其正负号计算。</translation>
+    </message>
+    <message>
+        <source>The number is a fraction: less than a vote for or against, an abstention.</source>
+        <translation>该数值是小数：不足赞成或反对票，视为弃权。</translation>
+    </message>
+    <message>
+        <source>The value stands below a quotation.</source>
+        <translation>该值位于引文下方。</translation>
+    </message>
+    <message>
+        <source>No vote was called in this thread.</source>
+        <translation>此主题中没有发起投票。</translation>
+    </message>
+    <message>
+        <source>The number is written in an unusual way.</source>
+        <translation>该数值的写法不寻常。</translation>
+    </message>
+    <message>
+        <source>The writer weakens the value (&quot;approximately&quot;, &quot;closer to&quot;).</source>
+        <translation>作者弱化了该值（“approximately”“closer to”）。</translation>
+    </message>
+    <message>
+        <source>In a call, reminder or result only the sender&apos;s own words vote, never its lists.</source>
+        <translation>在投票发起、提醒或结果邮件中，只有发件人本人的文字算作投票，列表不算。</translation>
+    </message>
+    <message>
+        <source>The value stands deep inside a long message.</source>
+        <translation>该值位于长消息的深处。</translation>
+    </message>
+    <message>
+        <source>A box of the quoted ballot is ticked that is empty in the message replied to, or that message is not at hand.</source>
+        <translation>引用的选票中勾选了一个方框，而它在被回复的消息中是空的，或该消息不在手边。</translation>
+    </message>
+    <message>
+        <source>The message repeats the words of the one it replies to, without quotation marks: a vote, or a copy of one.</source>
+        <translation>消息重复了被回复消息的文字，却没有引用标记：可能是选票，也可能是选票的副本。</translation>
+    </message>
+</context>
+<context>
     <name>RosterPreview</name>
     <message>
         <source>this column is not read</source>
@@ -2254,6 +2361,10 @@
     <message>
         <source>Letting the result go</source>
         <translation>放行结果</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>正在读取选票…</translation>
     </message>
 </context>
 <context>
@@ -3603,16 +3714,16 @@ Apache 项目委员会的投票，计票有据。
         <source>Untitled</source>
         <translation>无标题</translation>
     </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>正在打开账本…</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::MergeDialog</name>
     <message>
         <source>Merge two people</source>
         <translation>合并两位人员</translation>
-    </message>
-    <message>
-        <source>Is the same person as</source>
-        <translation>与此人为同一人</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -3759,6 +3870,10 @@ Apache 项目委员会的投票，计票有据。
     <message>
         <source>Another backup is still being written. Start this one when it is done.</source>
         <translation>另一个备份仍在写入。请待其完成后再开始此备份。</translation>
+    </message>
+    <message>
+        <source>The backup is still being written. The book closes when it is done.</source>
+        <translation>备份仍在写入。完成后账本会关闭。</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4618,26 @@ Closes %2 (%3)</source>
         <source>Reading the result</source>
         <translation>读取结果邮件</translation>
     </message>
+    <message>
+        <source>What contradicts in the mail is listed here, once a result was pasted or opened.</source>
+        <translation>粘贴或打开结果邮件后，其中的矛盾会列在这里。</translation>
+    </message>
+    <message>
+        <source>Choose other files as the thread, or none.</source>
+        <translation>请选择其他文件作为主题，或不选。</translation>
+    </message>
+    <message>
+        <source>Paste or open the mail that tells the result of a vote.</source>
+        <translation>请粘贴或打开宣布投票结果的邮件。</translation>
+    </message>
+    <message>
+        <source>No contradiction was found in the mail, nor between it and its thread.</source>
+        <translation>邮件中没有发现矛盾，与其主题也没有矛盾。</translation>
+    </message>
+    <message>
+        <source>No contradiction was found in the mail itself. Choose its thread above to hold it against the votes, too.</source>
+        <translation>邮件本身没有发现矛盾。请在上方选择其主题，以便与选票核对。</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::ResultGate</name>
@@ -4753,10 +4888,6 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>出处（链接）(&amp;R)</translation>
     </message>
     <message>
-        <source>Minimum hours</source>
-        <translation>最短小时数</translation>
-    </message>
-    <message>
         <source>&amp;Minimum hours</source>
         <translation>最短小时数(&amp;M)</translation>
     </message>
@@ -4773,16 +4904,8 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>附有理由的有约束力的 -1 即为否决</translation>
     </message>
     <message>
-        <source>Veto</source>
-        <translation>否决权</translation>
-    </message>
-    <message>
         <source>&amp;Veto</source>
         <translation>否决权(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Whose votes bind</source>
-        <translation>谁的票有约束力</translation>
     </message>
     <message>
         <source>Whose votes &amp;bind</source>
@@ -4791,10 +4914,6 @@ It can go out like this for a reason that the history keeps.</source>
     <message>
         <source>Any kind of proposal</source>
         <translation>任何类型的提案</translation>
-    </message>
-    <message>
-        <source>What it decides</source>
-        <translation>用于决定</translation>
     </message>
     <message>
         <source>What it &amp;decides</source>
@@ -4870,6 +4989,14 @@ It can go out like this for a reason that the history keeps.</source>
     <message>
         <source>This rule has edits that are not saved. Save or discard them first.</source>
         <translation>此规则有未保存的编辑。请先保存或放弃。</translation>
+    </message>
+    <message>
+        <source>This book has no project yet. Make a record first: its form adds the project that the rules belong to.</source>
+        <translation>此账本还没有项目。请先新建记录：其表单会添加规则所属的项目。</translation>
+    </message>
+    <message>
+        <source>This project has no rule of its own yet. Fill in the form and save it; records can then be decided by it.</source>
+        <translation>此项目还没有自定义规则。请填写表单并保存；之后即可按该规则决定记录。</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5155,6 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>期限已届满：请结束投票</translation>
     </message>
     <message>
-        <source>closes %1 (%2)</source>
-        <translation>截止 %1（%2）</translation>
-    </message>
-    <message>
         <source>closed %1</source>
         <translation>已于 %1 截止</translation>
     </message>
@@ -5084,6 +5207,14 @@ It can go out like this for a reason that the history keeps.</source>
         <translation>
             <numerusform>他们在 %n 次公开征集中保持沉默，不计入有投票权者。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>正在读取选票…</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>%1 截止</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5677,10 @@ It can go out like this for a reason that the history keeps.</source>
     <message>
         <source>Col&amp;umns</source>
         <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>正在读取选票…</translation>
     </message>
 </context>
 <context>
