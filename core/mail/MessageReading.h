@@ -101,6 +101,13 @@ struct MessageReading {
     [[nodiscard]] const VoteCandidate *settled() const;
 };
 
+/// Whether a name behind a value is the voter's organisation: "+1 from Example Ltd".
+enum class Organisations {
+    Unknown,
+    Named, ///< several people of the thread write "+1 from" and a name
+    AskedFor, ///< the call asks for it
+};
+
 /// What is known of the thread when one message is read.
 struct ThreadContext {
     bool formal = true; ///< a vote was called (or the person pasted the text into a vote)
@@ -110,8 +117,7 @@ struct ThreadContext {
     Author caller;
     const MailMessage *parent = nullptr; ///< the message replied to, when it is here
     bool first = false; ///< the message opens its thread
-    /// Voters were asked to name the organisation that they vote for: "+1 from Example Ltd".
-    bool namesOrganisations = false;
+    Organisations organisations = Organisations::Unknown;
     StopFunction stopped = {}; ///< asked inside of one message too: a mail may be large
 };
 

@@ -67,7 +67,8 @@ struct ThreadFacts {
     int call = -1;
     int count = 0;
     bool anySubject = false;
-    bool namesOrganisations = false;
+    Organisations organisations = Organisations::Unknown;
+    QStringList namingVoters; ///< who wrote "+1 from" and a name
 };
 
 /// "Please include the organization for which you are voting."
@@ -79,6 +80,18 @@ bool asksForOrganisation(const QString &text)
                           u"organization you represent|the organisation you represent|your "
                           u"organization|your organisation|organization name|organisation name|"
                           u"the name of your company");
+}
+
+/// "+1 from Example Ltd": the first line of a message.
+bool votesFrom(const QString &text)
+{
+    constexpr qsizetype longestLine = 80; // units looked at
+    const QString start = text.left(longestLine).trimmed();
+    const QString line = start.left(start.indexOf(u'\n'));
+    if (!line.startsWith(u"+1 from "))
+        return false;
+    const QString name = line.mid(8).trimmed();
+    return !name.isEmpty() && name.front().isUpper();
 }
 
 QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks &links,
@@ -94,8 +107,10 @@ QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks
             thread.first = i;
         thread.anySubject = thread.anySubject || !subject.topic.isEmpty();
         thread.formal = thread.formal || subject.formal() || (subject.result && !subject.poll);
-        thread.namesOrganisations =
-                thread.namesOrganisations || asksForOrganisation(messages[i].text);
+        if (asksForOrganisation(messages[i].text))
+            thread.organisations = Organisations::AskedFor;
+        else if (votesFrom(messages[i].text))
+            thread.namingVoters += authorMarks(messages[i].from).value(0, messages[i].fromRaw);
         thread.discussion = thread.discussion || (subject.discuss && !subject.vote);
         if (thread.call < 0 && subject.formal() && !subject.reply && !subject.result
             && !subject.cancelled && !subject.reminder) {
@@ -103,6 +118,9 @@ QList<ThreadFacts> factsOf(const QList<MailMessage> &messages, const ThreadLinks
         }
     }
     for (ThreadFacts &thread : facts) {
+        if (thread.organisations == Organisations::Unknown
+            && QSet<QString>(thread.namingVoters.begin(), thread.namingVoters.end()).size() > 1)
+            thread.organisations = Organisations::Named;
         if (form == InputForm::DiscoursePage
             || messages[thread.first].form == InputForm::DiscoursePage)
             thread.discussion = !title.formal() && !thread.formal;
@@ -238,7 +256,7 @@ ThreadReading readThread(const QList<MailMessage> &messages, InputForm form,
         context.formal = thread.formal;
         context.isDiscussion = thread.discussion;
         context.first = thread.first == i;
-        context.namesOrganisations = thread.namesOrganisations;
+        context.organisations = thread.organisations;
         const int opener = thread.call >= 0 ? thread.call : thread.first;
         const SubjectLine opening = readSubject(sorted[opener].subject);
         const bool opens = !opening.reply && !opening.result;

@@ -36,7 +36,8 @@ constexpr QStringView soughtPhrases =
         u"of|collected|counted|counting|appreciate|welcome|tally|summary|quorum|including|includes|"
         u"passes with|passed with|failed with|accepted with|approved with|adopted with|carried "
         u"with|"
-        u"caused a|causes a|led to a|resulted in a|triggered a|prompted a|followed by|misread|my "
+        u"cause a|trigger a|provoke a|caused a|causes a|led to a|resulted in a|triggered "
+        u"a|prompted a|followed by|misread|my "
         u"count|besides|in response "
         u"to|respond to|"
         u"no reason for|no reason to|not justify|nothing to justify|would justify|no grounds "
@@ -310,7 +311,8 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     if (!mine
         && startsWithListed(
                 after.mid(skipDress(after)),
-                u"means that|means you|means it|means this|means we|means the|stands for"))
+                u"means that|means you|means it|means this|means we|means the|stands for|express|"
+                u"expresses|denotes|indicates"))
         return true;
     if (lead.separated()) {
         // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option

@@ -151,13 +151,16 @@ bool isNameAndValue(const BodyText &body, int line)
     return hits.size() == 1 && wordsOf(body.content(line).left(hits.front().start), 2).size() == 2;
 }
 
-/// Three or more such lines, one of them with a claim, are a list without any heading; without a
-/// claim they may be items: "Option A: +1".
+/// Three or more such lines are a list without any heading if one of them has a claim, or if some
+/// people in it have not voted yet. Otherwise they may be items: "Option A: +1".
 bool isBareTally(const BodyText &body, const QList<int> &lines)
 {
-    return lines.size() >= leastWithoutHeading
-            && std::any_of(lines.begin(), lines.end(),
-                           [&body](int line) { return !scanClaims(body.lower(line)).isEmpty(); });
+    const auto valued = std::count_if(lines.begin(), lines.end(),
+                                      [&body](int line) { return isNameAndValue(body, line); });
+    const bool claimed = std::any_of(lines.begin(), lines.end(), [&body](int line) {
+        return !scanClaims(body.lower(line)).isEmpty();
+    });
+    return lines.size() >= leastWithoutHeading && valued >= 2 && (claimed || valued < lines.size());
 }
 
 } // namespace
@@ -189,7 +192,7 @@ void markTallyLists(BodyText &body)
             i = lines.back();
         } else if (isNameAndValue(body, i)) {
             QList<int> lines;
-            for (int line = i; line < body.count() && isNameAndValue(body, line);
+            for (int line = i; line < body.count() && body.isOwn(line) && isVoterLine(body, line);
                  line = body.nextFilled(line)) {
                 lines += line;
             }

@@ -105,11 +105,24 @@ bool leavesRest(QStringView after)
                           u"remaining|for the remaining");
 }
 
+/// "+1 Jane", written by Jane Roe.
+bool isName(QStringView text, const QString &author)
+{
+    constexpr int longestName = 4;
+    const QList<Word> words = wordsOf(text, longestName + 1);
+    return !words.isEmpty() && words.size() <= longestName
+            && std::all_of(words.begin(), words.end(), [&author](const Word &word) {
+                   return containsPhrase(author, word.text);
+               });
+}
+
 /// "from Example Ltd", "for Acme", "on behalf of Acme Rail": a preposition and a name.
-bool namesOrganisation(QStringView after)
+bool namesOrganisation(QStringView after, bool askedFor)
 {
     const QStringView rest = after.mid(skipDress(after));
-    const int length = listedPrefixLength(rest.toString().toLower(), u"from|for|on behalf of");
+    const QString lower = rest.toString().toLower();
+    const int length = std::max(listedPrefixLength(lower, u"from|on behalf of"),
+                                askedFor ? listedPrefixLength(lower, u"for") : 0);
     const QStringView name = rest.mid(length).trimmed();
     return length > 0 && !name.isEmpty() && (name.front().isUpper() || name.front() == u'@');
 }
@@ -128,9 +141,10 @@ void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &co
     vote.scope = readScope(afterAsWritten, context.subjectStems);
     if (vote.stance.stance == Stance::Own && isUnseenWish(vote.scope, after))
         vote.stance.stance = Stance::NotYet;
-    if (context.namesOrganisations && (vote.stance.leads || vote.stance.firstPerson)
+    if (context.organisations != Organisations::Unknown
+        && (vote.stance.leads || vote.stance.firstPerson)
         && (vote.stance.stance == Stance::Own || vote.stance.stance == Stance::Unsure)
-        && namesOrganisation(afterAsWritten)) {
+        && namesOrganisation(afterAsWritten, context.organisations == Organisations::AskedFor)) {
         vote.stance.stance = Stance::Own;
         vote.scope = {};
     }
@@ -143,7 +157,8 @@ void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &co
     vote.condition = !following.text.isEmpty() ? following.text : leading.text;
     takeClaim(vote, body);
     const QStringView rest = after.trimmed();
-    vote.alone = vote.ownLine && (wordsOf(rest, 1).isEmpty() || isClaimOnly(rest));
+    vote.alone = vote.ownLine
+            && (wordsOf(rest, 1).isEmpty() || isClaimOnly(rest) || isName(rest, context.author));
 }
 
 constexpr int hitsPerLine = 16;
@@ -186,7 +201,7 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
             const QStringView told = slice(lower, spokenEnd, vote.start);
             const QString bare = withoutBrackets(told).simplified();
             if (!speaksOfSelf(bare) && !bare.contains(u',') && !told.contains(u':')
-                && endsWithListed(bare, u" and| or| nor"))
+                && endsWithListed(bare, u" and| or| nor| and a| or a"))
                 continue;
             // "votes are +1 (approval), +0 (slight agreement), …"
             if (isGloss(told)) {

@@ -39,7 +39,8 @@ struct FoundVote {
 /// What is known of the thread when votes are looked for.
 struct ExtractContext {
     QStringList subjectStems; ///< of the words that name what is voted on
-    bool namesOrganisations = false; ///< ThreadContext::namesOrganisations
+    QString author; ///< the writer's name in lower case
+    Organisations organisations = Organisations::Unknown; ///< as in the ThreadContext
     StopFunction stopped = {};
 };
 

@@ -228,6 +228,13 @@ void TestThreadBuilder::aNameBehindFromIsTheVotersWhereTheCallAsksForIt()
     const ThreadReading plain = read(u"Please vote."_s);
     QCOMPARE(plain.messages[1].reading.candidates.size(), 1);
     QVERIFY(!plain.messages[1].reading.settled());
+    // Two people who do the same without being asked; "for" may be on something else.
+    const ThreadReading habit = readThread(
+            {mail(u"a"_s, u"[VOTE] Adopt it"_s, u"Ada"_s, u"Please vote."_s, 0),
+             mail(u"b"_s, u"Re: [VOTE] Adopt it"_s, u"Bo"_s, u"+1 from Acme Rail"_s, 1, u"a"_s),
+             mail(u"c"_s, u"Re: [VOTE] Adopt it"_s, u"Cy"_s, u"+1 from Beta Bikes"_s, 2, u"a"_s)});
+    QVERIFY(habit.messages[1].reading.settled());
+    QVERIFY(habit.messages[2].reading.settled());
 }
 
 QTEST_GUILESS_MAIN(TestThreadBuilder)
