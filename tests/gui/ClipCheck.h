@@ -11,11 +11,11 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 #include <QWidget>
 
 namespace tallybook::test {
@@ -54,9 +54,13 @@ constexpr int slack = 2;
     if (label->wordWrap()) {
         const int width = label->width();
         int widest = 0;
-        const QStringList words = label->text().split(QRegularExpression(QStringLiteral("\\s+")));
-        for (const QString &word : words)
+        // A line may end after a word, and after any ideograph.
+        QTextBoundaryFinder ends(QTextBoundaryFinder::Line, label->text());
+        for (qsizetype start = 0, end = ends.toNextBoundary(); end > 0;
+             start = end, end = ends.toNextBoundary()) {
+            const QString word = label->text().mid(start, end - start).trimmed();
             widest = qMax(widest, label->fontMetrics().horizontalAdvance(word));
+        }
         const QMargins margins = label->contentsMargins();
         return label->heightForWidth(width) <= label->height() + slack
                 && widest <= width - margins.left() - margins.right() + slack;

@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(m_ask.suggested, u"vote-unity-first.eml"_s);
     }
 
+    /// The mail stands right below what was found, however little that is.
+    void findingsTakeTheRoomTheyNeed()
+    {
+        m_page->resize(640, 700);
+        const auto *lines = field<LineList>("findings");
+        const auto *area = lines->parentWidget()->parentWidget();
+        QTRY_VERIFY(!lines->texts().isEmpty());
+        QTRY_COMPARE(area->height(), lines->heightForWidth(lines->width()));
+        const int few = area->height();
+        m_page->setKind(AnnouncePage::Kind::Result); // the vote is not closed, and more
+        QTRY_VERIFY(lines->texts().size() > 1 && area->height() > few);
+    }
+
     void closedVoteOffersTheResult()
     {
         castAndClose(3);

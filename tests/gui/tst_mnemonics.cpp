@@ -3,7 +3,6 @@
 // Alt and a letter does one thing in a window, in every language.
 #include "core/base/Clock.h"
 #include "tests/support/WindowWalk.h"
-#include "ui/support/Language.h"
 #include "ui/views/MainWindow.h"
 
 #include <QAction>

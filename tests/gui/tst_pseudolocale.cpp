@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tallybook;
 using namespace tallybook::test;
@@ -91,6 +92,35 @@ private Q_SLOTS:
         QVERIFY2(window.minimumSizeHint().width() <= 1366,
                  qPrintable(QString::number(window.minimumSizeHint().width())));
 
+        m_walk->windows();
+        m_found.removeDuplicates();
+        QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
+    }
+
+    /// As people have it: with the endings of real words, and with letters of other scripts.
+    void everyTextOfALanguageHasRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"zh_CN"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void everyTextOfALanguageHasRoom()
+    {
+        QFETCH(QString, language);
+        QSettings().clear();
+        m_found.clear();
+        QTranslator words;
+        if (language != "en"_L1) {
+            QVERIFY(words.load(QLocale(language), u"tallybook"_s, u"_"_s,
+                               u":/tallybook/translations"_s));
+            QApplication::installTranslator(&words);
+        }
+        m_walk = std::make_unique<WindowWalk>(
+                [this](QWidget *window, const QString &where) { look(window, where); });
+        m_walk->openSample();
+        QVERIFY(!QTest::currentTestFailed());
+        m_walk->pages();
         m_walk->windows();
         m_found.removeDuplicates();
         QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));

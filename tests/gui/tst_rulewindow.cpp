@@ -175,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(part<QTabWidget>("ruleViews")->currentIndex(), 1);
         QCOMPARE(json->toPlainText(), u"{\"id\": "_s);
         QVERIFY(!notice().isEmpty());
+        QVERIFY(part<QPushButton>("noticeAction")->isVisible()); // details to copy
         QVERIFY(!m_window->save());
         rule.insert(u"minimumHour"_s, 5);
         json->setPlainText(QString::fromUtf8(QJsonDocument(rule).toJson()));

@@ -10,6 +10,7 @@
 #include "ui/views/MessageView.h"
 #include "ui/views/SettleBar.h"
 #include "ui/views/VoteForm.h"
+#include "ui/views/VoterField.h"
 #include "ui/views/VotesPage.h"
 
 #include <QAbstractItemModelTester>
@@ -338,6 +339,24 @@ private Q_SLOTS:
         QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
             return label->text().contains(u"all intact"_s);
         }));
+    }
+
+    /// The name, and not the end of the address behind it.
+    void aLongNameShowsItsBeginning()
+    {
+        VoterField field;
+        field.resize(120, field.sizeHint().height());
+        const auto *line = field.findChild<QComboBox *>()->lineEdit();
+        field.suggest(u"Somebody With A Very Long Name"_s, u"somebody@example.org"_s);
+        QCOMPARE(line->cursorPosition(), 0);
+        Voter known;
+        known.id = VoterId::create();
+        known.name = u"Another Person With A Very Long Name"_s;
+        known.addresses = {u"another@example.org"_s};
+        field.setVoters({known});
+        field.choose(known.id);
+        QVERIFY(line->text().startsWith(u"Another"_s));
+        QCOMPARE(line->cursorPosition(), 0);
     }
 
     void unclearMessagesAreSettledOneAfterTheOther()

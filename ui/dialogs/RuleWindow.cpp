@@ -5,7 +5,6 @@
 #include "core/base/Text.h"
 #include "ui/dialogs/rule/RuleForm.h"
 #include "ui/support/Desk.h"
-#include "ui/support/ErrorWords.h"
 #include "ui/support/Icons.h"
 #include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
@@ -360,13 +359,15 @@ void RuleWindow::remove()
 
 void RuleWindow::tell(const Error &error)
 {
-    QString words = ErrorWords::of(error, tr("Saving the rule")).sentence();
     if (error.code == ErrorCode::InvalidRule)
-        words = tr("This is not a rule yet: %1").arg(text::visibleLine(error.detail));
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("This is not a rule yet: %1").arg(text::visibleLine(error.detail)));
     else if (error.code == ErrorCode::Conflict)
-        words = tr("A shipped rule has the id %1. Choose another one.")
-                        .arg(text::visibleLine(error.args.value(0)));
-    m_notice->tell(NoticeBar::Tone::Warning, words);
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("A shipped rule has the id %1. Choose another one.")
+                               .arg(text::visibleLine(error.args.value(0))));
+    else
+        m_notice->tellError(error, tr("Saving the rule"));
 }
 
 } // namespace tallybook

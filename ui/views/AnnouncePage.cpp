@@ -21,6 +21,7 @@
 #include "ui/views/announce/PreviewText.h"
 #include "ui/views/announce/TemplateChoice.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -37,6 +38,42 @@ using announce::MailKind;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// As high as what stands in it, up to so many pixels; then it scrolls.
+class ShortScroll final : public QScrollArea
+{
+public:
+    ShortScroll(int most, QWidget *parent)
+        : QScrollArea(parent)
+        , m_most(most)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool taken = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return taken;
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        const int wanted = widget()->isHidden() ? 0 : widget()->heightForWidth(viewport()->width());
+        setFixedHeight(qBound(0, wanted, m_most));
+    }
+
+    int m_most;
+};
 
 QLineEdit *readOnlyLine(QFormLayout *form, const QString &label, const QString &name)
 {
@@ -137,13 +174,9 @@ QWidget *AnnouncePage::buildPreview()
 {
     auto *pane = new QWidget(this);
     m_findings->setObjectName(u"findings"_s);
-    auto *findings = new QScrollArea(pane);
+    auto *findings = new ShortScroll(fontMetrics().lineSpacing() * 9, pane);
     findings->setWidget(m_findings);
-    findings->setWidgetResizable(true);
-    findings->setFrameShape(QFrame::NoFrame);
     findings->setAccessibleName(tr("What was found when it was checked"));
-    findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    findings->setMaximumHeight(fontMetrics().lineSpacing() * 9);
     auto *form = new QFormLayout(m_headers);
     form->setContentsMargins({});
     m_to = readOnlyLine(form, tr("To:"), u"mailTo"_s);

@@ -69,6 +69,7 @@ void VoterField::choose(const VoterId &id)
     m_name->setCurrentIndex(id ? m_name->findData(id.value) : -1);
     if (m_name->currentIndex() < 0)
         m_name->clearEditText();
+    showBeginning();
     m_address->clear();
     updateAddress();
 }
@@ -77,7 +78,14 @@ void VoterField::suggest(const QString &name, const QString &address)
 {
     m_name->setCurrentIndex(-1);
     m_name->setEditText(text::visibleLine(name));
+    showBeginning();
     m_address->setText(text::visibleLine(address));
+}
+
+void VoterField::showBeginning()
+{
+    if (!m_name->hasFocus()) // who types goes on where they are
+        m_name->lineEdit()->setCursorPosition(0);
 }
 
 VoterId VoterField::chosen() const

@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void updateAddress();
+    /// Of a long name, rather than its end.
+    void showBeginning();
 
     QComboBox *m_name;
     QLineEdit *m_address;

@@ -166,7 +166,7 @@ QWidget *VotesPage::makeTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     const int character = letterWidth(m_view->fontMetrics());
-    const int widths[] = {26, 11, 30, 11, 10};
+    const int widths[] = {25, 11, 27, 11, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)
         header->resizeSection(column, character * widths[column]);
     giveHeadingsRoom(header);
