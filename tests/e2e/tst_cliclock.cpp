@@ -219,6 +219,10 @@ private Q_SLOTS:
         const QByteArray shown = cli(u"record show"_s, {u"1"_s}).out;
         QVERIFY2(shown.contains("Closed all the same, because: all have voted"), shown.constData());
         QVERIFY(cli(u"record result"_s, {u"1"_s}).out.contains("all have voted"));
+        write(path(u"own/result.mustache"_s), "Subject: Own {{title}}\n\nOur last word.\n");
+        QVERIFY(cli(u"record result"_s,
+                    {u"1"_s, u"--templates"_s, path(u"own"_s), u"--override"_s, u"our own words"_s})
+                        .out.contains("Our last word."));
     }
 
     void lateVotesNeedAReason()

@@ -138,10 +138,10 @@ CheckInput manyColumns(int size)
     return input;
 }
 
-/// One list behind its heading that is wrapped over many lines.
+/// One list behind its heading that is wrapped over many lines, the first of them a long one.
 CheckInput wrappedList(int size)
 {
-    QStringList names;
+    QStringList names{u"Ada Voss ("_s + QString(size * 1000, u'x') + u')'};
     for (int i = 0; i < size; ++i)
         names.append(nameOf(i));
     CheckInput input;
@@ -173,13 +173,14 @@ CheckInput wrongHeadings(int size)
     return input;
 }
 
-/// A paragraph that says again and again what must be so for a vote to pass.
+/// A paragraph that says, behind many words, again and again what must be so for a vote to pass.
 CheckInput unrealVerdicts(int size)
 {
     CheckInput input;
     MailMessage message;
     message.subject = u"[RESULT][VOTE] Weave first"_s;
-    message.text = u"For the vote to pass it has to pass "_s.repeated(size);
+    message.text = QString(size * 1000, u'x') + u' '
+            + u"for the vote to pass it has to pass "_s.repeated(size);
     input.result = readPublishedResult(message);
     return input;
 }
@@ -246,10 +247,10 @@ private Q_SLOTS:
         QTest::newRow("headings") << Maker(manyHeadings) << 16000;
         QTest::newRow("list of gaps") << Maker(listOfGaps) << 32000;
         QTest::newRow("columns") << Maker(manyColumns) << 64000;
-        QTest::newRow("wrapped list") << Maker(wrappedList) << 32000;
+        QTest::newRow("wrapped list") << Maker(wrappedList) << 8000;
         QTest::newRow("line of links") << Maker(lineOfLinks) << 32000;
         QTest::newRow("wrong headings") << Maker(wrongHeadings) << 16000;
-        QTest::newRow("unreal verdicts") << Maker(unrealVerdicts) << 16000;
+        QTest::newRow("unreal verdicts") << Maker(unrealVerdicts) << 8000;
         QTest::newRow("names in sentences") << Maker(spokenNames) << 8000;
         QTest::newRow("candidates and motions") << Maker(manyMatters) << 16000;
         QTest::newRow("source of a page") << Maker(pageSource) << 16000;
