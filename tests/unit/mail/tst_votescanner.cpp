@@ -60,6 +60,7 @@ void TestVoteScanner::finds_data()
     row("+1000", "+1000");
     row("+1,000", "+1000");
     row("++1", "+1");
+    row("1+", "+1");
     row("+ 1", "+1");
     row("my + 1", "+1");
     row("so, + 1", "+1");
@@ -155,7 +156,11 @@ void TestVoteScanner::refuses_data()
                              "surplus one",
                              "+1°",
                              "+1€",
-                             "1+",
+                             "1+1",
+                             "1+2",
+                             "11+",
+                             "a1+",
+                             "1+x",
                              "-1\\2",
                              "+1+1"}) {
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
