@@ -15,6 +15,28 @@ namespace tallybook::check {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Whether names behind "3 binding and 1 non-binding +1 votes:" are those of both numbers: they
+/// are more than the second one tells, or bear the first one's claim.
+bool areOfBoth(const QString &text, const CountPhrase &first, const CountPhrase &second,
+               const QString &names)
+{
+    const QString between =
+            text.mid(first.end, std::max(0, int(second.start) - int(first.end))).simplified();
+    if (!isListed(between, u"and|,|, and|plus|with|/|+|&") || first.binding == second.binding
+        || (first.side && second.side && first.side != second.side))
+        return false;
+    const QList<ListPiece> pieces = splitList(names);
+    return pieces.size() > second.number
+            || std::ranges::any_of(pieces, [&second](const ListPiece &piece) {
+                   const std::optional<bool> claim = readEntry(piece.text).binding;
+                   return claim && second.binding && claim != second.binding;
+               });
+}
+
+} // namespace
+
 bool areNames(const QString &text)
 {
     const QList<ListPiece> pieces = splitList(text);
@@ -25,6 +47,24 @@ bool areNames(const QString &text)
     return all
             && (pieces.size() > 1 || first.name.contains(u' ') || !first.handle.isEmpty()
                 || !first.address.isEmpty());
+}
+
+int endOfNames(const QString &text, int end)
+{
+    // A clause behind a semicolon has a verb, and a verb no capital.
+    static const QRegularExpression name(
+            u";\\s+\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,4}(?=[.;]|$)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+    constexpr int longest = 100;
+    while (end < text.size() && text.at(end) == u';') {
+        const QString piece = text.mid(end, longest);
+        const auto match = name.match(piece, 0, QRegularExpression::NormalMatch,
+                                      QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch() || !readEntry(match.captured().sliced(1).trimmed()).named())
+            break;
+        end += int(match.capturedLength());
+    }
+    return end;
 }
 
 QString ResultReader::inlineNames(int rest, QList<int> &lineOfOffset)
@@ -140,6 +180,23 @@ void ResultReader::addVoter(const VoterEntry &entry, const QString &text, int li
     m_result.voters.append(voter);
 }
 
+/// "Ada, Bo, Cleo (binding), Dov (non-binding)" behind "3 binding and 1 non-binding +1 votes:": a
+/// claim is that of all names since the claim before it.
+void ResultReader::takeNamesOfBoth(const CountPhrase &of, int offset, const QString &names)
+{
+    CountPhrase both = of;
+    both.binding.reset();
+    const qsizetype first = m_result.voters.size();
+    takeNames(m_paragraph, both, offset, names);
+    std::optional<bool> claim;
+    for (qsizetype i = m_result.voters.size() - 1; i >= first; --i) {
+        ListedVoter &voter = m_result.voters[i];
+        if (voter.ownBinding)
+            claim = voter.ownBinding;
+        voter.ownBinding = claim;
+    }
+}
+
 /// "3 binding +1 votes (Jane Doe, John Roe, Ann Poe)", "… from Jane Doe and John Roe."
 void ResultReader::readCountedNames()
 {
@@ -156,16 +213,24 @@ void ResultReader::readCountedNames()
         const auto match = behind.match(own, 0, QRegularExpression::NormalMatch,
                                         QRegularExpression::AnchorAtOffsetMatchOption);
         const int group = match.captured(1).isEmpty() ? 2 : 1;
-        QString names = match.captured(group);
+        const int start = phrase.end + int(match.capturedStart(group));
+        int end = start + int(match.capturedLength(group));
+        if (group == 2)
+            end = endOfNames(text, end);
+        QString names = text.mid(start, end - start);
         names.truncate(joint.match(names).capturedStart());
         if (names.isEmpty() || phrase.number == 0)
             continue;
         if (!areNames(names))
             continue;
+        if (at > 0 && own.startsWith(u':') && areOfBoth(text, phrases[at - 1], phrase, names)) {
+            takeNamesOfBoth(phrase, start, names);
+            continue;
+        }
         // The paragraph's numbers are the last that were taken down.
         m_result.counts[m_result.counts.size() - phrases.size() + at].names =
                 int(m_result.sections.size());
-        takeNames(m_paragraph, phrase, phrase.end + int(match.capturedStart(group)), names);
+        takeNames(m_paragraph, phrase, start, names);
     }
 }
 

@@ -216,15 +216,48 @@ bool ResultReader::readLegendLine()
     return true;
 }
 
+/// "Other: Dov Katz" right beside a list of those who bind: they voted alike, without binding.
+ListHeading ResultReader::headingOfOthers(QStringView content) const
+{
+    ListHeading heading;
+    static const QRegularExpression others(u"^(?:The )?others?\\s*: +(?=\\S)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match =
+            others.match(content.first(std::min<qsizetype>(content.size(), 40)).toString());
+    if (!match.hasMatch() || !m_paragraph.isEmpty() || m_result.voters.isEmpty()
+        || !areNames(content.sliced(match.capturedEnd()).toString()))
+        return heading;
+    const ListedVoter &above = m_result.voters.constLast();
+    constexpr int nearby = 2; // lines: a blank one may stand between
+    if (above.section < 0 || line().number - above.line > nearby)
+        return heading;
+    const ListSection &section = m_result.sections[above.section];
+    if (section.binding != true)
+        return heading;
+    heading.found = true;
+    heading.binding = false;
+    if (!section.ofAllSides)
+        heading.side = section.side;
+    heading.rest = int(match.capturedEnd());
+    return heading;
+}
+
 bool ResultReader::readHeadingLine()
 {
     const int begin = m_at;
     const QStringView content = withoutBullet(line().text).content;
-    const ListHeading heading = readHeading(content);
+    ListHeading heading = readHeading(content);
+    if (!heading.found)
+        heading = headingOfOthers(content);
     // Names must prove that "Votes:" is no other word of the text.
     if (!heading.found || (heading.votersOnly && heading.rest < 0))
         return false;
-    if (heading.goesOn && !m_paragraph.isEmpty())
+    // "… and 1" above: its number, and so the sentence, goes on here.
+    static const QRegularExpression cutOff(u"(?<![+\\-\\d])\\b(?:\\d{1,3}|and|one|two|three)$"_s);
+    if (!m_paragraph.isEmpty()
+        && (heading.goesOn
+            || (content.front().isLower()
+                && cutOff.match(m_lines[m_at - 1].text.trimmed().right(12)).hasMatch())))
         return false;
     QList<int> lineOfOffset;
     QString names;

@@ -31,6 +31,7 @@ private:
     void readLine();
     [[nodiscard]] bool readBlank();
     [[nodiscard]] bool readLegendLine();
+    [[nodiscard]] ListHeading headingOfOthers(QStringView content) const;
     [[nodiscard]] bool readHeadingLine();
     [[nodiscard]] bool readTableRow();
     [[nodiscard]] bool readSideColumns(const QStringList &cells);
@@ -40,6 +41,7 @@ private:
     void readLoneBullet();
     void flushParagraph();
     void readCountedNames();
+    void takeNamesOfBoth(const CountPhrase &of, int offset, const QString &names);
     void takeNames(const Paragraph &paragraph, const CountPhrase &of, int offset,
                    const QString &names);
     void readSpokenNames();
@@ -93,6 +95,9 @@ private:
 
 /// Whether a piece of a sentence is a list of names and nothing else.
 [[nodiscard]] bool areNames(const QString &text);
+
+/// Where a list of names ends that seems to end at `end`, with a semicolon: "Ada Voss; Bo Lind."
+[[nodiscard]] int endOfNames(const QString &text, int end);
 
 /// What binds, after all marks are known: legend, words and headings together.
 void settleBinding(PublishedResult &result);

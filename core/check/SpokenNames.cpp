@@ -131,6 +131,7 @@ private:
         const auto match = end.match(piece);
         spoken.start = from;
         spoken.end = from + int(match.hasMatch() ? match.capturedStart() : piece.size());
+        spoken.end = endOfNames(m_text, spoken.end);
         m_found.append(spoken);
     }
 
