@@ -17,6 +17,7 @@
 #include "ui/views/NoticeBar.h"
 #include "ui/views/OpenBook.h"
 #include "ui/views/PrintDoor.h"
+#include "ui/views/ProposalPage.h"
 #include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
 #include "ui/views/StatusLine.h"
@@ -170,6 +171,49 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"not-a-book"_s));
+    }
+
+    void pagesThatNobodySeesAreNotMade()
+    {
+        test::SessionFixture book;
+        const ProposalId open = book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.show();
+        test::openBook(window, book.path());
+        RecordTabs *tabs = window.book()->tabs();
+        QCOMPARE(window.book()->desk()->currentProposal(), open);
+        QCOMPARE(tabs->page(), RecordTabs::Page::Votes);
+        QVERIFY(!tabs->madeProposal());
+        QVERIFY(!tabs->madeAnnounce());
+        QVERIFY(!window.findChild<QAction *>(u"saveProposal"_s));
+        tabs->showPage(RecordTabs::Page::Proposal);
+        QVERIFY(tabs->madeProposal());
+        QVERIFY(tabs->madeProposal()->isVisible());
+        // Its action is in the menu from then on.
+        const QAction *save = tabs->madeProposal()->saveAction();
+        QVERIFY(std::any_of(window.menuBar()->actions().cbegin(),
+                            window.menuBar()->actions().cend(), [save](const QAction *menu) {
+                                return menu->menu() && menu->menu()->actions().contains(save);
+                            }));
+        // And asked for before it is shown, a page is the same.
+        window.actions()->callMail->trigger();
+        QCOMPARE(tabs->madeAnnounce()->kind(), AnnouncePage::Kind::Call);
+    }
+
+    void aBookThatIsFoundDamagedIsClosedAndSaysSo()
+    {
+        test::SessionFixture book;
+        (void)book.openVote(u"Vote"_s);
+        MainWindow window(book.clock(), book.actor());
+        window.show();
+        test::openBook(window, book.path());
+        QVERIFY(window.book());
+        Q_EMIT window.book()->session().damaged({ErrorCode::BookCorrupt, u"page 7"_s, {}});
+        QTRY_VERIFY(!window.book());
+        QVERIFY(window.findChild<WelcomePage *>()->isVisible());
+        const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
+        QVERIFY(notice->isVisible());
+        QVERIFY(!notice->words().isEmpty());
     }
 
     void actionsFollowTheState()
@@ -387,6 +431,7 @@ private Q_SLOTS:
         window.show();
         for (int page = 0; page < RecordTabs::pages; ++page) // they are made when they are shown
             window.book()->tabs()->showPage(RecordTabs::Page(page));
+        window.book()->tabs()->votes()->voteActions().constFirst()->trigger();
         const QList<QWidget *> widgets = window.findChildren<QWidget *>();
         QStringList nameless;
         for (const QWidget *widget : widgets) {

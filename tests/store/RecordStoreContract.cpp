@@ -167,16 +167,6 @@ void RecordStoreContract::onlyTablesOfARecordAskByProposal()
     QVERIFY(!m_store->count(Table::Voter, u"p1"_s, 5));
 }
 
-void RecordStoreContract::countsNoFurtherThanAsked()
-{
-    (void)applied(act(
-            u"vote.add"_s,
-            {newEvent(u"e1"_s, u"p1"_s), newEvent(u"e2"_s, u"p1"_s), newEvent(u"e3"_s, u"p2"_s)}));
-    QCOMPARE(m_store->count(Table::VoteEvent, u"p1"_s, 1000).value_or(-1), 2);
-    QCOMPARE(m_store->count(Table::VoteEvent, u"p1"_s, 1).value_or(-1), 1);
-    QCOMPARE(m_store->count(Table::VoteEvent, u"nowhere"_s, 1000).value_or(-1), 0);
-}
-
 void RecordStoreContract::rowThatIsNotThere()
 {
     const Result<StoredRow> row = m_store->row(Table::Voter, u"nobody"_s);

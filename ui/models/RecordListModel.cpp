@@ -43,9 +43,11 @@ RecordListModel::RecordListModel(const RecordSession *session, QObject *parent)
     connect(m_ahead, &QTimer::timeout, this, &RecordListModel::readAhead);
     m_ahead->start(readAheadDelayMs);
     const Timestamp now = session->clock().now();
-    for (const Proposal &proposal : session->proposals()) {
-        if (const auto row = RecordRow::read(*session, proposal.id))
-            m_groups[size_t(row->groupAt(now))].append(*row);
+    const QList<Proposal> proposals = session->proposals();
+    for (const Proposal &proposal : proposals) {
+        RecordRow row = RecordRow::of(*session, proposal);
+        QList<RecordRow> &group = m_groups[size_t(row.groupAt(now))];
+        group.append(std::move(row));
     }
     connect(session, &RecordSession::changed, this, &RecordListModel::onChanged);
     connect(session, &RecordSession::recordRead, this, &RecordListModel::onRead);

@@ -34,20 +34,23 @@ RecordGroup RecordRow::groupAt(const Timestamp &now) const
 std::optional<RecordRow> RecordRow::read(const RecordSession &session, const ProposalId &id)
 {
     const std::optional<Proposal> proposal = session.proposal(id);
-    if (!proposal)
-        return std::nullopt;
+    return proposal ? std::optional(of(session, *proposal)) : std::nullopt;
+}
+
+RecordRow RecordRow::of(const RecordSession &session, const Proposal &proposal)
+{
     RecordRow row;
-    row.id = id;
-    row.projectId = proposal->projectId;
-    row.title = text::visibleLine(proposal->title);
-    if (const auto project = session.project(proposal->projectId))
+    row.id = proposal.id;
+    row.projectId = proposal.projectId;
+    row.title = text::visibleLine(proposal.title);
+    if (const auto project = session.project(proposal.projectId))
         row.project = text::visibleLine(project->name);
-    row.kind = proposal->kind;
-    row.status = proposal->status;
-    row.closes = proposal->period.closes;
-    row.createdAt = proposal->createdAt;
+    row.kind = proposal.kind;
+    row.status = proposal.status;
+    row.closes = proposal.period.closes;
+    row.createdAt = proposal.createdAt;
     row.searchText = text::comparableName(
-            QStringList{proposal->title, proposal->text, row.project}.join(u' '));
+            QStringList{proposal.title, proposal.text, row.project}.join(u' '));
     return row;
 }
 

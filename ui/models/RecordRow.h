@@ -42,6 +42,8 @@ struct RecordRow {
     /// Without what the votes say; std::nullopt if the record is not in the book (any more).
     [[nodiscard]] static std::optional<RecordRow> read(const RecordSession &session,
                                                        const ProposalId &id);
+    /// The same of a proposal at hand.
+    [[nodiscard]] static RecordRow of(const RecordSession &session, const Proposal &proposal);
     [[nodiscard]] bool isBehind() const { return judgedBefore || votersBefore; }
     /// Whether it differs at most in how sure it is.
     [[nodiscard]] bool showsTheSame(RecordRow other) const;

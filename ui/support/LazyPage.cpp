@@ -19,6 +19,7 @@ QWidget *LazyPage::wanted()
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_page);
+        m_page->show(); // as soon as its place is; the layout would wait for the event loop
         Q_EMIT made(m_page);
     }
     return m_page;

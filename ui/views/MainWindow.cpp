@@ -349,6 +349,8 @@ void MainWindow::showBook(const Workplace::Book &session)
     m_notice->clear();
     m_place->adopt(session);
     m_book = std::make_unique<OpenBook>(session, &settings(), this);
+    // Before anything of it is seen: pages are made when they are shown.
+    m_book->records()->chooseFirst();
     m_centre->addWidget(m_book->tabs());
     m_centre->setCurrentWidget(m_book->tabs());
     m_recordsDock->setWidget(m_book->records());
@@ -359,7 +361,6 @@ void MainWindow::showBook(const Workplace::Book &session)
     setFileAsk(m_ask);
     connectBook();
     windowlayout::restore(*this, m_state);
-    m_book->records()->chooseFirst();
     updateState();
     updateUndo();
 }

@@ -8,6 +8,7 @@
 #include "ui/support/Columns.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
+#include "ui/support/LazyPage.h"
 #include "ui/support/LetterWidth.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/SpokenLabel.h"
@@ -61,8 +62,6 @@ VotesPage::VotesPage(Desk *desk, QWidget *parent)
     // Connected after the model, so that the model has followed already.
     connect(&desk->session(), &RecordSession::changed, this, &VotesPage::onVotesChanged);
     connect(m_settle, &SettleBar::settleRequested, this, &VotesPage::settle);
-    connect(m_form, &VoteForm::saved, this, &VotesPage::chooseVoter);
-    connect(m_form, &VoteForm::finished, this, &VotesPage::closeForm);
     showRecord();
 }
 
@@ -91,19 +90,19 @@ void VotesPage::makeActions()
     m_settleNext->setShortcut(QKeySequence(Qt::Key_F8));
     m_admit = make(u"met"_s, tr("Ad&mit late or early vote…"), [this] {
         changeVote();
-        m_form->askAdmission(Admission::Admitted);
+        form()->askAdmission(Admission::Admitted);
     });
     m_leaveOut = make(u"unmet"_s, tr("&Leave vote out…"), [this] {
         changeVote();
-        m_form->askAdmission(Admission::Rejected);
+        form()->askAdmission(Admission::Rejected);
     });
     m_binding = make(u"people"_s, tr("Count as &binding…"), [this] {
         changeVote();
-        m_form->askBinding(BindingOverride::Binding);
+        form()->askBinding(BindingOverride::Binding);
     });
     m_nonBinding = make(u"people"_s, tr("Count as &non-binding…"), [this] {
         changeVote();
-        m_form->askBinding(BindingOverride::NonBinding);
+        form()->askBinding(BindingOverride::NonBinding);
     });
 }
 
@@ -189,7 +188,14 @@ QWidget *VotesPage::makeBottom()
     split->setObjectName(u"evidenceSplitter"_s);
     split->setChildrenCollapsible(false);
     m_evidence = new EvidencePane(m_desk, split);
-    m_form = new VoteForm(m_desk, split);
+    m_form = new LazyPage(
+            [this](QWidget *place) {
+                auto *form = new VoteForm(m_desk, place);
+                connect(form, &VoteForm::saved, this, &VotesPage::chooseVoter);
+                connect(form, &VoteForm::finished, this, &VotesPage::closeForm);
+                return form;
+            },
+            split);
     m_form->hide();
     split->addWidget(m_evidence);
     split->addWidget(m_form);
@@ -225,6 +231,11 @@ void VotesPage::onVotesChanged()
     Q_EMIT countChanged(m_model->rowCount());
 }
 
+VoteForm *VotesPage::form() const
+{
+    return static_cast<VoteForm *>(m_form->wanted());
+}
+
 QModelIndex VotesPage::sourceIndex() const
 {
     return m_filter->mapToSource(m_view->currentIndex());
@@ -246,7 +257,7 @@ void VotesPage::onCurrentChanged()
 void VotesPage::addVote()
 {
     openForm();
-    m_form->startNew();
+    form()->startNew();
 }
 
 void VotesPage::changeVote()
@@ -255,7 +266,7 @@ void VotesPage::changeVote()
     if (!vote || !m_change->isEnabled())
         return;
     openForm();
-    m_form->startChange(*vote);
+    form()->startChange(*vote);
 }
 
 void VotesPage::removeVote()
@@ -313,7 +324,7 @@ void VotesPage::settle(const StoredMessage &message)
 {
     m_evidence->showMessage(message);
     openForm();
-    m_form->startSettle(message);
+    form()->startSettle(message);
 }
 
 void VotesPage::settleNext()

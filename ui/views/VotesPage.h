@@ -17,6 +17,7 @@ namespace tallybook {
 
 class Desk;
 class EvidencePane;
+class LazyPage;
 class PlainLabel;
 class SettleBar;
 class VoteDelegate;
@@ -36,7 +37,8 @@ public:
 
     [[nodiscard]] VotesModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
-    [[nodiscard]] VoteForm *form() const { return m_form; }
+    /// To write a vote; made when it is first wanted.
+    [[nodiscard]] VoteForm *form() const;
     [[nodiscard]] SettleBar *settleBar() const { return m_settle; }
     /// What can be done with votes, for the Vote menu and the table's context menu.
     [[nodiscard]] QList<QAction *> voteActions() const;
@@ -80,7 +82,7 @@ private:
     QLineEdit *m_search = nullptr;
     VoteDelegate *m_delegate = nullptr;
     EvidencePane *m_evidence = nullptr;
-    VoteForm *m_form = nullptr;
+    LazyPage *m_form = nullptr;
     SettleBar *m_settle = nullptr;
     QAction *m_add = nullptr;
     QAction *m_change = nullptr;

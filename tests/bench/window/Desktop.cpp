@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QEventLoop>
 #include <QThread>
 #include <QWidget>
 
@@ -70,7 +71,16 @@ Desktop::Desktop(const MadeBook &book, bool chosen)
     m_window->showBook(std::move(*opened));
     if (!chosen)
         m_window->book()->desk()->setCurrentProposal({});
+    const QList<Proposal> records = session().proposals();
+    if (chosen || records.size() == 1)
+        waitFor(records.constFirst().id);
     settle();
+}
+
+void Desktop::waitFor(const ProposalId &id) const
+{
+    while (!session().isAtHand(id))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 RecordSession &Desktop::session() const

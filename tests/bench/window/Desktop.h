@@ -48,8 +48,10 @@ private:
 class Desktop
 {
 public:
-    /// Without `chosen` no record is in view.
+    /// Without `chosen` no record is in view; with it, one whose votes have been read.
     explicit Desktop(const MadeBook &book, bool chosen = true);
+    /// Lets the event loop run until the votes of a record are in memory.
+    void waitFor(const ProposalId &id) const;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] RecordSession &session() const;

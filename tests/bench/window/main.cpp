@@ -9,6 +9,7 @@
 #include "ui/support/Desk.h"
 #include "ui/views/MainActions.h"
 #include "ui/views/OpenBook.h"
+#include "ui/views/RecordHeader.h"
 #include "ui/views/RecordTabs.h"
 #include "ui/views/RecordsPane.h"
 #include "ui/views/TallyPanel.h"
@@ -128,9 +129,46 @@ void searching()
     print("key in the search, 10,000 records", key, sortingIds(10'000), "sorting 10,000 ids");
 }
 
+/// A record that nobody has read yet: until its title is painted, and until its votes are.
+void openingUnread(const MadeBook &made)
+{
+    QList<Times> titles;
+    QList<Times> votes;
+    for (int run = 0; run < 5; ++run) {
+        const FixedClock clock(bookMoment());
+        MainWindow window(clock, u"Ada Voss"_s);
+        window.resize(1600, 1500);
+        window.show();
+        auto session = RecordSession::open(made.path(), clock, u"Ada Voss"_s);
+        if (!session)
+            qFatal("book: %s", qPrintable(session.error().detail));
+        window.showBook(std::move(*session));
+        Desk *desk = window.book()->desk();
+        const ProposalId id = desk->currentProposal();
+        desk->setCurrentProposal({});
+        RecordTabs *tabs = window.book()->tabs();
+        PaintCount title({tabs->findChild<RecordHeader *>()});
+        PaintCount table({tabs->votes()->view()->viewport()});
+        titles.append(measure(1, [&] {
+            title.paintAfter([&] { desk->setCurrentProposal(id); });
+            if (!desk->isReading())
+                qFatal("it was read before");
+        }));
+        votes.append(measure(1, [&] { table.paintAfter([] {}); }));
+        votes.last().wall[0] += titles.constLast().wall.constFirst();
+        votes.last().processor[0] += titles.constLast().processor.constFirst();
+    }
+    const Times reference = sortingIds(10'000);
+    print("opening one nobody has read, first paint", together(titles), reference,
+          "sorting 10,000 ids");
+    print("opening one nobody has read, its votes", together(votes), reference,
+          "sorting 10,000 ids");
+}
+
 void opening()
 {
     const MadeBook made({1, 10'000, 10'000});
+    openingUnread(made);
     // Each time a window of its own: what was read once is kept.
     QList<Times> runs;
     for (int run = 0; run < 5; ++run) {
