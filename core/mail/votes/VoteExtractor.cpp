@@ -83,7 +83,16 @@ FoundVote foundAt(const BodyText &body, int line, const ValueHit &hit)
 QStringView pastOtherwise(QStringView before)
 {
     const QStringView text = before.trimmed();
-    return startsWithPhrase(text, u"otherwise") ? text.mid(9) : before;
+    constexpr QStringView word = u"otherwise";
+    const qsizetype at = text.indexOf(word);
+    if (at < 0)
+        return before;
+    // "two nits, otherwise all good, +1"
+    const QStringView rest = text.mid(at + word.size());
+    const bool content = startsWithListed(rest.trimmed(),
+                                          u"all good|all fine|good|fine|great|ok|okay|lgtm|looks|"
+                                          u"everything|no issues|nice");
+    return at == 0 || content ? rest : before;
 }
 
 /// "+1 to have it in the next release, but I have not looked": a wish, by somebody who cannot know.
