@@ -12,11 +12,6 @@ namespace {
 
 constexpr int farClaim = 4; // words between a value and an unbracketed claim
 
-QStringView slice(const QString &text, int from, int to)
-{
-    return QStringView(text).mid(from, std::max(0, to - from));
-}
-
 /// Words with which a sentence beside a vote speaks of that vote.
 constexpr QStringView ofTheVote = u"my vote|this vote|vote is|it's|it is|mine is|so non|i'm not|i "
                                   u"am not|not a pmc|no pmc|is non|is not|i'm a|i am a|i'm on|i "

@@ -122,6 +122,11 @@ bool startsWithPhrase(QStringView text, std::initializer_list<QStringView> phras
                        [text](QStringView phrase) { return startsWithPhrase(text, phrase); });
 }
 
+QStringView slice(const QString &text, int from, int to)
+{
+    return QStringView(text).mid(from, std::max(0, to - from));
+}
+
 QString stemOf(QStringView word)
 {
     QString stem = word.toString().toLower();

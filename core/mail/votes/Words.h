@@ -40,6 +40,9 @@ struct Word {
 [[nodiscard]] bool startsWithPhrase(QStringView text, QStringView phrase);
 [[nodiscard]] bool startsWithPhrase(QStringView text, std::initializer_list<QStringView> phrases);
 
+/// The piece of `text` between two places; empty if they are the wrong way round.
+[[nodiscard]] QStringView slice(const QString &text, int from, int to);
+
 /// A crude English stem for comparing words of a subject with words of a reply ("dropping",
 /// "dropped", "drops" and "drop" agree).
 [[nodiscard]] QString stemOf(QStringView word);
