@@ -252,8 +252,9 @@ bool ResultReader::readHeadingLine()
     // Names must prove that "Votes:" is no other word of the text.
     if (!heading.found || (heading.votersOnly && heading.rest < 0))
         return false;
-    // "… and 1" above: its number, and so the sentence, goes on here.
-    static const QRegularExpression cutOff(u"(?<![+\\-\\d])\\b(?:\\d{1,3}|and|one|two|three)$"_s);
+    // "… and 1" or "… 2 +1" above: its number, and so the sentence, goes on here.
+    static const QRegularExpression cutOff(
+            u"(?<![+\\-\\d])\\b(?:\\d{1,3}(?: [+-][01])?|and|one|two|three)$"_s);
     if (!m_paragraph.isEmpty()
         && (heading.goesOn
             || (content.front().isLower()
