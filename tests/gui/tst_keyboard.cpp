@@ -125,6 +125,7 @@ private Q_SLOTS:
         tabs()->showPage(RecordTabs::Page::Votes);
         tabs()->votes()->addVote();
         QTRY_VERIFY(m_window->findChild<VoteForm *>()->isVisible());
+        QCoreApplication::processEvents(); // laid out
         goesDown(m_window->findChild<VoteForm *>());
         m_window->actions()->ownRules->trigger();
         auto *rules = m_window->findChild<RuleForm *>();
