@@ -3200,10 +3200,6 @@
         <source>Broken at entry %1: the book was changed outside Tallybook</source>
         <translation>Beschädigt bei Eintrag %1: Das Buch wurde außerhalb von Tallybook geändert</translation>
     </message>
-    <message>
-        <source>Undo back to &amp;here</source>
-        <translation>Bis hierher rückgängig &amp;machen</translation>
-    </message>
     <message numerus="yes">
         <source>Takes back %n act(s), each as an undo of its own</source>
         <translation>
@@ -3218,6 +3214,10 @@
     <message>
         <source>Verifying…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;back to here</source>
+        <translation>Bis hierher rückgängig &amp;machen</translation>
     </message>
 </context>
 <context>

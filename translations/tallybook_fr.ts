@@ -3200,10 +3200,6 @@
         <source>Broken at entry %1: the book was changed outside Tallybook</source>
         <translation>Rompu à l’entrée %1&#xa0;: le registre a été modifié hors de Tallybook</translation>
     </message>
-    <message>
-        <source>Undo back to &amp;here</source>
-        <translation>Annuler jusqu’i&amp;ci</translation>
-    </message>
     <message numerus="yes">
         <source>Takes back %n act(s), each as an undo of its own</source>
         <translation>
@@ -3218,6 +3214,10 @@
     <message>
         <source>Verifying…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;back to here</source>
+        <translation>Annuler jusqu’i&amp;ci</translation>
     </message>
 </context>
 <context>

@@ -3153,10 +3153,6 @@
         <source>Broken at entry %1: the book was changed outside Tallybook</source>
         <translation>在条目 %1 处中断：账本在 Tallybook 之外被更改</translation>
     </message>
-    <message>
-        <source>Undo back to &amp;here</source>
-        <translation>撤销到此处(&amp;H)</translation>
-    </message>
     <message numerus="yes">
         <source>Takes back %n act(s), each as an undo of its own</source>
         <translation>
@@ -3170,6 +3166,10 @@
     <message>
         <source>Verifying…</source>
         <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;back to here</source>
+        <translation>撤销到此处(&amp;B)</translation>
     </message>
 </context>
 <context>
