@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>&amp;Whole book</source>
-        <translation>&amp;Ganzes Buch</translation>
+        <translation>Gan&amp;zes Buch</translation>
     </message>
     <message>
         <source>History</source>
@@ -3845,7 +3845,7 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     <name>tallybook::MessagePane</name>
     <message>
         <source>Show &amp;quotes</source>
-        <translation>Zitate anzei&amp;gen</translation>
+        <translation>Z&amp;itate anzeigen</translation>
     </message>
     <message>
         <source>no date</source>

@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Vote &amp;thread</source>
-        <translation>&amp;Fil de vote</translation>
+        <translation>F&amp;il de vote</translation>
     </message>
     <message>
         <source>No message is kept with this record yet. Paste replies with Ctrl+Shift+V, or import a file.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>&amp;Whole book</source>
-        <translation>Registre &amp;entier</translation>
+        <translation>&amp;Registre entier</translation>
     </message>
     <message>
         <source>History</source>
@@ -3845,7 +3845,7 @@ Les sources sont sous licence Apache 2.0. Ce programme est lié à Qt Charts&#x2
     <name>tallybook::MessagePane</name>
     <message>
         <source>Show &amp;quotes</source>
-        <translation>Afficher les &amp;citations</translation>
+        <translation>Afficher les ci&amp;tations</translation>
     </message>
     <message>
         <source>no date</source>

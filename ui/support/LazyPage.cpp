@@ -20,6 +20,7 @@ QWidget *LazyPage::wanted()
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_page);
         m_page->show(); // as soon as its place is; the layout would wait for the event loop
+        column->activate(); // so that what is in it stands where the next click looks for it
         Q_EMIT made(m_page);
     }
     return m_page;
