@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>An&amp;zeigen:</translation>
+        <translation>Anzei&amp;gen:</translation>
     </message>
     <message>
         <source>First day on which a vote opened</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>An&amp;zeigen:</translation>
+        <translation>Anzei&amp;gen:</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3845,7 +3845,7 @@ Die Quellen stehen unter der Apache License 2.0. Dieses Programm ist mit Qt Char
     <name>tallybook::MessagePane</name>
     <message>
         <source>Show &amp;quotes</source>
-        <translation>Z&amp;itate anzeigen</translation>
+        <translation>&amp;Zitate anzeigen</translation>
     </message>
     <message>
         <source>no date</source>
