@@ -65,10 +65,9 @@ BookOpening::~BookOpening()
 void BookOpening::start(const std::function<Status()> &make)
 {
     const auto check = std::make_shared<QPromise<Status>>();
-    m_watcher.setFuture(
-            QtConcurrent::run(&m_worker, [path = m_path, make, check](Opened &promise) {
-                openAndCheck(promise, path, make, *check);
-            }));
+    m_watcher.setFuture(QtConcurrent::run(&m_worker, [path = m_path, make, check](Opened &promise) {
+        openAndCheck(promise, path, make, *check);
+    }));
 }
 
 void BookOpening::takeOver()

@@ -180,8 +180,7 @@ Result<std::unique_ptr<RecordStore>> reopenSqliteBook(const QString &path, const
 {
     const SqliteBookOptions options;
     const QString whole = QFileInfo(path).absoluteFilePath();
-    Result<std::unique_ptr<Connection>> connection =
-            connectTo(whole, Access::ReadWrite, options);
+    Result<std::unique_ptr<Connection>> connection = connectTo(whole, Access::ReadWrite, options);
     if (!connection)
         return tl::unexpected(connection.error());
     // Somebody may have put another file in its place meanwhile.

@@ -98,7 +98,8 @@ private Q_SLOTS:
     void bookOfThePastIsBroughtUp()
     {
         const BookFolder folder;
-        QFile fixture(QStringLiteral(TALLYBOOK_SOURCE_DIR "/tests/store/books/version-1.tallybook.z"));
+        QFile fixture(
+                QStringLiteral(TALLYBOOK_SOURCE_DIR "/tests/store/books/version-1.tallybook.z"));
         QVERIFY(fixture.open(QIODevice::ReadOnly));
         folder.write(folder.path(), qUncompress(fixture.readAll()));
         QCOMPARE(version(folder.path()), 1);

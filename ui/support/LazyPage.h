@@ -8,8 +8,8 @@
 
 namespace tallybook {
 
-/// Holds the place of a page that is made when it is first shown, or asked for: a window is not kept waiting for
-/// pages that nobody looks at.
+/// Holds the place of a page that is made when it is first shown, or asked for: a window is not
+/// kept waiting for pages that nobody looks at.
 class LazyPage final : public QWidget
 {
     Q_OBJECT
