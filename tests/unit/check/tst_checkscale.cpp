@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/ResultCheck.h"
+#include "tests/support/Growth.h"
 
 #include <QTest>
-
-#include <ctime>
 
 using namespace tallybook;
 using namespace tallybook::check;
@@ -226,9 +225,7 @@ using Maker = CheckInput (*)(int size);
 
 } // namespace
 
-/// The check of a result grows with what it names and with what it is held against: eight times as
-/// many may take at most 24 times the processor time (three times as long as linear); a quadratic
-/// step would take 64.
+/// The check of a result grows with what it names and with what it is held against, and no faster.
 class TestCheckScale : public QObject
 {
     Q_OBJECT
@@ -260,18 +257,12 @@ private Q_SLOTS:
     {
         QFETCH(Maker, make);
         QFETCH(int, large);
-        const int small = large / 8;
-        const auto secondsFor = [make](int size, qsizetype &findings) {
-            const std::clock_t start = std::clock();
-            findings = checkResult(make(size)).findings.size();
-            return double(std::clock() - start) / CLOCKS_PER_SEC;
-        };
-        qsizetype findings = 0;
-        const double few = secondsFor(small, findings);
-        const double many = secondsFor(large, findings);
-        qInfo("%d: %.0f ms, %d: %.0f ms, ratio %.1f, %d findings", small, few * 1000, large,
-              many * 1000, many / few, int(findings));
-        QVERIFY(many < 24 * few);
+        // Making the input reads the result, which belongs to what is timed.
+        const test::Growth growth = test::growthOf(
+                large / 8, [](qsizetype size) { return int(size); },
+                [make](int size) { (void)checkResult(make(size)); });
+        qInfo() << growth.words();
+        QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
     }
 
     void manyVotesAreCountedAsTheyAreStated_data()

@@ -7,9 +7,9 @@
 #include "core/mail/mbox/MboxSeparator.h"
 #include "core/mail/mime/HeaderBlock.h"
 #include "tests/support/Corpus.h"
+#include "tests/support/Growth.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -295,19 +295,13 @@ private Q_SLOTS:
     void hostileInputTakesLinearTime()
     {
         QFETCH(QByteArray, unit);
-        const auto timeFor = [&](qsizetype bytes) {
-            const QByteArray mbox = answer(1, "x") + unit.repeated(bytes / unit.size());
-            QElapsedTimer timer;
-            timer.start();
-            const ArchiveIndex index = scan(mbox, 256 * 1024, 1);
-            return index.messages > 0 ? timer.elapsed() : 1'000'000;
-        };
-        constexpr qsizetype megabyte = 1024 * 1024;
-        const qint64 small = timeFor(megabyte);
-        const qint64 large = timeFor(4 * megabyte);
-        // Four times as much; the rest is for a machine that does other things, too.
-        QVERIFY2(large < 10 * small + 500,
-                 qPrintable(u"%1 ms, %2 ms"_s.arg(QString::number(small), QString::number(large))));
+        const test::Growth growth = test::growthOf(
+                512 * 1024,
+                [&unit](qsizetype bytes) {
+                    return answer(1, "x") + unit.repeated(bytes / unit.size());
+                },
+                [this](const QByteArray &mbox) { QVERIFY(scan(mbox, 256 * 1024, 1).messages > 0); });
+        QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/intake/InputReader.h"
 #include "tests/support/Corpus.h"
+#include "tests/support/Growth.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -169,18 +170,10 @@ void TestHostileInput::takesLinearTime_data()
 void TestHostileInput::takesLinearTime()
 {
     QFETCH(int, attack);
-    const auto milliseconds = [&](int size) {
-        const QByteArray input = attacks[attack].make(size);
-        QElapsedTimer timer;
-        timer.start();
-        const auto content = InputReader::readBytes(input, u"x"_s);
-        return content ? timer.elapsed() : qint64(-1);
-    };
-    const qint64 small = milliseconds(100'000);
-    const qint64 large = milliseconds(800'000);
-    QVERIFY(small >= 0 && large >= 0);
-    // Quadratic time would be 64 times as much; the constant is for a machine under load.
-    QVERIFY2(large < 24 * small + 2'000, qPrintable(u"%1 ms, %2 ms"_s.arg(small).arg(large)));
+    const test::Growth growth = test::growthOf(
+            100'000, [attack](qsizetype size) { return attacks[attack].make(int(size)); },
+            [](const QByteArray &input) { QVERIFY(InputReader::readBytes(input, u"x"_s)); });
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
 }
 
 void TestHostileInput::readsTwentyMegabytes()
