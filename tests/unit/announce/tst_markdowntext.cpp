@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/announce/MarkdownText.h"
+#include "tests/support/Growth.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+using namespace tallybook;
 using namespace tallybook::announce;
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,24 +86,10 @@ void TestMarkdownText::safeLinks()
 
 void TestMarkdownText::hostileLineIsQuick()
 {
-    // Four times the text may not cost sixteen times; the best of some runs, for a busy machine.
-    const auto cost = [](int repeats) {
-        const QString text = u"http://x?http://"_s.repeated(repeats);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int run = 0; run < 5; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            if (markdownEscaped(text).size() < text.size())
-                return qint64(-1);
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return best;
-    };
-    const qint64 small = cost(500);
-    const qint64 large = cost(2000);
-    QVERIFY(small > 0 && large > 0);
-    QVERIFY2(large < 10 * small + 20'000'000,
-             qPrintable(u"%1 ns for 500, %2 ns for 2000"_s.arg(small).arg(large)));
+    const test::Growth growth = test::growthOf(
+            2000, [](qsizetype repeats) { return u"http://x?http://"_s.repeated(repeats); },
+            [](const QString &text) { QVERIFY(markdownEscaped(text).size() >= text.size()); });
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownText)

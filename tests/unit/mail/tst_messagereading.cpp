@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/MessageReading.h"
+#include "tests/support/Growth.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
+
+#include <limits>
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;
@@ -179,26 +181,13 @@ void TestMessageReading::hostileTextTakesLinearTime_data()
     row("signs", u"+-+-"_s);
 }
 
-/// Doubling the text must not quadruple the time (with generous room for noise).
 void TestMessageReading::hostileTextTakesLinearTime()
 {
     QFETCH(QString, piece);
-    const auto measure = [&piece](int units) {
-        const QString text = piece.repeated(units / int(piece.size()) + 1);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int round = 0; round < 2; ++round) {
-            QElapsedTimer timer;
-            timer.start();
-            (void)read(text);
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return best;
-    };
-    const qint64 once = measure(12'000);
-    const qint64 fourfold = measure(48'000);
-    QVERIFY2(fourfold < 9 * once + 60'000'000,
-             qPrintable(u"%1 ms, four times the text: %2 ms"_s.arg(
-                     QString::number(once / 1'000'000), QString::number(fourfold / 1'000'000))));
+    const test::Growth growth = test::growthOf(
+            12'000, [&piece](qsizetype units) { return piece.repeated(units / piece.size() + 1); },
+            [](const QString &text) { (void)read(text); });
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
 }
 
 QTEST_GUILESS_MAIN(TestMessageReading)
