@@ -300,7 +300,9 @@ private Q_SLOTS:
                 [&unit](qsizetype bytes) {
                     return answer(1, "x") + unit.repeated(bytes / unit.size());
                 },
-                [this](const QByteArray &mbox) { QVERIFY(scan(mbox, 256 * 1024, 1).messages > 0); });
+                [this](const QByteArray &mbox) {
+                    QVERIFY(scan(mbox, 256 * 1024, 1).messages > 0);
+                });
         QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
     }
 };
