@@ -89,10 +89,10 @@ def paste_replies(person):
         holder.terminate()
         holder.wait(20)
     # A condition is no vote as it stands: the person in charge takes it as a zero.
-    person.keys("alt+u")
-    until("the value", lambda: person.focus().name.startswith("Value") or person.focus().getRole() == pyatspi.ROLE_COMBO_BOX)
+    person.shortcut("alt+u", "Value:")
     person.keys("ctrl+a")
     person.type("+0")
+    until("the value typed", lambda: person.focus().name == "+0")  # a box with a list is named by what is in it
     person.keys("ctrl+Return")
     until("Import can be pressed", lambda: person.find(pyatspi.ROLE_PUSH_BUTTON, "Import").getState().contains(
         pyatspi.STATE_ENABLED))

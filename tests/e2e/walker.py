@@ -153,9 +153,19 @@ class Walker:
                 time.sleep(0.03)
         raise Stuck(f"{key} never led to {what}; the focus is on {self.focus_words()}")
 
+    def shortcut(self, key, label):
+        """Goes by its letter to the control with that label."""
+        def there():
+            labels = [relation.getTarget(n).name for relation in self.focus().getRelationSet()
+                      if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+                      for n in range(relation.getNTargets())]
+            return label in labels
+        # A key that comes while the window manager hands the keyboard over goes nowhere: then once more, as one does.
+        until(f"{label} by {key}", lambda: self.keys(key) or within(4, there))
+
     def menu(self, menu_key, *items):
         """Opens a menu by its mnemonic and goes down to each item in turn."""
-        # A key that comes while the window manager hands the keyboard over goes nowhere: then once more, as one does.
+        # As in shortcut().
         until(f"a menu by {menu_key}", lambda: self.keys(menu_key) or within(4, self.chosen_item))
         for item in items:
             self.press_until("Down", item, lambda item=item: self.chosen_item() == item)
