@@ -8,10 +8,10 @@
 #include "ui/views/RecordTabs.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
 #include <QThread>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -45,13 +45,11 @@ void PaintCount::paintAfter(const std::function<void()> &work)
     for (int &paints : m_paints)
         paints = 0;
     work();
-    QElapsedTimer timer;
-    timer.start();
-    while (!allPainted()) {
-        QCoreApplication::processEvents();
-        if (timer.hasExpired(30'000))
-            qFatal("something was never painted");
-    }
+    QTimer late;
+    QObject::connect(&late, &QTimer::timeout, [] { qFatal("something was never painted"); });
+    late.start(30'000);
+    while (!allPainted())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
 }
 
 MadeBook::MadeBook(const BookSize &size)
