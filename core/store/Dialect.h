@@ -34,6 +34,9 @@ public:
 
     /// Column type for raw bytes: "{bytes}" in a migration.
     [[nodiscard]] virtual QString bytesType() const = 0;
+    /// The term that selects a column of text as its bytes in UTF-8, so that no driver turns a long
+    /// one into another encoding on its way.
+    [[nodiscard]] virtual QString asBytes(const QString &column) const = 0;
     /// Statements after which rows of the table can be neither changed nor deleted.
     [[nodiscard]] virtual QStringList appendOnly(const QString &table) const = 0;
     /// Statements after which rows of the table cannot be deleted.

@@ -20,9 +20,23 @@ QString columnList(const TableDescription &table, const QString &each)
     return names.join(u", "_s);
 }
 
-QString selectSql(const TableDescription &table, const QString &rest)
+/// All but numbers comes as bytes: JSON is parsed out of them, and a text out of UTF-8 is made in
+/// one step then, not in two.
+QString selectSql(const Dialect &dialect, const TableDescription &table, const QString &rest)
 {
-    return u"SELECT id, revision, "_s + columnList(table, {}) + u" FROM "_s + table.name + rest;
+    QStringList terms{u"id"_s, u"revision"_s};
+    for (const ColumnDescription &column : table.columns) {
+        switch (column.kind) {
+        case ColumnKind::Text:
+        case ColumnKind::Reference:
+        case ColumnKind::JsonArray:
+        case ColumnKind::JsonObject: terms.append(dialect.asBytes(column.name)); break;
+        case ColumnKind::Integer:
+        case ColumnKind::OptionalInteger:
+        case ColumnKind::Flag: terms.append(column.name); break;
+        }
+    }
+    return u"SELECT "_s + terms.join(u", "_s) + u" FROM "_s + table.name + rest;
 }
 
 QString insertSql(const TableDescription &table)
@@ -116,7 +130,8 @@ StoredRow RowTable::read(const Statement &statement) const
 Result<StoredRow> RowTable::find(const QString &id)
 {
     if (!m_find)
-        m_find.emplace(m_connection, selectSql(m_description, u" WHERE id = ?"_s));
+        m_find.emplace(m_connection,
+                       selectSql(m_connection.dialect(), m_description, u" WHERE id = ?"_s));
     m_find->bind(0, id);
     if (const Status done = m_find->run(); !done)
         return tl::unexpected(done.error());
@@ -142,7 +157,7 @@ Result<QString> RowTable::selection(const QString &proposalId, bool alsoRemoved)
     }
     const QString where =
             conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    return selectSql(m_description, where + u" ORDER BY position"_s);
+    return selectSql(m_connection.dialect(), m_description, where + u" ORDER BY position"_s);
 }
 
 Result<QList<StoredRow>> RowTable::all(const QString &proposalId, bool alsoRemoved)

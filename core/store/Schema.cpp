@@ -255,18 +255,24 @@ QVariant toSql(ColumnKind kind, const QJsonValue &value)
 namespace {
 
 /// Rows of one table mostly have the same long members (a frozen rule), one after the other.
-QJsonObject objectOf(const QString &text)
+QJsonObject objectOf(const QByteArray &text)
 {
-    thread_local QString lastText;
+    thread_local QByteArray lastText;
     thread_local QJsonObject last;
     constexpr qsizetype worthKeeping = 200; // shorter ones are parsed as fast as compared
     if (text.size() < worthKeeping)
-        return QJsonDocument::fromJson(text.toUtf8()).object();
+        return QJsonDocument::fromJson(text).object();
     if (text != lastText) {
-        last = QJsonDocument::fromJson(text.toUtf8()).object();
+        last = QJsonDocument::fromJson(text).object();
         lastText = text;
     }
     return last;
+}
+
+/// Most arrays of a book are empty.
+QJsonArray arrayOf(const QByteArray &text)
+{
+    return text == "[]" ? QJsonArray() : QJsonDocument::fromJson(text).array();
 }
 
 } // namespace
@@ -280,8 +286,8 @@ QJsonValue fromSql(ColumnKind kind, const QVariant &value)
     case OptionalInteger:
         return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toLongLong());
     case Flag: return value.toLongLong() != 0;
-    case JsonArray: return QJsonDocument::fromJson(value.toString().toUtf8()).array();
-    case JsonObject: return objectOf(value.toString());
+    case JsonArray: return arrayOf(value.toByteArray());
+    case JsonObject: return objectOf(value.toByteArray());
     }
     return {};
 }

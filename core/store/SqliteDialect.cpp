@@ -99,6 +99,11 @@ QString SqliteDialect::bytesType() const
     return u"BLOB"_s;
 }
 
+QString SqliteDialect::asBytes(const QString &column) const
+{
+    return u"CAST(%1 AS BLOB)"_s.arg(column);
+}
+
 QStringList SqliteDialect::appendOnly(const QString &table) const
 {
     return {trigger(table, u"update"_s), trigger(table, u"delete"_s)};

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QStringList beginWrite() const override;
     [[nodiscard]] QStringList beginRead() const override;
     [[nodiscard]] QString bytesType() const override;
+    [[nodiscard]] QString asBytes(const QString &column) const override;
     [[nodiscard]] QStringList appendOnly(const QString &table) const override;
     [[nodiscard]] QStringList noDelete(const QString &table) const override;
     [[nodiscard]] Result<int> schemaVersion(const Connection &connection) const override;

@@ -62,7 +62,11 @@ QVariant Statement::value(int column) const
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    const QVariant value = m_query.value(column);
+    // As bytes (Dialect::asBytes); the variant's own conversion is a long way round for that.
+    if (value.typeId() == QMetaType::QByteArray)
+        return QString::fromUtf8(*static_cast<const QByteArray *>(value.constData()));
+    return value.toString();
 }
 
 qint64 Statement::number(int column) const
