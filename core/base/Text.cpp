@@ -33,8 +33,39 @@ QStringView bidiName(char32_t c)
     }
 }
 
+/// Neither a control character nor anything beyond ASCII.
+bool isPlain(QChar c)
+{
+    return c >= u' ' && c < QChar(0x7F);
+}
+
+/// The same as QString::simplified().toLower() where all is ASCII, in one go: a book has this made
+/// of the text of every record when it is opened.
+QString simplifiedAscii(QStringView text)
+{
+    QString kept(text.size(), Qt::Uninitialized);
+    QChar *const begin = kept.data();
+    QChar *end = begin;
+    bool blank = false;
+    for (const QChar c : text) {
+        if (c <= u' ') {
+            blank = end != begin;
+            continue;
+        }
+        if (blank)
+            *end++ = u' ';
+        blank = false;
+        *end++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+    }
+    kept.truncate(end - begin);
+    return kept;
+}
+
 QString visible(QStringView text, bool keepLines)
 {
+    // Most texts have nothing to make visible.
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text.toString();
     QString out;
     out.reserve(text.size());
     for (const QChar ch : text) {
@@ -82,10 +113,10 @@ QString comparableName(QStringView name)
 {
     // Most names and words: nothing to normalise, and lower case is the folded one.
     const bool plain = std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-        return (c >= u' ' && c < QChar(0x7F)) || c == u'\n' || c == u'\t' || c == u'\r';
+        return isPlain(c) || c == u'\n' || c == u'\t' || c == u'\r';
     });
     if (plain)
-        return name.toString().toLower().simplified();
+        return simplifiedAscii(name);
     QString kept;
     const QString folded = name.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     kept.reserve(folded.size());

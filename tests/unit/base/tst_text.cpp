@@ -18,6 +18,7 @@ private Q_SLOTS:
     void bidiControls();
     void comparableName_data();
     void comparableName();
+    void comparableAscii();
     void comparableAddress_data();
     void comparableAddress();
     void loweredKeepsOffsets();
@@ -91,6 +92,21 @@ void TestText::comparableName()
     QFETCH(QString, other);
     QFETCH(bool, same);
     QCOMPARE(text::comparableName(one) == text::comparableName(other), same);
+}
+
+// Texts of ASCII go a way of their own.
+void TestText::comparableAscii()
+{
+    const QString signs = u" \t\r\n aAzZ09@[`{~-"_s;
+    quint32 seed = 1;
+    for (int round = 0; round < 2'000; ++round) {
+        QString given;
+        for (int i = 0; i < round % 12; ++i) {
+            seed = seed * 1'664'525 + 1'013'904'223;
+            given += signs.at((seed >> 16) % signs.size());
+        }
+        QCOMPARE(text::comparableName(given), given.simplified().toCaseFolded());
+    }
 }
 
 void TestText::comparableAddress_data()
