@@ -26,6 +26,7 @@ constexpr quintptr groupMark = 0;
 // frame, and not in the way of what is shown first.
 constexpr int turnMs = 5;
 constexpr int readAheadDelayMs = 200;
+constexpr qsizetype fewVotes = 500;
 
 [[nodiscard]] int groupOf(const QModelIndex &index)
 {
@@ -203,10 +204,25 @@ bool RecordListModel::mayRead(Place place) const
         --m_allowance;
         return isAtHand(row.id);
     }
-    m_owed.insert(row.id);
-    if (!m_ahead->isActive())
-        m_ahead->start(0);
+    owe(row.id);
     return false;
+}
+
+void RecordListModel::owe(const ProposalId &id) const
+{
+    m_owed.insert(id);
+    if (!m_ahead->isActive() || m_ahead->interval() > 0)
+        m_ahead->start(0);
+}
+
+QVariant RecordListModel::votesOf(Place place, int SideCounts::*side) const
+{
+    const RecordRow &row = m_groups[size_t(place.group)].at(place.row);
+    if (row.judged)
+        return row.binding.*side;
+    if (!m_beside.contains(row.id))
+        owe(row.id);
+    return {};
 }
 
 void RecordListModel::readAhead()
@@ -214,13 +230,15 @@ void RecordListModel::readAhead()
     QElapsedTimer turn;
     turn.start();
     m_allowance = atOnce;
+    // Who was asked comes first, and the rest when what else the window has to do is done.
+    const bool asked = !m_owed.isEmpty();
     for (; m_reached.group < recordGroups; ++m_reached.group, m_reached.row = 0) {
         m_reached.group = std::max(m_reached.group, 0);
         const QList<RecordRow> &rows = m_groups[size_t(m_reached.group)];
         for (m_reached.row = std::max(m_reached.row, 0); m_reached.row < rows.size();
              ++m_reached.row) {
-            if (turn.hasExpired(turnMs)) {
-                m_ahead->start(0);
+            if (turn.hasExpired(turnMs) || (asked && m_owed.isEmpty())) {
+                m_ahead->start(asked && m_owed.isEmpty() ? readAheadDelayMs : 0);
                 return;
             }
             RecordRow &row = m_groups[size_t(m_reached.group)][m_reached.row];
@@ -312,9 +330,9 @@ QVariant RecordListModel::recordData(Place place, int role) const
     case VerdictRole:
         return row.judged || mayRead(place) ? QVariant(int(judged(place).verdict)) : QVariant();
     case DeadlineRole: return deadlineOf(row);
-    case ForRole: return judged(place).binding.forVotes;
-    case AbstainRole: return judged(place).binding.abstain;
-    case AgainstRole: return judged(place).binding.against;
+    case ForRole: return votesOf(place, &SideCounts::forVotes);
+    case AbstainRole: return votesOf(place, &SideCounts::abstain);
+    case AgainstRole: return votesOf(place, &SideCounts::against);
     case SearchTextRole:
         if (!row.voters && mayRead(place))
             m_groups[size_t(place.group)][place.row].readVoters(*m_session);
@@ -369,7 +387,9 @@ void RecordListModel::refresh(const ProposalId &id, bool changed)
     RecordRow &kept = m_groups[size_t(place.group)][place.row];
     if (changed && isAtHand(id)) {
         row->judge(*m_session);
-        if (kept.voters)
+        // Thousands of names are put together when there is nothing else to do; until then those
+        // from before are searched.
+        if (kept.voters && m_session->events(id).size() <= fewVotes)
             row->readVoters(*m_session);
     }
     row->keepFrom(kept);

@@ -33,7 +33,7 @@ public:
         StatusRole, ///< int(ProposalStatus)
         VerdictRole, ///< int(Verdict); invalid while it is not known yet
         DeadlineRole, ///< words
-        ForRole, ///< binding votes
+        ForRole, ///< binding votes; invalid while they are not known yet: painting reads nothing
         AbstainRole,
         AgainstRole,
         SearchTextRole, ///< without the voters while they are not known yet
@@ -80,12 +80,16 @@ private:
     [[nodiscard]] QString deadlineOf(const RecordRow &row) const;
     [[nodiscard]] QVariant recordData(Place place, int role) const;
     [[nodiscard]] const RecordRow &judged(Place place) const;
+    /// The binding votes of a side if they are known; if not, the row will tell.
+    [[nodiscard]] QVariant votesOf(Place place, int SideCounts::*side) const;
     /// Whether its votes are at hand; if not, they are read beside the window, and the row will
     /// tell.
     [[nodiscard]] bool isAtHand(const ProposalId &id) const;
     void onRead(const ProposalId &id);
     /// Whether the row may be asked for what takes its votes to know. If not, it will tell.
     [[nodiscard]] bool mayRead(Place place) const;
+    /// Notes that the row gave an answer that is not the last one.
+    void owe(const ProposalId &id) const;
     void readAhead();
     void onChanged(const ChangeNotice &notice);
     void refresh(const ProposalId &id, bool changed);

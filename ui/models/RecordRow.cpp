@@ -85,13 +85,14 @@ void RecordRow::judge(const RecordSession &session)
 
 void RecordRow::readVoters(const RecordSession &session)
 {
-    QString names;
+    QStringList names;
     const Evaluation evaluation = session.evaluation(id);
     for (const Ballot &ballot : evaluation.box.ballots) {
+        // One by one: a single letter beyond ASCII makes the whole text slow to compare.
         if (const auto voter = session.voter(ballot.voterId))
-            names += u' ' + voter->name;
+            names.append(text::comparableName(voter->name));
     }
-    voters = text::comparableName(names);
+    voters = names.join(u' ');
     votersBefore = false;
 }
 
