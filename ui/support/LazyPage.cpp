@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/LazyPage.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tallybook {
@@ -26,10 +27,34 @@ QWidget *LazyPage::wanted()
     return m_page;
 }
 
+void LazyPage::waitForPaint(const LazyPage *earlier)
+{
+    m_afterPaint = true;
+    m_earlier = earlier;
+}
+
 void LazyPage::showEvent(QShowEvent *event)
 {
-    (void)wanted();
+    if (!m_afterPaint)
+        (void)wanted();
     QWidget::showEvent(event);
+}
+
+void LazyPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_page || !m_afterPaint)
+        return;
+    if (m_earlier && !m_earlier->page())
+        connect(m_earlier, &LazyPage::made, this, &LazyPage::makeSoon, Qt::SingleShotConnection);
+    else
+        makeSoon();
+}
+
+void LazyPage::makeSoon()
+{
+    // A whole turn between: whoever pressed a key or the mouse meanwhile goes first.
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &LazyPage::wanted); });
 }
 
 } // namespace tallybook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -22,16 +23,24 @@ public:
     [[nodiscard]] QWidget *page() const { return m_page; }
     /// The page, made now if it is not there yet.
     QWidget *wanted();
+    /// Instead of when it is shown, the page is made after its place was painted once, in a turn of
+    /// the event loop of its own and not in the next one; with `earlier`, after that page was made.
+    void waitForPaint(const LazyPage *earlier = nullptr);
 
 Q_SIGNALS:
     void made(QWidget *page);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeSoon();
+
     std::function<QWidget *(QWidget *)> m_make;
     QWidget *m_page = nullptr;
+    bool m_afterPaint = false;
+    QPointer<const LazyPage> m_earlier;
 };
 
 } // namespace tallybook

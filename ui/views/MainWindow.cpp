@@ -71,7 +71,8 @@ MainWindow::MainWindow(std::shared_ptr<Workplace> place, QWidget *parent)
     , m_place(std::move(place))
     , m_state(m_place->settings())
     , m_shelf(new BookShelf(
-              *m_place, [this](const Workplace::Book &book) { showBook(book); }, this))
+              *m_place, [this](const Workplace::Book &book) { showBook(book, Views::AfterPaint); },
+              this))
     , m_ask(&dialogFileAsk())
     , m_actions(new MainActions(this))
 {
@@ -87,7 +88,6 @@ MainWindow::MainWindow(std::shared_ptr<Workplace> place, QWidget *parent)
     // start.
     resize(QSize(1320, 820).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(m_state.geometry());
-    m_welcome->setRecentBooks(m_shelf->recentBooks());
     m_actions->setRecentBooks(m_shelf->recentBooks());
     updateState();
     updateUndo();
@@ -114,7 +114,8 @@ void MainWindow::makeCentre()
     m_notice = new NoticeBar(centre);
     m_notice->clear();
     m_centre = new QStackedWidget(centre);
-    m_welcome = new WelcomePage(m_centre);
+    // Mostly a book follows at once, and nobody sees it.
+    m_welcome = new LazyPage([this](QWidget *place) { return makeWelcome(place); }, m_centre);
     m_centre->addWidget(m_welcome);
     column->addWidget(m_notice);
     column->addWidget(m_centre, 1);
@@ -129,20 +130,27 @@ void MainWindow::makeCentre()
             [this] { m_notice->tell(NoticeBar::Tone::Information, tr("Opening the book…")); });
     connect(m_shelf, &BookShelf::began, m_slow, qOverload<>(&QTimer::start));
     connect(m_shelf, &BookShelf::settled, m_slow, &QTimer::stop);
-    connect(m_welcome, &WelcomePage::sampleRequested, m_shelf, &BookShelf::openSample);
-    connect(m_welcome, &WelcomePage::newRequested, this, [this] { m_shelf->askNew(this); });
-    connect(m_welcome, &WelcomePage::openRequested, this, [this] { m_shelf->askOpen(this); });
-    connect(m_welcome, &WelcomePage::bookRequested, m_shelf, &BookShelf::open);
-    connect(m_shelf, &BookShelf::recentChanged, this, [this] {
-        m_welcome->setRecentBooks(m_shelf->recentBooks());
-        m_actions->setRecentBooks(m_shelf->recentBooks());
-    });
+    connect(m_shelf, &BookShelf::recentChanged, this,
+            [this] { m_actions->setRecentBooks(m_shelf->recentBooks()); });
     connect(m_shelf, &BookShelf::failed, this,
             [this](const Error &error, const QString &whatWasTried) {
                 showMessage({DeskMessage::Severity::Error,
                              ErrorWords::of(error, whatWasTried).sentence(),
                              ErrorWords::details(error)});
             });
+}
+
+QWidget *MainWindow::makeWelcome(QWidget *place)
+{
+    auto *page = new WelcomePage(place);
+    page->setRecentBooks(m_shelf->recentBooks());
+    connect(page, &WelcomePage::sampleRequested, m_shelf, &BookShelf::openSample);
+    connect(page, &WelcomePage::newRequested, this, [this] { m_shelf->askNew(this); });
+    connect(page, &WelcomePage::openRequested, this, [this] { m_shelf->askOpen(this); });
+    connect(page, &WelcomePage::bookRequested, m_shelf, &BookShelf::open);
+    connect(m_shelf, &BookShelf::recentChanged, page,
+            [this, page] { page->setRecentBooks(m_shelf->recentBooks()); });
+    return page;
 }
 
 void MainWindow::makeDocks()
@@ -341,20 +349,27 @@ void MainWindow::connectAnnouncements()
     });
 }
 
-void MainWindow::showBook(const Workplace::Book &session)
+void MainWindow::showBook(const Workplace::Book &session, Views views)
 {
-    if (m_book && !m_book->mayClose([this, session] { showBook(session); }))
+    if (m_book && !m_book->mayClose([this, session, views] { showBook(session, views); }))
         return;
     closeBook();
     m_notice->clear();
     m_place->adopt(session);
     m_book = std::make_unique<OpenBook>(session, &settings(), this);
+    connect(m_book->tabsPlace(), &LazyPage::made, this, &MainWindow::takeTabs);
     // Before anything of it is seen: pages are made when they are shown.
     m_book->records()->chooseFirst();
-    m_centre->addWidget(m_book->tabs());
-    m_centre->setCurrentWidget(m_book->tabs());
+    if (views == Views::AfterPaint) {
+        m_book->letViewsWait();
+    } else {
+        (void)m_book->tabs();
+        (void)m_book->tally();
+    }
+    m_centre->addWidget(m_book->tabsPlace());
+    m_centre->setCurrentWidget(m_book->tabsPlace());
     m_recordsDock->setWidget(m_book->records());
-    m_tallyDock->setWidget(m_book->tally());
+    m_tallyDock->setWidget(m_book->tallyPlace());
     m_recordsDock->show();
     m_tallyDock->show();
     m_status->setDesk(m_book->desk());
@@ -369,8 +384,6 @@ void MainWindow::connectBook()
 {
     RecordSession *session = &m_book->session();
     Desk *desk = m_book->desk();
-    m_actions->setPageActions(nullptr, m_book->tabs()->votes()->voteActions());
-    connect(m_book->tabs(), &RecordTabs::pageMade, this, &MainWindow::takePage);
     connect(session, &RecordSession::damaged, m_book.get(), [this](const Error &error) {
         // Not from within what the book itself tells.
         QMetaObject::invokeMethod(
@@ -387,6 +400,16 @@ void MainWindow::connectBook()
     // The session may stay open in another window; what is told here ends with the book here.
     connect(session, &RecordSession::changed, m_book.get(), [this] { updateState(); });
     connect(session, &RecordSession::undoStateChanged, m_book.get(), [this] { updateUndo(); });
+}
+
+void MainWindow::takeTabs()
+{
+    const RecordTabs *tabs = m_book->tabs();
+    m_actions->setPageActions(nullptr, tabs->votes()->voteActions());
+    connect(tabs, &RecordTabs::pageMade, this, &MainWindow::takePage);
+    if (ProposalPage *proposal = tabs->madeProposal())
+        takePage(proposal);
+    windowlayout::restoreParts(*tabs, m_state);
 }
 
 void MainWindow::takePage(QWidget *page)
@@ -422,7 +445,8 @@ void MainWindow::setFileAsk(FileAsk *ask)
         m_archive->setFileAsk(ask);
     if (m_book) {
         m_book->door()->setFileAsk(ask);
-        if (AnnouncePage *announce = m_book->tabs()->madeAnnounce())
+        const RecordTabs *tabs = m_book->madeTabs();
+        if (AnnouncePage *announce = tabs ? tabs->madeAnnounce() : nullptr)
             announce->setFileAsk(ask);
     }
 }

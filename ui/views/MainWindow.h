@@ -18,12 +18,12 @@ namespace tallybook {
 
 class ArchiveBrowser;
 class GuideWindow;
+class LazyPage;
 class MainActions;
 class NoticeBar;
 class OpenBook;
 class PreferencesDialog;
 class StatusLine;
-class WelcomePage;
 
 /// The main window: connects actions, views and the open book. It holds no logic of its own.
 class MainWindow final : public QMainWindow
@@ -38,7 +38,10 @@ public:
     MainWindow(const Clock &clock, const QString &account, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showBook(const Workplace::Book &session);
+    /// When the pages and the tally of a book are made: after the paint, its list of records can be
+    /// used before they are there.
+    enum class Views { AtOnce, AfterPaint };
+    void showBook(const Workplace::Book &session, Views views = Views::AtOnce);
     void closeBook();
     /// Another window on the same book and record; it deletes itself when it is closed.
     MainWindow *newWindow();
@@ -57,9 +60,11 @@ protected:
 
 private:
     void makeCentre();
+    [[nodiscard]] QWidget *makeWelcome(QWidget *place);
     void makeDocks();
     void connectActions();
     void connectBook();
+    void takeTabs();
     void takePage(QWidget *page);
     void connectAnnouncements();
     void showPalette();
@@ -80,7 +85,7 @@ private:
     FileAsk *m_ask;
     MainActions *m_actions;
     QStackedWidget *m_centre = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    LazyPage *m_welcome = nullptr;
     NoticeBar *m_notice = nullptr;
     QTimer *m_quiet = nullptr;
     QTimer *m_slow = nullptr; ///< until it is said that a book is still being opened

@@ -29,11 +29,12 @@ OpenBook::OpenBook(std::shared_ptr<RecordSession> session, Settings *settings, Q
     , m_desk(new Desk(m_session.get(), settings, this))
     , m_acts(new VoteActs(m_desk, window))
     , m_door(new ImportDoor(m_desk, window))
-    , m_tabs(new RecordTabs(m_desk, window))
+    , m_tabs(new LazyPage([this](QWidget *place) { return new RecordTabs(m_desk, place); }, window))
     , m_printer(new PrintDoor(
-              m_desk, [this] { return m_tabs->madeAnnounce(); }, window))
+              m_desk, [this] { return madeTabs() ? madeTabs()->madeAnnounce() : nullptr; }, window))
     , m_records(new RecordsPane(m_desk, window))
-    , m_tally(new TallyPanel(m_desk, window))
+    , m_tally(new LazyPage([this](QWidget *place) { return new TallyPanel(m_desk, place); },
+                           window))
     , m_job(new BookJob(*m_session, this))
 {
     connect(m_job, &BookJob::backedUp, this, [this](const QString &path) {
@@ -64,6 +65,27 @@ OpenBook::~OpenBook()
     delete m_desk;
 }
 
+RecordTabs *OpenBook::tabs() const
+{
+    return static_cast<RecordTabs *>(m_tabs->wanted());
+}
+
+RecordTabs *OpenBook::madeTabs() const
+{
+    return static_cast<RecordTabs *>(m_tabs->page());
+}
+
+TallyPanel *OpenBook::tally() const
+{
+    return static_cast<TallyPanel *>(m_tally->wanted());
+}
+
+void OpenBook::letViewsWait()
+{
+    m_tabs->waitForPaint();
+    m_tally->waitForPaint(m_tabs);
+}
+
 void OpenBook::newRecord(ProposalKind kind)
 {
     const Result<ProposalId> id =
@@ -73,8 +95,8 @@ void OpenBook::newRecord(ProposalKind kind)
         return;
     }
     m_desk->setCurrentProposal(*id);
-    m_tabs->showPage(RecordTabs::Page::Proposal);
-    m_tabs->proposal()->focusTitle();
+    tabs()->showPage(RecordTabs::Page::Proposal);
+    tabs()->proposal()->focusTitle();
 }
 
 void OpenBook::backUp(const QString &path)
@@ -90,9 +112,9 @@ void OpenBook::backUp(const QString &path)
 
 void OpenBook::openVote()
 {
-    ProposalPage *form = m_tabs->proposal();
+    ProposalPage *form = tabs()->proposal();
     if (form->hasUnsavedEdits() && !form->save()) {
-        m_tabs->showPage(RecordTabs::Page::Proposal);
+        tabs()->showPage(RecordTabs::Page::Proposal);
         return;
     }
     m_acts->openVote();

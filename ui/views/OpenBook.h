@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/session/RecordSession.h"
+#include "ui/support/LazyPage.h"
 #include "ui/views/RecordsPane.h"
-#include "ui/views/TallyPanel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,6 +24,7 @@ class RecordTabs;
 class ResultCheckWindow;
 class RosterWindow;
 class RuleWindow;
+class TallyPanel;
 class Settings;
 class VoteActs;
 
@@ -43,9 +44,18 @@ public:
     [[nodiscard]] std::shared_ptr<RecordSession> sharedSession() const { return m_session; }
     [[nodiscard]] BookWatch *watch() const { return m_watch; }
     [[nodiscard]] Desk *desk() const { return m_desk; }
-    [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
+    /// Made now if they were to wait (below).
+    [[nodiscard]] RecordTabs *tabs() const;
     [[nodiscard]] RecordsPane *records() const { return m_records; }
-    [[nodiscard]] TallyPanel *tally() const { return m_tally; }
+    [[nodiscard]] TallyPanel *tally() const;
+    /// Where the pages and the tally stand, or will: the window shows these places.
+    [[nodiscard]] LazyPage *tabsPlace() const { return m_tabs; }
+    [[nodiscard]] LazyPage *tallyPlace() const { return m_tally; }
+    /// nullptr until they are made.
+    [[nodiscard]] RecordTabs *madeTabs() const;
+    /// Pages and tally are made when their places were painted, and so the list of records, one
+    /// after the other.
+    void letViewsWait();
     [[nodiscard]] VoteActs *acts() const { return m_acts; }
     [[nodiscard]] ImportDoor *door() const { return m_door; }
     [[nodiscard]] PrintDoor *printer() const { return m_printer; }
@@ -76,10 +86,10 @@ private:
     Desk *m_desk;
     VoteActs *m_acts;
     ImportDoor *m_door;
-    QPointer<RecordTabs> m_tabs;
+    QPointer<LazyPage> m_tabs;
     PrintDoor *m_printer;
     QPointer<RecordsPane> m_records;
-    QPointer<TallyPanel> m_tally;
+    QPointer<LazyPage> m_tally;
     QPointer<RosterWindow> m_people;
     BookJob *m_job;
     QPointer<ResultCheckWindow> m_check;

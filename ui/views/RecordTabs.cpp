@@ -67,6 +67,7 @@ RecordTabs::RecordTabs(Desk *desk, QWidget *parent)
     connect(desk, &Desk::currentProposalRead, this, &RecordTabs::updateTitles);
     connect(&desk->session(), &RecordSession::changed, this, &RecordTabs::updateTitles);
     updateTitles();
+    chooseUsefulPage();
 }
 
 ProposalPage *RecordTabs::proposal() const
