@@ -63,11 +63,21 @@ void warnOfRoster(const EvaluationInput &input, const QList<VoterId> &after,
         warnings.append({WarningCode::RosterJoinedDuringVote, joined});
 }
 
+/// Whether "veto" stands in the text at all, small or large. Of thousands of reasons hardly one has
+/// it, so that nothing is folded for that.
+bool mentionsVeto(QStringView text)
+{
+    constexpr QStringView wanted = u"veto";
+    const auto same = [](QChar c, QChar lower) { return (c.unicode() | 0x20) == lower.unicode(); };
+    return std::search(text.cbegin(), text.cend(), wanted.cbegin(), wanted.cend(), same)
+            != text.cend();
+}
+
 /// Whether a word of the text begins with "veto" ("vetoed", "vetoing") and is not denied just
 /// before ("not a veto").
 bool claimsVeto(const QString &text)
 {
-    if (!text.contains("veto"_L1, Qt::CaseInsensitive))
+    if (!mentionsVeto(text))
         return false;
     constexpr qsizetype reach = 3;
     const QString folded = text.toLower();

@@ -47,16 +47,19 @@ void SettleBar::refresh()
     const auto count = [&](auto predicate) {
         return int(std::count_if(rows.cbegin(), rows.cend(), predicate));
     };
-    const int waiting = int(session.unsettled(id).size());
     const int doubtful = count([](const VoterRow &row) { return row.needsAttention(); });
     const int late = count([](const VoterRow &row) { return row.isLateOrEarly(); });
     const int changed = count([](const VoterRow &row) { return row.wasChanged(); });
     const QList<StoredMessage> messages = session.messages(id);
     const QString noVoteName = messageFateName(MessageFate::NoVote);
-    const int noVote = int(
-            std::count_if(messages.cbegin(), messages.cend(), [&](const StoredMessage &message) {
-                return message.fate == noVoteName;
-            }));
+    const QString waitingName = messageFateName(MessageFate::NeedsReview);
+    int noVote = 0;
+    int waiting = 0;
+    for (const StoredMessage &message : messages) { // once: there may be ten thousand
+        noVote += message.fate == noVoteName ? 1 : 0;
+        waiting += message.fate == waitingName ? 1 : 0;
+    }
+    m_waiting = waiting > 0;
 
     QStringList parts;
     if (waiting > 0)

@@ -26,6 +26,8 @@ public:
 
     void refresh();
     [[nodiscard]] QString words() const;
+    /// Whether a message of the record waited for a person at the last refresh.
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
     /// Hands out the first waiting message, and on the next call the one after it.
     void goToNext();
 
@@ -41,6 +43,7 @@ private:
     PlainLabel *m_icon;
     PlainLabel *m_words;
     MessageRowId m_last; ///< handed out last
+    bool m_waiting = false;
 };
 
 } // namespace tallybook

@@ -224,9 +224,8 @@ void VotesPage::onVotesChanged()
                              ? tr("No votes yet. Paste the replies with Ctrl+Shift+V, drop mail "
                                   "files here, or add a vote by hand.")
                              : tr("Choose a record to see its votes."));
-    m_settleNext->setEnabled(!m_desk->session().isReadOnly()
-                             && !m_desk->session().unsettled(m_desk->readProposal()).isEmpty());
     m_settle->refresh();
+    m_settleNext->setEnabled(!m_desk->session().isReadOnly() && m_settle->isWaiting());
     onCurrentChanged();
     Q_EMIT countChanged(m_model->rowCount());
 }
