@@ -7,7 +7,6 @@
 #include "ui/dialogs/InfoWindow.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/models/RecordListModel.h"
-#include "ui/models/VotesModel.h"
 #include "ui/support/ColourScheme.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/PrinterAsk.h"
@@ -32,7 +31,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -496,53 +494,6 @@ private Q_SLOTS:
         QApplication::sendEvent(&window, &drop);
         QTRY_VERIFY(window.book());
         QCOMPARE(window.book()->session().location(), book.path());
-    }
-
-    // At a start the list is painted first, and nothing moves when the rest comes.
-    void theListComesBeforeThePages()
-    {
-        struct FirstLook final : QObject {
-            MainWindow *window = nullptr;
-            bool seen = false;
-            bool pagesThen = false;
-            QList<int> places;
-
-            [[nodiscard]] QList<int> measure() const
-            {
-                QList<int> all{window->width(), window->height()};
-                const QList<QDockWidget *> docks = window->findChildren<QDockWidget *>();
-                for (const QDockWidget *dock : docks)
-                    all += {dock->x(), dock->width()};
-                return all;
-            }
-            bool eventFilter(QObject *, QEvent *event) override
-            {
-                if (event->type() == QEvent::Paint && !std::exchange(seen, true)) {
-                    pagesThen = window->book()->madeTabs() || window->book()->tallyPlace()->page();
-                    places = measure();
-                }
-                return false;
-            }
-        };
-        test::SessionFixture book;
-        const ProposalId id = book.openVote(u"Vote"_s);
-        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
-        MainWindow window(book.clock(), book.actor());
-        test::openBook(window, book.path());
-        window.resize(1320, 820); // the screen of the tests is smaller than what is on the pages
-        FirstLook first;
-        first.window = &window;
-        window.book()->records()->view()->viewport()->installEventFilter(&first);
-        window.show();
-        QTRY_VERIFY(first.seen);
-        QVERIFY(!first.pagesThen);
-        QTRY_VERIFY(window.book()->tallyPlace()->page());
-        QVERIFY(window.book()->madeTabs());
-        QTest::qWait(50);
-        QCOMPARE(first.measure(), first.places);
-        QCOMPARE(window.book()->madeTabs()->page(), RecordTabs::Page::Votes);
-        QCOMPARE(window.book()->madeTabs()->votes()->model()->rowCount(), 1);
-        QVERIFY(window.findChild<QMenu *>(u"voteColumns"_s));
     }
 
     void columnsAreChosenAndRemembered()

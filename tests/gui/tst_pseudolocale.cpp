@@ -11,6 +11,7 @@
 #include "ui/views/MainWindow.h"
 #include "ui/views/OpenBook.h"
 #include "ui/views/RecordTabs.h"
+#include "ui/views/TallyPanel.h"
 #include "ui/views/VotesPage.h"
 
 #include <QAction>
