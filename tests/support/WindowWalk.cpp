@@ -17,6 +17,7 @@
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/dialogs/roster/MergeDialog.h"
 #include "ui/support/Desk.h"
+#include "ui/support/LazyPage.h"
 #include "ui/views/AnnouncePage.h"
 #include "ui/views/ImportDoor.h"
 #include "ui/views/MainActions.h"
@@ -111,9 +112,15 @@ void WindowWalk::openSample()
     QVERIFY(createSampleBook(path, *m_clock));
     m_window = std::make_unique<MainWindow>(*m_clock, u"Ada Voss"_s);
     m_window->resize(1366, 768);
+    // Pages are made when they are shown or painted, and nothing is shown here.
+    const QList<LazyPage *> places = m_window->findChildren<LazyPage *>();
+    for (LazyPage *place : places)
+        (void)place->wanted();
     look(m_window.get(), u"welcome"_s);
     openBook(*m_window, path);
     QVERIFY(m_window->book());
+    (void)book().tabs();
+    (void)book().tally();
 }
 
 void WindowWalk::pages()
