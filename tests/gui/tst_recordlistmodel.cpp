@@ -6,6 +6,7 @@
 #include "ui/models/RecordListModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tallybook;
@@ -122,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(count.inserts() + count.removes() + count.moves() + count.resets(), 0);
         QCOMPARE(model.indexOf(id).data(RecordListModel::ForRole).toInt(), 1);
         QCOMPARE(model.indexOf(id).data(RecordListModel::AgainstRole).toInt(), 1);
+    }
+
+    void paintingReadsNoVotes()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.openVote(u"Vote"_s);
+        QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
+        const RecordListModel model(&book.session());
+        const QModelIndex row = model.indexOf(id);
+        QVERIFY(!row.data(RecordListModel::ForRole).isValid());
+        // It tells when they are known, without being asked again.
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(told.wait());
+        QCOMPARE(told.constFirst().constFirst().toModelIndex(), row);
+        QCOMPARE(row.data(RecordListModel::ForRole).toInt(), 1);
     }
 
     void timeMovesToClosingSoonAndToResultDue()
