@@ -131,11 +131,17 @@ PublishedResult readNumbers(const MailMessage &message, const QList<ResultLine> 
 
 } // namespace
 
-PublishedResult readPublishedResult(const MailMessage &message)
+PublishedResult readAsOne(const MailMessage &message)
 {
     const QList<ResultLine> lines = resultLines(message);
     PublishedResult result = readNumbers(message, lines);
     readFacts(lines, result);
+    return result;
+}
+
+PublishedResult readPublishedResult(const MailMessage &message)
+{
+    PublishedResult result = readAsOne(message);
     if (result.parts > 1)
         readParts(message, result);
     return result;

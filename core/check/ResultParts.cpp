@@ -73,7 +73,7 @@ void readParts(const MailMessage &message, PublishedResult &result)
             own.append(number < begin ? QString() : lines.value(number - 1));
         MailMessage part = message;
         part.text = own.join(u'\n');
-        PublishedResult read = readPublishedResult(part);
+        PublishedResult read = readAsOne(part);
         // A part that falls apart again was no part.
         if (read.parts > 1) {
             result.ownResults.clear();

@@ -102,6 +102,9 @@ private:
 /// What binds, after all marks are known: legend, words and headings together.
 void settleBinding(PublishedResult &result);
 
+/// Reads a mail as the result of one vote, whatever it looks like: a part of a mail has no parts.
+[[nodiscard]] PublishedResult readAsOne(const MailMessage &message);
+
 /// Reads each of several votes for itself (PublishedResult::ownResults).
 void readParts(const MailMessage &message, PublishedResult &result);
 
