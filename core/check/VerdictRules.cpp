@@ -136,6 +136,15 @@ void judgeFailed(CheckContext &context, const Rule &rule, const Bounds &bounds)
 {
     const SideCounts worst{bounds.least.forVotes, bounds.least.abstain, bounds.most.against};
     const Outcome outcome = judgeCounts(rule, {}, worst, context.input.holders);
+    // "Failed" is no end of a vote that its rule lets nobody close with so few.
+    if (const SideCounts most = bounds.most; most.forVotes < rule.closesFrom) {
+        context.add(Code::VerdictAgainstRule, problem, context.result.verdictLine,
+                    context.result.verdictText,
+                    {rule.id,
+                     u"+1 %1 of at least %2 to close"_s.arg(QString::number(most.forVotes),
+                                                            QString::number(rule.closesFrom))});
+        return;
+    }
     if (outcome.soFar != Verdict::Approved)
         return;
     const bool open = anyReadingGives(outcome, Verdict::Rejected);

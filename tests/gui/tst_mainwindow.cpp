@@ -246,6 +246,38 @@ private Q_SLOTS:
         QCOMPARE(window.book()->tabs()->announce()->kind(), AnnouncePage::Kind::Result);
     }
 
+    void closingWithTooFewOffersTheExtension()
+    {
+        test::SessionFixture book;
+        const ProposalId id = book.draft(u"Release 1.0"_s);
+        Proposal release = *book.session().proposal(id);
+        release.kind = ProposalKind::Other;
+        release.rule = *RuleCatalogue::shipped().find(u"majority-or-extended"_s);
+        QVERIFY(book.session().changeProposal(release));
+        QVERIFY(book.session().openVote(id));
+        for (const QString &name : {u"Ada Voss"_s, u"Dara Okeefe"_s})
+            QVERIFY(book.session().addVote(book.vote(id, name, VoteValue::plusOne())));
+        const qint64 closes = book.session().proposal(id)->period.closes->utcMs;
+        book.clock().advanceMs(73LL * 3'600'000);
+        MainWindow window(book.clock(), book.actor());
+        window.showBook(reopen(book));
+        window.show();
+        window.book()->desk()->setCurrentProposal(id);
+        window.actions()->closeVote->trigger();
+        auto *dialog = window.findChild<ReasonDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Extend the vote"_s);
+        bool told = false;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            told = told || label->text().contains(u"so far: 2"_s);
+        QVERIFY(told);
+        dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"One +1 is missing."_s);
+        dialog->accept();
+        const Proposal extended = *window.book()->session().proposal(id);
+        QCOMPARE(extended.status, ProposalStatus::Open);
+        QVERIFY(extended.period.closes->utcMs > closes);
+    }
+
     void nextRoundFollowsAnApprovedFirst()
     {
         test::SessionFixture book;
