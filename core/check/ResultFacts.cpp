@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/Text.h"
+#include "core/check/NameMatch.h"
 #include "core/check/ResultReader.h"
 #include "core/mail/votes/Words.h"
 
@@ -170,19 +171,34 @@ bool note(const QRegularExpression &form, const Paragraph &paragraph, StatedVerd
     return false;
 }
 
+/// What a verdict may be said of; also "strategy", where the subject has that word.
+QString mattersOf(const QString &subject)
+{
+    QString matters = u"vote|votes|voting|ballot|proposal|motion|release|result|"
+                      "results|candidate|resolution|rc\\d*|spip|rfc|policy|change"_s;
+    constexpr QStringView things = u"strategy|module|plan|process|guideline|guidelines|bylaws|"
+                                   u"charter|document|specification|codebase|repository|logo|name|"
+                                   u"style|design|donation|rule|rules|framework|tool|migration|"
+                                   u"replacement|direction|convention|amendment|switch|move";
+    const QString lower = subject.left(400).toLower();
+    for (const Word &word : wordsOf(lower)) {
+        if (isListed(word.text, things))
+            matters += u'|' + word.text.toString();
+    }
+    return u"\\b(?:"_s + matters + u")\\b"_s;
+}
+
 void readVerdict(const Paragraph &paragraph, PublishedResult &result)
 {
-    static const QString matter =
-            u"\\b(?:vote|votes|voting|ballot|proposal|motion|release|result|"
-            "results|candidate|resolution|rc\\d*|spip|rfc|policy|change)\\b"_s;
-    static const QRegularExpression failed(
+    const QString matter = mattersOf(result.subject);
+    const QRegularExpression failed(
             matter
             + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
               "(?:pass|passed|approved|accepted|succeed|succeeded|carried|carry|successful)|"
               "fails|failed|rejected|unsuccessful|defeated)\\b"_s);
-    static const QRegularExpression cancelled(
-            matter + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s);
-    static const QRegularExpression passed(
+    const QRegularExpression cancelled(matter
+                                       + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s);
+    const QRegularExpression passed(
             matter
             + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
               "successful|successfully|carried|carries|adopted)\\b"_s);
@@ -223,10 +239,46 @@ void readRule(const Paragraph &paragraph, PublishedResult &result)
     }
 }
 
+/// Whether the text is one of the foundation's projects: its licence may stand in anybody's.
+bool speaksOfFoundation(const QString &text)
+{
+    static const QRegularExpression words(
+            u"\\bapache(?:\\.org\\b|(?![-\\w ]{0,3}(?:licen[cs]e|2\\.0))\\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+/// PublishedResult::spokenWords.
+void readSpokenWords(const QList<ResultLine> &lines, PublishedResult &result)
+{
+    static const QRegularExpression value(u"(?<![\\w.+-])[+-][01]\\b|\\babstain"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    QHash<int, QSet<QString>> listed; ///< by line
+    for (const ListedVoter &voter : std::as_const(result.voters)) {
+        const QString name = plainName(voter.name);
+        for (const Word &word : wordsOf(name))
+            listed[voter.line].insert(word.text.toString());
+    }
+    for (const ResultLine &line : lines) {
+        if (!line.own || !value.match(line.text).hasMatch())
+            continue;
+        const QSet<QString> names = listed.value(line.number);
+        const QString plain = plainName(line.text);
+        for (const Word &word : wordsOf(plain)) {
+            const QString said = word.text.toString();
+            if (!names.contains(said))
+                result.spokenWords.insert(said);
+        }
+    }
+}
+
 } // namespace
 
 void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
 {
+    readSpokenWords(lines, result);
+    result.ofFoundation =
+            speaksOfFoundation(result.subject) || speaksOfFoundation(result.sender.address);
     QString before;
     Paragraph paragraph;
     const auto flush = [&] {
@@ -245,6 +297,7 @@ void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
             flush();
             continue;
         }
+        result.ofFoundation = result.ofFoundation || speaksOfFoundation(line.text);
         readDeadline(line, result);
         readLinks(line, before, result);
         before = line.text;

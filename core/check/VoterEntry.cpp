@@ -63,11 +63,18 @@ QString trimmedPunctuation(QString text)
 
 void takeValue(QString &text, VoterEntry &entry)
 {
+    // "(changed from -1)", "(was -1)", "from -1 to +1": the vote before this one.
+    static const QRegularExpression before =
+            form(u"\\b(?:from|was|were|initially|originally|previously|formerly|earlier|first|"
+                 "instead of)(?: an?| his| her| their)?(?: earlier| initial| original| first)? "
+                 "[+-]?[01](?:\\.\\d+)?\\b"_s);
+    if (text.contains(u'('))
+        text.replace(before, u" "_s);
     static const QRegularExpression plain =
             form(uR"((?<![\w.+-])[(\["']?([+-]\d{1,4}(?:\.\d+)?)(?:'?s\b)?(?![\w.]\w)[)\]"']?)"_s);
     static const QRegularExpression plusMinus = form(u"(?:^|[\\s:(])(±0)(?=$|[\\s,;)])"_s);
     static const QRegularExpression boxed =
-            form(u"\\[ ([01]) ?\\]"_s); // "[ 0]" in a column of [+1]
+            form(u"(?|\\[ ([01]) ?\\]|\\((0)\\))"_s); // "[ 0]" in a column of [+1], "Ada (0)"
     QString value = capture(text, plain);
     if (value.isEmpty())
         value = capture(text, boxed);
@@ -162,7 +169,7 @@ QString nameOf(const QString &text)
 BulletLine withoutBullet(QStringView line)
 {
     static const QRegularExpression bullet(u"^(?:[-*•·–—▪◦‣●○✓✔☑✅+](?:\\s+|$)|[-•·](?=[\\p{L}@])|"
-                                           u"\\(?\\d{1,3}[.)]\\s+|#\\d{1,3}\\s+|"
+                                           u"\\(?\\d{1,3}[.)](?:\\s+|$)|#\\d{1,3}\\s+|"
                                            "o\\s+(?=[\\p{Lu}@])|\\[[ xX]\\]\\s+)"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     BulletLine result;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/FormRow.h"
 #include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
 #include "ui/support/VoteWords.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostHours = 24 * 366;
-constexpr int mostVotes = 1000000;
+constexpr int mostToClose = 1000000;
 
 QLineEdit *line(QFormLayout *form, QWidget *parent, const QString &label, const QString &name)
 {
@@ -72,9 +73,10 @@ RuleForm::RuleForm(QWidget *parent)
     addFormRow(form, tr("&Minimum hours"), m_hours);
     m_closesFrom = new QSpinBox(this);
     m_closesFrom->setObjectName(u"ruleClosesFrom"_s);
-    m_closesFrom->setRange(0, mostVotes);
+    m_closesFrom->setRange(0, mostToClose);
     m_closesFrom->setSpecialValueText(tr("any number"));
-    m_closesFrom->setToolTip(tr("With fewer binding +1 the vote cannot be closed, only extended"));
+    setPlainToolTip(m_closesFrom,
+                    tr("With fewer binding +1 the vote cannot be closed, only extended"));
     addFormRow(form, tr("+1 to cl&ose"), m_closesFrom);
     m_veto = new QComboBox(this);
     m_veto->addItem(tr("No veto"), int(VetoPolicy::None));
