@@ -5,7 +5,7 @@
 #include "core/mail/MailMessage.h"
 #include "core/vote/VoteValue.h"
 
-#include <QSet>
+#include <QMap>
 
 namespace tallybook::check {
 
@@ -105,9 +105,8 @@ struct PublishedResult {
     QList<StatedLink> links;
     bool ofFoundation = false; ///< it speaks of Apache, or links there
     bool carriesOver = false; ///< it says that votes of another thread are counted
-    /// The words of lines that say a value, without those of the names listed there: who is named
-    /// beside a value and stands in no list. Lower case.
-    QSet<QString> spokenWords;
+    /// Lines that say a value, by number: who is named there may be in no list.
+    QMap<int, QString> linesWithValue;
     bool marksUnexplained = false; ///< some names bear a mark, and nothing says what it means
     int parts = 1; ///< how many votes the mail announces
     /// Each of several votes as a result of its own, with the line numbers of the whole mail; empty

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/Text.h"
-#include "core/check/NameMatch.h"
 #include "core/check/ResultReader.h"
 #include "core/mail/votes/Words.h"
 
@@ -188,26 +187,34 @@ QString mattersOf(const QString &subject)
     return u"\\b(?:"_s + matters + u")\\b"_s;
 }
 
-void readVerdict(const Paragraph &paragraph, PublishedResult &result)
+/// The sentences that say how a vote on this subject went.
+struct VerdictForms {
+    explicit VerdictForms(const QString &matter)
+        : failed(
+                matter
+                + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
+                  "(?:pass|passed|approved|accepted|adopted|succeed|succeeded|carried|carry|"
+                  "successful)|fails|failed|rejected|unsuccessful|defeated)\\b"_s)
+        , cancelled(matter + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s)
+        , passed(matter
+                 + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
+                   "successful|successfully|carried|carries|adopted)\\b"_s)
+    {
+    }
+
+    QRegularExpression failed;
+    QRegularExpression cancelled;
+    QRegularExpression passed;
+};
+
+void readVerdict(const Paragraph &paragraph, const VerdictForms &forms, PublishedResult &result)
 {
-    const QString matter = mattersOf(result.subject);
-    const QRegularExpression failed(
-            matter
-            + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
-              "(?:pass|passed|approved|accepted|succeed|succeeded|carried|carry|successful)|"
-              "fails|failed|rejected|unsuccessful|defeated)\\b"_s);
-    const QRegularExpression cancelled(matter
-                                       + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s);
-    const QRegularExpression passed(
-            matter
-            + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
-              "successful|successfully|carried|carries|adopted)\\b"_s);
     static const QRegularExpression passedFirst(
             u"\\b(passed|passes|approved|accepted)\\b[^.!?]{0,60}(?:\\b(?:vote|votes|unanimous|"
             "unanimously|lazy|release|candidate|proposal)\\b|\\+1)"_s);
-    if (note(failed, paragraph, StatedVerdict::Failed, result)
-        || note(cancelled, paragraph, StatedVerdict::Cancelled, result)
-        || note(passed, paragraph, StatedVerdict::Passed, result))
+    if (note(forms.failed, paragraph, StatedVerdict::Failed, result)
+        || note(forms.cancelled, paragraph, StatedVerdict::Cancelled, result)
+        || note(forms.passed, paragraph, StatedVerdict::Passed, result))
         return;
     (void)note(passedFirst, paragraph, StatedVerdict::Passed, result);
 }
@@ -245,45 +252,28 @@ bool speaksOfFoundation(const QString &text)
     static const QRegularExpression words(
             u"\\bapache(?:\\.org\\b|(?![-\\w ]{0,3}(?:licen[cs]e|2\\.0))\\b)"_s,
             QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
+    return text.contains("apache"_L1, Qt::CaseInsensitive) && words.match(text).hasMatch();
 }
 
-/// PublishedResult::spokenWords.
-void readSpokenWords(const QList<ResultLine> &lines, PublishedResult &result)
+bool saysValue(const QString &text)
 {
     static const QRegularExpression value(u"(?<![\\w.+-])[+-][01]\\b|\\babstain"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    QHash<int, QSet<QString>> listed; ///< by line
-    for (const ListedVoter &voter : std::as_const(result.voters)) {
-        const QString name = plainName(voter.name);
-        for (const Word &word : wordsOf(name))
-            listed[voter.line].insert(word.text.toString());
-    }
-    for (const ResultLine &line : lines) {
-        if (!line.own || !value.match(line.text).hasMatch())
-            continue;
-        const QSet<QString> names = listed.value(line.number);
-        const QString plain = plainName(line.text);
-        for (const Word &word : wordsOf(plain)) {
-            const QString said = word.text.toString();
-            if (!names.contains(said))
-                result.spokenWords.insert(said);
-        }
-    }
+    return value.match(text).hasMatch();
 }
 
 } // namespace
 
 void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
 {
-    readSpokenWords(lines, result);
     result.ofFoundation =
             speaksOfFoundation(result.subject) || speaksOfFoundation(result.sender.address);
+    const VerdictForms forms(mattersOf(result.subject));
     QString before;
     Paragraph paragraph;
     const auto flush = [&] {
         if (!paragraph.isEmpty() && result.verdict == StatedVerdict::None)
-            readVerdict(paragraph, result);
+            readVerdict(paragraph, forms, result);
         if (!paragraph.isEmpty() && result.threshold.isEmpty())
             readRule(paragraph, result);
         result.carriesOver = result.carriesOver
@@ -298,6 +288,8 @@ void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
             continue;
         }
         result.ofFoundation = result.ofFoundation || speaksOfFoundation(line.text);
+        if (saysValue(line.text))
+            result.linesWithValue.insert(line.number, line.text);
         readDeadline(line, result);
         readLinks(line, before, result);
         before = line.text;

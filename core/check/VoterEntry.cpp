@@ -68,7 +68,8 @@ void takeValue(QString &text, VoterEntry &entry)
             form(u"\\b(?:from|was|were|initially|originally|previously|formerly|earlier|first|"
                  "instead of)(?: an?| his| her| their)?(?: earlier| initial| original| first)? "
                  "[+-]?[01](?:\\.\\d+)?\\b"_s);
-    if (text.contains(u'('))
+    const qsizetype bracket = text.indexOf(u'(');
+    if (bracket >= 0 && QStringView(text).sliced(bracket).contains(u'1'))
         text.replace(before, u" "_s);
     static const QRegularExpression plain =
             form(uR"((?<![\w.+-])[(\["']?([+-]\d{1,4}(?:\.\d+)?)(?:'?s\b)?(?![\w.]\w)[)\]"']?)"_s);
