@@ -31,6 +31,10 @@ constexpr QStringView proseWords =
         u"adding|including|counting|documentation|version|candidate|finalize|finalise|move|moved|"
         u"update|send|create|push|incl|own";
 
+/// "Five +1": nobody's name, where it stands alone.
+constexpr QStringView numberWords = u"one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+                                    u"twelve|thirteen|fourteen|fifteen|twenty|both|several";
+
 /// Names and claims are matched without regard to case.
 QRegularExpression form(const QString &expression)
 {
@@ -201,7 +205,7 @@ bool looksLikeName(QStringView text)
     if (name.isEmpty() || name.size() > 60 || saysNone(name) || name.contains(u"://"_s))
         return false;
     const QStringList words = name.split(u' ');
-    if (words.size() > 5)
+    if (words.size() > 5 || (words.size() == 1 && isListed(name.toLower(), numberWords)))
         return false;
     static const QRegularExpression word(u"^[\\p{L}\\p{M}\\d.'’_~-]+$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
