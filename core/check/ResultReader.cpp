@@ -316,7 +316,8 @@ bool ResultReader::readValueEntry()
             || (pieces.size() == 2
                 && (content.contains(u" and "_s) || areTwoPeople(pieces, content)));
     // "+1 Ada Voss - read 2 of 3 parts, as last time": the comma is one of the remark.
-    list = list && !readEntry(pieces.first().text).remark;
+    static const QRegularExpression dash(u"\\s[-–—]+\\s"_s);
+    list = list && !(readEntry(pieces.first().text).remark && pieces.first().text.contains(dash));
     for (const ListPiece &piece : pieces)
         list = list && readEntry(piece.text).named();
     const VoterEntry entry = readEntry(content);
