@@ -77,7 +77,7 @@ RuleForm::RuleForm(QWidget *parent)
     m_closesFrom->setSpecialValueText(tr("any number"));
     setPlainToolTip(m_closesFrom,
                     tr("With fewer binding +1 the vote cannot be closed, only extended"));
-    addFormRow(form, tr("+1 to cl&ose"), m_closesFrom);
+    addFormRow(form, tr("+1 to c&lose"), m_closesFrom);
     m_veto = new QComboBox(this);
     m_veto->addItem(tr("No veto"), int(VetoPolicy::None));
     m_veto->addItem(tr("Any binding -1 is a veto"), int(VetoPolicy::Any));
