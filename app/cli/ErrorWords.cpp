@@ -163,6 +163,10 @@ QString actWords(const Error &error)
         return u"Something is missing or left to settle: %1. Nothing was changed. Settle it, or "
                "say why not with --override REASON; the history keeps the reason."_s.arg(
                        missingWords(error.args));
+    case ErrorCode::MustBeExtended:
+        return u"The vote cannot be closed: it has %1 binding +1, and its rule lets it close from "
+               "%2 on. Nothing was changed. Extend it with \"record extend\", or withdraw it with "
+               "\"record cancel\"."_s.arg(what, text::visibleLine(error.args.value(1)));
     case ErrorCode::NothingToUndo: return u"There is nothing to undo. Nothing was changed."_s;
     case ErrorCode::UndoObsolete:
         return u"Somebody changed the same entry since. Nothing was undone. Look at the history."_s;
@@ -203,6 +207,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NeedsOverride: return ExitCode::NeedsReview;
     case ErrorCode::Conflict:
     case ErrorCode::NotAllowedInState:
+    case ErrorCode::MustBeExtended:
     case ErrorCode::NothingToUndo:
     case ErrorCode::UndoObsolete: return ExitCode::Conflict;
     case ErrorCode::FileUnwritable:

@@ -110,6 +110,12 @@ QString warningWords(const Warning &warning, const Record &record)
         return u"Votes whose binding status nobody could judge: %1."_s.arg(first);
     case WarningCode::RuleDoesNotFitKind:
         return u"The rule is not meant for this kind of proposal."_s;
+    case WarningCode::TooFewToClose:
+        return u"Binding +1 so far: %1 of the %2 from which the rule lets the vote close; with "
+               u"fewer it cannot be closed and must be extended."_s.arg(first, second);
+    case WarningCode::ClosedWithTooFew:
+        return u"The vote was closed with %1 binding +1; with fewer than %2 its rule has it "
+               u"extended, not closed."_s.arg(first, second);
     }
     return {};
 }

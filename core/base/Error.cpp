@@ -35,6 +35,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::NotAllowedInState: return u"not-allowed-in-state"_s;
     case ErrorCode::RuleDoesNotFit: return u"rule-does-not-fit"_s;
     case ErrorCode::NeedsOverride: return u"needs-override"_s;
+    case ErrorCode::MustBeExtended: return u"must-be-extended"_s;
     case ErrorCode::NothingToUndo: return u"nothing-to-undo"_s;
     case ErrorCode::UndoObsolete: return u"undo-obsolete"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;

@@ -39,6 +39,7 @@ enum class ErrorCode {
     NotAllowedInState, ///< e.g. closing a draft
     RuleDoesNotFit, ///< e.g. a release under lazy 2/3; `args`: the right rule's id
     NeedsOverride, ///< opening without links and summary; closing with votes to settle
+    MustBeExtended, ///< the rule lets no vote close with so few; `args`: binding +1, least to close
     NothingToUndo,
     UndoObsolete, ///< somebody changed a row of the act since
     Cancelled,

@@ -82,6 +82,8 @@ private:
 
     [[nodiscard]] bool isThreshold(int i) const
     {
+        if (word(i - 1) == u"not") // "4 votes, not 5": taken back
+            return true;
         bool next = true; // no other number stands between
         for (int back = i - 1; back >= std::max(0, i - 6) && !isStop(back); --back) {
             if (isListed(word(back), thresholdBefore)

@@ -44,7 +44,7 @@ constexpr SideWords sideWords[] = {
          u"approving|approvals|approval|positive|affirmative|favorable|favourable|yes|yeas|ayes"},
         {VoteSide::Against,
          u"objections|objection|veto|vetoes|vetos|negative|disapproving|disapprovals|opposing|"
-         u"rejections|nays"},
+         u"rejections|nays|opposed"},
         {VoteSide::Abstain,
          u"abstentions|abstention|abstain|abstains|abstaining|abstained|neutral"},
 };

@@ -5,6 +5,8 @@
 #include "core/mail/MailMessage.h"
 #include "core/vote/VoteValue.h"
 
+#include <QMap>
+
 namespace tallybook::check {
 
 /// A number that the text gives: "8 +1s", "(6 binding)", "no -1 votes", "+1 (5 votes)", "| 5 |".
@@ -101,7 +103,10 @@ struct PublishedResult {
     QList<StatedDeadline> deadlines;
     QList<StatedDeadline> openings; ///< beginnings of a stated period
     QList<StatedLink> links;
+    bool ofFoundation = false; ///< it speaks of Apache, or links there
     bool carriesOver = false; ///< it says that votes of another thread are counted
+    /// Lines that say a value, by number: who is named there may be in no list.
+    QMap<int, QString> linesWithValue;
     bool marksUnexplained = false; ///< some names bear a mark, and nothing says what it means
     int parts = 1; ///< how many votes the mail announces
     /// Each of several votes as a result of its own, with the line numbers of the whole mail; empty

@@ -170,28 +170,51 @@ bool note(const QRegularExpression &form, const Paragraph &paragraph, StatedVerd
     return false;
 }
 
-void readVerdict(const Paragraph &paragraph, PublishedResult &result)
+/// What a verdict may be said of; also "strategy", where the subject has that word.
+QString mattersOf(const QString &subject)
 {
-    static const QString matter =
-            u"\\b(?:vote|votes|voting|ballot|proposal|motion|release|result|"
-            "results|candidate|resolution|rc\\d*|spip|rfc|policy|change)\\b"_s;
-    static const QRegularExpression failed(
-            matter
-            + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
-              "(?:pass|passed|approved|accepted|succeed|succeeded|carried|carry|successful)|"
-              "fails|failed|rejected|unsuccessful|defeated)\\b"_s);
-    static const QRegularExpression cancelled(
-            matter + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s);
-    static const QRegularExpression passed(
-            matter
-            + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
-              "successful|successfully|carried|carries|adopted)\\b"_s);
+    QString matters = u"vote|votes|voting|ballot|proposal|motion|release|result|"
+                      "results|candidate|resolution|rc\\d*|spip|rfc|policy|change"_s;
+    constexpr QStringView things = u"strategy|module|plan|process|guideline|guidelines|bylaws|"
+                                   u"charter|document|specification|codebase|repository|logo|name|"
+                                   u"style|design|donation|rule|rules|framework|tool|migration|"
+                                   u"replacement|direction|convention|amendment|switch|move";
+    const QString lower = subject.left(400).toLower();
+    for (const Word &word : wordsOf(lower)) {
+        if (isListed(word.text, things))
+            matters += u'|' + word.text.toString();
+    }
+    return u"\\b(?:"_s + matters + u")\\b"_s;
+}
+
+/// The sentences that say how a vote on this subject went.
+struct VerdictForms {
+    explicit VerdictForms(const QString &matter)
+        : failed(
+                matter
+                + u"[^.!?]{0,120}?\\b((?:did|does|has|have|had|is|was|were) ?(?:not|n't)(?: been)? "
+                  "(?:pass|passed|approved|accepted|adopted|succeed|succeeded|carried|carry|"
+                  "successful)|fails|failed|rejected|unsuccessful|defeated)\\b"_s)
+        , cancelled(matter + u"[^.!?]{0,80}?\\b(cancell?ed|withdrawn|aborted)\\b"_s)
+        , passed(matter
+                 + u"[^!?]{0,120}?\\b(passed|passes|pass|approved|accepted|succeeded|succeeds|"
+                   "successful|successfully|carried|carries|adopted)\\b"_s)
+    {
+    }
+
+    QRegularExpression failed;
+    QRegularExpression cancelled;
+    QRegularExpression passed;
+};
+
+void readVerdict(const Paragraph &paragraph, const VerdictForms &forms, PublishedResult &result)
+{
     static const QRegularExpression passedFirst(
             u"\\b(passed|passes|approved|accepted)\\b[^.!?]{0,60}(?:\\b(?:vote|votes|unanimous|"
             "unanimously|lazy|release|candidate|proposal)\\b|\\+1)"_s);
-    if (note(failed, paragraph, StatedVerdict::Failed, result)
-        || note(cancelled, paragraph, StatedVerdict::Cancelled, result)
-        || note(passed, paragraph, StatedVerdict::Passed, result))
+    if (note(forms.failed, paragraph, StatedVerdict::Failed, result)
+        || note(forms.cancelled, paragraph, StatedVerdict::Cancelled, result)
+        || note(forms.passed, paragraph, StatedVerdict::Passed, result))
         return;
     (void)note(passedFirst, paragraph, StatedVerdict::Passed, result);
 }
@@ -223,15 +246,34 @@ void readRule(const Paragraph &paragraph, PublishedResult &result)
     }
 }
 
+/// Whether the text is one of the foundation's projects: its licence may stand in anybody's.
+bool speaksOfFoundation(const QString &text)
+{
+    static const QRegularExpression words(
+            u"\\bapache(?:\\.org\\b|(?![-\\w ]{0,3}(?:licen[cs]e|2\\.0))\\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    return text.contains("apache"_L1, Qt::CaseInsensitive) && words.match(text).hasMatch();
+}
+
+bool saysValue(const QString &text)
+{
+    static const QRegularExpression value(u"(?<![\\w.+-])[+-][01]\\b|\\babstain"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return value.match(text).hasMatch();
+}
+
 } // namespace
 
 void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
 {
+    result.ofFoundation =
+            speaksOfFoundation(result.subject) || speaksOfFoundation(result.sender.address);
+    const VerdictForms forms(mattersOf(result.subject));
     QString before;
     Paragraph paragraph;
     const auto flush = [&] {
         if (!paragraph.isEmpty() && result.verdict == StatedVerdict::None)
-            readVerdict(paragraph, result);
+            readVerdict(paragraph, forms, result);
         if (!paragraph.isEmpty() && result.threshold.isEmpty())
             readRule(paragraph, result);
         result.carriesOver = result.carriesOver
@@ -245,6 +287,9 @@ void readFacts(const QList<ResultLine> &lines, PublishedResult &result)
             flush();
             continue;
         }
+        result.ofFoundation = result.ofFoundation || speaksOfFoundation(line.text);
+        if (saysValue(line.text))
+            result.linesWithValue.insert(line.number, line.text);
         readDeadline(line, result);
         readLinks(line, before, result);
         before = line.text;

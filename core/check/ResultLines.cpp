@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/ResultLines.h"
 
+#include "core/check/ColumnLines.h"
 #include "core/check/MarkupLines.h"
 #include "core/mail/quotes/LineClassifier.h"
 
@@ -40,7 +41,7 @@ QList<ResultLine> resultLines(const MailMessage &message)
         for (ResultLine &line : lines)
             line.own = true;
     }
-    return withoutMarkup(lines);
+    return withColumns(withoutMarkup(lines));
 }
 
 void Paragraph::append(const ResultLine &line)

@@ -35,13 +35,22 @@ bool areOfBoth(const QString &text, const CountPhrase &first, const CountPhrase 
                });
 }
 
+/// "Bo found two mistakes": it begins as a name and ends as no name does.
+bool isClause(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 2 && words.first().front().isUpper() && words.last().front().isLower();
+}
+
 } // namespace
 
 bool areNames(const QString &text)
 {
     const QList<ListPiece> pieces = splitList(text);
-    const bool all = std::ranges::all_of(
-            pieces, [](const ListPiece &piece) { return readEntry(piece.text).named(); });
+    const bool all = std::ranges::all_of(pieces, [](const ListPiece &piece) {
+        const VoterEntry entry = readEntry(piece.text);
+        return entry.named() && !isClause(entry.name);
+    });
     // A single word may be anything: "(2 from Foo)", "from Foo PMC members".
     const VoterEntry first = readEntry(pieces.first().text);
     return all

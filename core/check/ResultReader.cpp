@@ -143,7 +143,7 @@ void ResultReader::readLine()
     }
     m_paragraph.append(line());
     // What a colon announces begins with the next line.
-    if (lower.endsWith(u':'))
+    if (lower.endsWith(u':') || namesFollow(lower))
         flushParagraph();
 }
 
@@ -315,6 +315,9 @@ bool ResultReader::readValueEntry()
     bool list = pieces.size() > 2
             || (pieces.size() == 2
                 && (content.contains(u" and "_s) || areTwoPeople(pieces, content)));
+    // "+1 Ada Voss - read 2 of 3 parts, as last time": the comma is one of the remark.
+    static const QRegularExpression dash(u"\\s[-–—]+\\s"_s);
+    list = list && !(readEntry(pieces.first().text).remark && pieces.first().text.contains(dash));
     for (const ListPiece &piece : pieces)
         list = list && readEntry(piece.text).named();
     const VoterEntry entry = readEntry(content);

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool readTableRow();
     [[nodiscard]] bool readSideColumns(const QStringList &cells);
     [[nodiscard]] bool readNumberRow(const QStringList &cells);
+    void noteRemarks(const QStringList &cells);
     [[nodiscard]] bool readValueEntry();
     [[nodiscard]] bool readMember();
     void readLoneBullet();
@@ -47,6 +48,7 @@ private:
     void readSpokenNames();
     void readIntroduction(const QString &lower);
     [[nodiscard]] bool listFollows(const QString &lower) const;
+    [[nodiscard]] bool namesFollow(const QString &lower) const;
     [[nodiscard]] bool isLikeLineAbove(const BulletLine &below) const;
     void findCandidates();
     void startPartIfMatter(const QString &lower);
@@ -87,6 +89,7 @@ private:
     bool m_anyStar = false; ///< a name bears a mark
     bool m_spoken = false; ///< a sentence stood since the last list began
     QSet<int> m_tableBinding; ///< columns of the table whose heading says "binding"
+    QSet<int> m_tableRemarks; ///< columns of organisations, dates and the like
     QMap<int, VoteSide> m_tableSides; ///< columns of the table whose heading is a side
     QSet<int> m_candidates; ///< lines that give the numbers of one of several candidates
     int m_matters = 0; ///< paragraphs that began with "MOTION:" or the like

@@ -157,6 +157,30 @@ bool ResultReader::listFollows(const QString &lower) const
     return false;
 }
 
+/// Whether a line of a sentence ends in a number of votes and a comma, and names stand bare on the
+/// lines below: "The vote passes with 2 binding votes," / "Jane Doe" / "John Roe".
+bool ResultReader::namesFollow(const QString &lower) const
+{
+    if (!lower.endsWith(u','))
+        return false;
+    const QList<CountPhrase> counts = scanCounts(lower);
+    if (counts.isEmpty() || counts.last().number == 0)
+        return false;
+    const QString behind = lower.mid(counts.last().end);
+    for (const CountToken &token : countTokens(behind)) {
+        if (token.kind == CountToken::Kind::Word)
+            return false;
+    }
+    int names = 0;
+    for (int at = m_at + 1; at < m_lines.size() && m_lines[at].own && !m_lines[at].blank(); ++at) {
+        const VoterEntry entry = readEntry(m_lines[at].text.trimmed());
+        if (entry.name.simplified() != m_lines[at].text.simplified() || !entry.name.contains(u' '))
+            break;
+        ++names;
+    }
+    return names >= 2 || (names == 1 && counts.last().number == 1);
+}
+
 /// Whether a line ends in a login in brackets as the one above does: then it is a voter as that
 /// one, whatever words stand before: "Centre for Trees, Elm University (@jdoe)".
 bool ResultReader::isLikeLineAbove(const BulletLine &below) const
@@ -172,7 +196,7 @@ bool ResultReader::isLikeLineAbove(const BulletLine &below) const
 /// "There are 5 approving votes, 3 of which are binding:" opens a list as a heading does.
 void ResultReader::readIntroduction(const QString &lower)
 {
-    if (!lower.endsWith(u':') && !listFollows(lower))
+    if (!lower.endsWith(u':') && !namesFollow(lower) && !listFollows(lower))
         return;
     const QString sentence = lastSentence(lower);
     if (containsListed(sentence, uncountedWords)

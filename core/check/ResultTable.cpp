@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/check/ColumnLines.h"
 #include "core/check/ResultReader.h"
 #include "core/mail/votes/Words.h"
 
@@ -14,14 +15,6 @@ namespace {
 bool saysYes(const QString &cell)
 {
     return isListed(cell.toLower(), u"yes|y|true|x|✓|✔|✅|binding|pmc");
-}
-
-/// What stands over columns, and in nobody's place.
-bool isHeadingWord(const QString &lower)
-{
-    return isListed(lower,
-                    u"name|names|voter|voters|who|person|user|member|members|organisation|"
-                    u"organization|yes|no|y|n|id|login|value|status|type|vote|votes");
 }
 
 /// A cell that is a side and nothing else: "+1", "In favor", "YES".
@@ -55,7 +48,7 @@ bool isRule(const QString &row)
 bool ResultReader::readSideColumns(const QStringList &cells)
 {
     const QString first = cells.first().trimmed();
-    if (!first.isEmpty() && !isHeadingWord(first.toLower()) && !sideOf(first))
+    if (!first.isEmpty() && !headsColumn(first.toLower()) && !sideOf(first))
         return false;
     QMap<int, VoteSide> sides;
     bool different = false;
@@ -94,12 +87,36 @@ bool ResultReader::readNumberRow(const QStringList &cells)
     return true;
 }
 
+/// "| Organisation | Representative | Vote |": columns of remarks name no voter, unless nothing
+/// else does.
+void ResultReader::noteRemarks(const QStringList &cells)
+{
+    QSet<int> remarks;
+    bool names = false;
+    for (int i = 0; i < cells.size(); ++i) {
+        const QString lower = cells[i].trimmed().toLower();
+        if (headsRemarks(lower))
+            remarks.insert(i);
+        else if (!headsColumn(lower) && !lower.startsWith(u"binding") && !lower.startsWith(u"pmc"))
+            return;
+        else
+            names = names
+                    || isListed(lower,
+                                u"name|names|voter|voters|who|person|user|member|representative|"
+                                u"participant|id|login|apache id|asf id|github|github id|handle|"
+                                u"account");
+    }
+    if (names)
+        m_tableRemarks = remarks;
+}
+
 /// "| Jane Doe | +1 | binding |"
 bool ResultReader::readTableRow()
 {
     const QString row = line().text.trimmed();
     if (row.count(u'|') < 2 && !(row.count(u'|') == 1 && row.size() > 3)) {
         m_tableBinding.clear();
+        m_tableRemarks.clear();
         m_tableSides.clear();
         return false;
     }
@@ -114,6 +131,7 @@ bool ResultReader::readTableRow()
         || (!m_tableSides.isEmpty() && cells.size() > m_tableSides.lastKey()
             && readNumberRow(cells)))
         return true;
+    noteRemarks(cells);
     VoterEntry voter;
     std::optional<VoteSide> word; // "In favor"
     const int next = m_at + 1;
@@ -134,6 +152,8 @@ bool ResultReader::readTableRow()
             voter.binding = saysYes(cell);
             continue;
         }
+        if (m_tableRemarks.contains(i))
+            continue;
         if (m_tableSides.contains(i)) {
             if (saysYes(cell) || cell == u"1")
                 voter.side = m_tableSides.value(i);
@@ -147,7 +167,7 @@ bool ResultReader::readTableRow()
         if (!voter.binding)
             voter.binding = entry.binding;
         voter.starred = voter.starred || entry.starred;
-        if (!voter.named() && entry.named() && !isHeadingWord(lower)) {
+        if (!voter.named() && entry.named() && !headsColumn(lower)) {
             voter.name = entry.name;
             voter.handle = entry.handle;
             voter.nick = entry.nick;

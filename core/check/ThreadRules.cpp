@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/CheckRules.h"
+#include "core/mail/votes/Words.h"
 
 #include <QMap>
 
@@ -176,6 +177,8 @@ public:
         for (const auto &[part, people] : open.asKeyValueRange())
             unpaired.insert(part, PeopleIndex(people));
         const QList<ThreadVoter> &voters = m_context.input.thread->voters;
+        for (const ThreadVoter &voter : voters)
+            ++m_firstNames[plainName(voter.who.name).section(u' ', 0, 0)];
         for (int j = 0; j < voters.size(); ++j) {
             const ThreadVote *counts = countingVote(voters[j]);
             if (!counts)
@@ -211,9 +214,10 @@ private:
                 || (m_bindingOnly && voter.binding != true
                     && (voter.binding == false || voter.claimsNonBinding
                         || m_context.input.roster.has_value() || m_result.tellsBinding()));
+        const bool open = unnamedKind || isSpokenOf(voter.who);
         const QStringList args{voter.shown, valueText(counts)};
         if (without.size() == parts) {
-            m_context.add(Code::VoteMissing, unnamedKind ? note : problem, 0, voter.shown, args);
+            m_context.add(Code::VoteMissing, open ? note : problem, 0, voter.shown, args);
             return;
         }
         // Somebody may vote on one of several things only; with a call for each that is usual.
@@ -221,6 +225,41 @@ private:
             return;
         for (const int part : without)
             m_context.add(Code::VoteMissing, note, lineOf(part), voter.shown, args);
+    }
+
+    /// Whether a line that says a value names them, though no list was read there: "Bo was -0". A
+    /// first name is enough where one voter alone bears it.
+    [[nodiscard]] bool isSpokenOf(const PersonWords &who)
+    {
+        if (!m_spokenWords)
+            m_spokenWords = spokenWords();
+        const QStringList words = plainName(who.name).split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty() || !m_spokenWords->contains(words.first()))
+            return false;
+        return m_firstNames.value(words.first()) == 1
+                || (words.size() > 1 && m_spokenWords->contains(words.last()));
+    }
+
+    /// The words of those lines, without the names that are listed there.
+    [[nodiscard]] QSet<QString> spokenWords() const
+    {
+        QHash<int, QSet<QString>> listed; // by line
+        for (const ListedVoter &voter : m_result.voters) {
+            const QString name = plainName(voter.name);
+            for (const Word &word : tallybook::wordsOf(name))
+                listed[voter.line].insert(word.text.toString());
+        }
+        QSet<QString> spoken;
+        for (const auto &[number, text] : m_result.linesWithValue.asKeyValueRange()) {
+            const QString plain = plainName(text);
+            const auto names = listed.constFind(number);
+            for (const Word &word : tallybook::wordsOf(plain)) {
+                const QString said = word.text.toString();
+                if (names == listed.cend() || !names->contains(said))
+                    spoken.insert(said);
+            }
+        }
+        return spoken;
     }
 
     /// Where the lists of a part begin.
@@ -236,6 +275,8 @@ private:
     CheckContext &m_context;
     const PublishedResult &m_result;
     std::optional<Timestamp> m_close;
+    std::optional<QSet<QString>> m_spokenWords;
+    QHash<QString, int> m_firstNames; ///< how many of the thread's voters bear each
     bool m_bindingOnly = false;
     bool m_incomplete = false;
     bool m_unknownNames = false; ///< somebody is listed by a name that is not in the thread

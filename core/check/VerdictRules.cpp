@@ -78,6 +78,19 @@ Bounds bindingVotes(const CheckContext &context)
     return bounds;
 }
 
+/// Whether the vote is held as those of the foundation are: it says so, tells binding votes from
+/// others, or bears the tag of its votes, and names no test of its own.
+bool isHeldAsAtTheFoundation(const PublishedResult &result)
+{
+    if (result.ofFoundation)
+        return true;
+    return result.threshold.isEmpty()
+            && (result.tellsBinding() || result.subject.contains("[vote]"_L1, Qt::CaseInsensitive)
+                || std::ranges::any_of(result.counts, [](const StatedCount &count) {
+                       return count.binding.has_value();
+                   }));
+}
+
 std::optional<Rule> ruleOf(const CheckContext &context, bool &chosen)
 {
     chosen = true;
@@ -86,7 +99,10 @@ std::optional<Rule> ruleOf(const CheckContext &context, bool &chosen)
     if (!context.result.ruleId.isEmpty())
         return RuleCatalogue::shipped().find(context.result.ruleId);
     chosen = false;
-    // Of every release of the foundation three binding +1 are asked, whatever the project.
+    // Of every release of the foundation three binding +1 are asked, whatever the project; others
+    // may ask for less.
+    if (!isHeldAsAtTheFoundation(context.result))
+        return std::nullopt;
     static const QRegularExpression release(
             u"\\brelease\\b.*\\d|\\d\\.\\d.*\\brelease\\b|\\brc-?\\d+\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
@@ -136,6 +152,16 @@ void judgeFailed(CheckContext &context, const Rule &rule, const Bounds &bounds)
 {
     const SideCounts worst{bounds.least.forVotes, bounds.least.abstain, bounds.most.against};
     const Outcome outcome = judgeCounts(rule, {}, worst, context.input.holders);
+    // "Failed" is no end of a vote that its rule lets nobody close with so few.
+    const int most = bounds.most.forVotes;
+    if (most < rule.closesFrom) {
+        context.add(Code::VerdictAgainstRule, problem, context.result.verdictLine,
+                    context.result.verdictText,
+                    {rule.id,
+                     u"+1 %1 of at least %2 to close"_s.arg(QString::number(most),
+                                                            QString::number(rule.closesFrom))});
+        return;
+    }
     if (outcome.soFar != Verdict::Approved)
         return;
     const bool open = anyReadingGives(outcome, Verdict::Rejected);

@@ -31,6 +31,10 @@ constexpr QStringView proseWords =
         u"adding|including|counting|documentation|version|candidate|finalize|finalise|move|moved|"
         u"update|send|create|push|incl|own";
 
+/// "Five +1": nobody's name, where it stands alone.
+constexpr QStringView numberWords = u"one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+                                    u"twelve|thirteen|fourteen|fifteen|twenty|both|several";
+
 /// Names and claims are matched without regard to case.
 QRegularExpression form(const QString &expression)
 {
@@ -63,11 +67,19 @@ QString trimmedPunctuation(QString text)
 
 void takeValue(QString &text, VoterEntry &entry)
 {
+    // "(changed from -1)", "(was -1)", "from -1 to +1": the vote before this one.
+    static const QRegularExpression before =
+            form(u"\\b(?:from|was|were|initially|originally|previously|formerly|earlier|first|"
+                 "instead of)(?: an?| his| her| their)?(?: earlier| initial| original| first)? "
+                 "[+-]?[01](?:\\.\\d+)?\\b"_s);
+    const qsizetype bracket = text.indexOf(u'(');
+    if (bracket >= 0 && QStringView(text).sliced(bracket).contains(u'1'))
+        text.replace(before, u" "_s);
     static const QRegularExpression plain =
             form(uR"((?<![\w.+-])[(\["']?([+-]\d{1,4}(?:\.\d+)?)(?:'?s\b)?(?![\w.]\w)[)\]"']?)"_s);
     static const QRegularExpression plusMinus = form(u"(?:^|[\\s:(])(±0)(?=$|[\\s,;)])"_s);
     static const QRegularExpression boxed =
-            form(u"\\[ ([01]) ?\\]"_s); // "[ 0]" in a column of [+1]
+            form(u"(?|\\[ ([01]) ?\\]|\\((0)\\))"_s); // "[ 0]" in a column of [+1], "Ada (0)"
     QString value = capture(text, plain);
     if (value.isEmpty())
         value = capture(text, boxed);
@@ -162,7 +174,7 @@ QString nameOf(const QString &text)
 BulletLine withoutBullet(QStringView line)
 {
     static const QRegularExpression bullet(u"^(?:[-*•·–—▪◦‣●○✓✔☑✅+](?:\\s+|$)|[-•·](?=[\\p{L}@])|"
-                                           u"\\(?\\d{1,3}[.)]\\s+|#\\d{1,3}\\s+|"
+                                           u"\\(?\\d{1,3}[.)](?:\\s+|$)|#\\d{1,3}\\s+|"
                                            "o\\s+(?=[\\p{Lu}@])|\\[[ xX]\\]\\s+)"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     BulletLine result;
@@ -193,7 +205,7 @@ bool looksLikeName(QStringView text)
     if (name.isEmpty() || name.size() > 60 || saysNone(name) || name.contains(u"://"_s))
         return false;
     const QStringList words = name.split(u' ');
-    if (words.size() > 5)
+    if (words.size() > 5 || (words.size() == 1 && isListed(name.toLower(), numberWords)))
         return false;
     static const QRegularExpression word(u"^[\\p{L}\\p{M}\\d.'’_~-]+$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);

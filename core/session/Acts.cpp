@@ -178,9 +178,16 @@ Status RecordSession::closeVote(const ProposalId &id, const QString &overrideRea
     if (before->status != ProposalStatus::Open)
         return wrongState(*before);
     const qsizetype open = unsettled(id).size();
-    const QList<DecisiveVote> decisive = evaluation(id).outcome.toConfirm();
+    const Outcome outcome = evaluation(id).outcome;
+    const QList<DecisiveVote> decisive = outcome.toConfirm();
     if (const Status read = d->cache.takeFailure(); !read)
         return read; // nothing open, of votes that could not be read
+    // No reason stands in for votes that the rule wants to see before a close.
+    if (outcome.missingToClose > 0) {
+        return fail(ErrorCode::MustBeExtended, {},
+                    {QString::number(outcome.judged.forVotes),
+                     QString::number(before->rule.closesFrom)});
+    }
     const EarlyClose early = earlyClose(before->rule, before->period, d->clock.now());
     const QString reason = overrideReason.trimmed();
     if ((open > 0 || !decisive.isEmpty() || early.isEarly()) && reason.isEmpty()) {

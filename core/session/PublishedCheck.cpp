@@ -8,6 +8,7 @@
 #include "core/mail/formats/HumanDate.h"
 #include "core/mail/mime/Charset.h"
 #include "core/mail/people/Authors.h"
+#include "core/mail/votes/Words.h"
 
 #include <QRegularExpression>
 
@@ -33,9 +34,13 @@ Result<MailMessage> plainMessage(const QByteArray &bytes, const QString &name)
     message.raw = bytes;
     message.source = name;
     QStringList lines = withUnixLineEnds(charset::decodeUnlabelled(bytes).text).split(u'\n');
-    static const QRegularExpression header(u"^(subject|from|date|to|cc|sent): *(.*)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(
+            u"^(subject|from|date|to|cc|sent|reply-to|message-id|in-reply-to|references|"
+            "mime-version|content-[a-z-]+|list-[a-z-]+|x-[a-z-]+|delivered-to|return-path|"
+            "received|mailing-list|precedence|user-agent|thread-[a-z]+): *(.*)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
     bool any = false;
+    bool mayGoOn = false; // with an indented line, as long headers of a whole mail do
     for (QString &line : lines) {
         if (line.trimmed().isEmpty()) {
             if (any)
@@ -43,11 +48,12 @@ Result<MailMessage> plainMessage(const QByteArray &bytes, const QString &name)
             continue;
         }
         const auto match = header.match(line);
-        if (!match.hasMatch())
+        if (!match.hasMatch() && !(mayGoOn && line.front().isSpace()))
             break;
         any = true;
         const QString key = match.captured(1).toLower();
         const QString value = match.captured(2).trimmed();
+        mayGoOn = !isListed(key, u"subject|from|date|sent");
         if (key == "subject"_L1)
             message.subject = value;
         else if (key == "from"_L1)

@@ -146,6 +146,8 @@ public:
     /// Open -> closed. NeedsOverride if it closes before the announced or the earliest lawful close
     /// (args "early:HOURS", "unlawful:HOURS", begun hours counted whole), or if decisive votes or
     /// votes to settle are left, and no reason is given; the history keeps the reason.
+    /// MustBeExtended (args: binding +1, how many the rule asks for) with fewer +1 than the rule
+    /// lets a vote close with: no reason helps there.
     [[nodiscard]] Status closeVote(const ProposalId &id, const QString &overrideReason = {});
     /// Draft or open -> cancelled, for a reason that the history keeps.
     [[nodiscard]] Status cancelVote(const ProposalId &id, const QString &reason);

@@ -33,6 +33,8 @@ constexpr auto warningNames = nameTable<WarningCode>({
         {WarningCode::ZeroInFavour, u"zero-in-favour"},
         {WarningCode::UnknownBinding, u"unknown-binding"},
         {WarningCode::RuleDoesNotFitKind, u"rule-does-not-fit-kind"},
+        {WarningCode::TooFewToClose, u"too-few-to-close"},
+        {WarningCode::ClosedWithTooFew, u"closed-with-too-few"},
 });
 
 constexpr auto sideNames = nameTable<VoteSide>({
@@ -147,6 +149,7 @@ Outcome judgeCounts(const Rule &rule, const QString &readingId, const SideCounts
         outcome.readings.append(result);
     }
     outcome.margin = judge.margin(binding, holders);
+    outcome.missingToClose = std::max(0, rule.closesFrom - binding.forVotes);
     return outcome;
 }
 

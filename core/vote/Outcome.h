@@ -53,6 +53,8 @@ enum class WarningCode {
     ZeroInFavour, ///< "0 >= 2 x 0": holds on paper, never approved
     UnknownBinding, ///< votes whose status nobody could judge; args: count
     RuleDoesNotFitKind, ///< args: the rule's id, the kind
+    TooFewToClose, ///< open: the rule has it extended; args: binding +1, the least to close
+    ClosedWithTooFew, ///< closed although the rule has it extended; args: the same
 };
 
 struct Warning {
@@ -97,6 +99,9 @@ struct Outcome {
     QList<DecisiveVote> decisive;
     QList<Warning> warnings;
     qint64 msLeft = 0; ///< until the close; 0 when closed or without a period
+
+    /// How many binding +1 are missing before the rule lets the vote close (Rule::closesFrom).
+    int missingToClose = 0;
 
     /// The decisive votes about which nobody has decided yet: they hold up the close.
     [[nodiscard]] QList<DecisiveVote> toConfirm() const;

@@ -232,6 +232,8 @@ void checkWhole(const Rule &rule, RuleFields &fields)
             [](const Condition &condition) { return condition.type == Condition::Type::Share; });
     if (rule.silence.calls > 0 && !shares)
         fields.complain(u"silence"_s, u"has no meaning without a share of all holders"_s);
+    if (rule.closesFrom > 0 && rule.silenceIsConsent)
+        fields.complain(u"closesFrom"_s, u"has no meaning where silence is consent"_s);
     if (rule.veto != VetoPolicy::None && !alwaysHasCondition(rule, stopsAtOneAgainst)) {
         fields.complain(u"veto"_s,
                         u"needs a count of \"against\" with atMost 0 among the conditions"_s);
@@ -266,6 +268,8 @@ QJsonObject Rule::toJson() const
     if (silence.calls > 0)
         json.insert(u"silence"_s,
                     QJsonObject{{u"calls"_s, silence.calls}, {u"daysApart"_s, silence.daysApart}});
+    if (closesFrom > 0)
+        json.insert(u"closesFrom"_s, closesFrom);
     return json;
 }
 
@@ -303,6 +307,7 @@ Result<Rule> Rule::fromJson(const QJsonObject &json)
                 silence.integer(u"daysApart"_s, 1, mostDays).value_or(rule.silence.daysApart);
         silence.finish();
     }
+    rule.closesFrom = fields.integer(u"closesFrom"_s, 1, mostVotes).value_or(0);
     rule.silenceIsConsent = fields.flag(u"silenceIsConsent"_s);
     if (fields.has(u"defaultElectorate"_s)) {
         const auto electorate = electorateFromName(fields.text(u"defaultElectorate"_s, true));

@@ -74,6 +74,9 @@ struct Rule {
     VetoPolicy veto = VetoPolicy::None;
     int minimumHours = 72;
     SilencePolicy silence;
+    /// So many binding +1 must be there before the vote may be closed; with fewer it can only be
+    /// extended or cancelled. 0: it may close with any number. (TVM's release process.)
+    int closesFrom = 0;
     bool silenceIsConsent =
             false; ///< lazy consensus: approved at the end if nothing speaks against
     ElectorateKind defaultElectorate = ElectorateKind::Pmc;

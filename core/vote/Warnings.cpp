@@ -36,6 +36,17 @@ void warnOfPeriod(const EvaluationInput &input, QList<Warning> &warnings)
     }
 }
 
+/// rules.md "with fewer than 3 binding +1 the vote cannot be closed; it must be extended".
+void warnOfTooFew(const EvaluationInput &input, const Outcome &outcome, QList<Warning> &warnings)
+{
+    const bool begun = input.period.opens && *input.period.opens <= input.now;
+    if (outcome.missingToClose == 0 || !(input.closed || begun))
+        return;
+    warnings.append(
+            {input.closed ? WarningCode::ClosedWithTooFew : WarningCode::TooFewToClose,
+             {QString::number(outcome.judged.forVotes), QString::number(input.rule.closesFrom)}});
+}
+
 void warnOfRoster(const EvaluationInput &input, const QList<VoterId> &after,
                   QList<Warning> &warnings)
 {
@@ -165,6 +176,7 @@ QList<Warning> findWarnings(const EvaluationInput &input, const Evaluation &judg
         warnings.append({WarningCode::RuleDoesNotFitKind, {input.rule.id, input.kind}});
     }
     warnOfPeriod(input, warnings);
+    warnOfTooFew(input, judged.outcome, warnings);
     warnOfRoster(input, holders, warnings);
     if (!judged.outcome.readingsAgree)
         warnings.append({WarningCode::ReadingsDiffer, {}});

@@ -278,6 +278,32 @@ private Q_SLOTS:
         QVERIFY(cli(u"record show"_s, {u"1"_s}).out.contains("Result: Approved"));
     }
 
+    void voteWithTooFewIsExtendedAndNotClosed()
+    {
+        openVote({u"--kind"_s, u"other"_s, u"--rule"_s, u"majority-or-extended"_s},
+                 {u"Ada"_s, u"Bo"_s});
+        const CliRun refused = cli(u"record close"_s, {u"1"_s, u"--override"_s, u"confirmed"_s});
+        QCOMPARE(refused.code, 4);
+        QVERIFY2(refused.err.contains("has 2 binding +1") && refused.err.contains("from 3 on")
+                         && refused.err.contains("record extend"),
+                 refused.err.constData());
+        QVERIFY(cli(u"record show"_s, {u"1"_s}).out.contains("2 of the 3 from which"));
+        const QJsonObject record =
+                cli(u"record summary"_s, {u"1"_s, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(record["proposal"_L1]["rule"_L1]["closesFrom"_L1].toInt(), 3);
+        QVERIFY(QJsonDocument(record).toJson().contains("too-few-to-close"));
+        const CliRun extended = cli(u"record extend"_s,
+                                    {u"1"_s, u"--closes"_s, u"2026-04-20T08:00:00Z"_s,
+                                     u"--reason"_s, u"One more +1 is needed."_s});
+        QVERIFY2(extended.code == 0, extended.err.constData());
+        write(path(u"third.eml"_s),
+              mail(7, "Cy <cy@example.org>", "Tue, 07 Apr 2026 09:00:00 +0000",
+                   "Re: [VOTE] Weave first", "+1\n"));
+        QCOMPARE(cli(u"record import"_s, {u"1"_s, path(u"third.eml"_s)}).code, 0);
+        close();
+        QVERIFY(cli(u"record show"_s, {u"1"_s}).out.contains("Result: Approved"));
+    }
+
     void secondRoundIsLinkedToTheFirst()
     {
         openVote({u"--kind"_s, u"other"_s, u"--rule"_s, u"incubator-release"_s},

@@ -246,40 +246,6 @@ private Q_SLOTS:
         QCOMPARE(window.book()->tabs()->announce()->kind(), AnnouncePage::Kind::Result);
     }
 
-    void nextRoundFollowsAnApprovedFirst()
-    {
-        test::SessionFixture book;
-        const ProposalId id = book.draft(u"Release 1.0"_s);
-        Proposal first = *book.session().proposal(id);
-        first.kind = ProposalKind::Other;
-        first.rule = *RuleCatalogue::shipped().find(u"incubator-release"_s);
-        QVERIFY(book.session().changeProposal(first));
-        QVERIFY(book.session().openVote(id));
-        for (const QString &name : {u"Ada Voss"_s, u"Dara Okeefe"_s, u"Eli Navarro"_s})
-            QVERIFY(book.session().addVote(book.vote(id, name, VoteValue::plusOne())));
-        MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
-        window.show();
-        window.book()->desk()->setCurrentProposal(id);
-        QVERIFY(!window.actions()->nextRound->isEnabled());
-        QVERIFY(!window.actions()->publicCall->isEnabled()); // its rule counts no calls
-        book.clock().advanceMs(73LL * 3'600'000);
-        QVERIFY(window.book()->session().closeVote(id, u"all was confirmed"_s));
-        QVERIFY(window.actions()->nextRound->isEnabled());
-        window.actions()->nextRound->trigger();
-        const ProposalId next = window.book()->desk()->currentProposal();
-        QVERIFY(next != id);
-        const Proposal second = *window.book()->session().proposal(next);
-        QCOMPARE(second.firstRound, id);
-        QCOMPARE(second.rule.id, u"incubator-release-ipmc"_s);
-        QCOMPARE(second.electorate.kind, ElectorateKind::Ipmc);
-        QCOMPARE(second.title, first.title);
-        QVERIFY(second.callMessageId.isEmpty() && !second.period.closes);
-        // There is one round more, not two.
-        window.book()->desk()->setCurrentProposal(id);
-        QVERIFY(!window.actions()->nextRound->isEnabled());
-    }
-
     void secondBackupIsNotSwallowed()
     {
         test::SessionFixture book;
@@ -294,54 +260,6 @@ private Q_SLOTS:
         window.book()->backUp(folder.filePath(u"second.tallybook"_s));
         QTRY_VERIFY(notice->words().contains(u"second.tallybook"_s));
         QVERIFY(QFile::exists(folder.filePath(u"first.tallybook"_s)));
-    }
-
-    void publicCallIsNoted()
-    {
-        test::SessionFixture book;
-        const ProposalId id = book.draft(u"Who answers"_s);
-        Proposal proposal = *book.session().proposal(id);
-        proposal.rule = *RuleCatalogue::shipped().find(u"two-thirds-after-calls"_s);
-        QVERIFY(book.session().changeProposal(proposal));
-        QVERIFY(book.session().openVote(id));
-        MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
-        window.show();
-        window.book()->desk()->setCurrentProposal(id);
-        QVERIFY(window.actions()->publicCall->isEnabled());
-        window.actions()->publicCall->trigger();
-        QCOMPARE(window.book()->session().proposal(id)->publicCalls.size(), 1);
-        window.actions()->undo->trigger();
-        QVERIFY(window.book()->session().proposal(id)->publicCalls.isEmpty());
-    }
-
-    void openingWithoutConversationsAsksForAReason()
-    {
-        test::SessionFixture book;
-        const ProposalId id = book.draft(u"Bare"_s, false);
-        MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
-        window.show();
-        window.book()->desk()->setCurrentProposal(id);
-        window.actions()->openVote->trigger();
-        QCOMPARE(window.book()->session().proposal(id)->status, ProposalStatus::Draft);
-        auto *dialog = window.findChild<QDialog *>();
-        QVERIFY(dialog);
-        auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
-        QPushButton *accept = nullptr;
-        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text().remove(u'&') == u"Open anyway"_s)
-                accept = button;
-        }
-        QVERIFY(reason && accept);
-        QVERIFY(!accept->isEnabled());
-        reason->setText(u"Discussed on the call."_s);
-        QVERIFY(accept->isEnabled());
-        accept->click();
-        const Proposal opened = *window.book()->session().proposal(id);
-        QCOMPARE(opened.status, ProposalStatus::Open);
-        QCOMPARE(opened.openedWithOverride, u"Discussed on the call."_s);
     }
 
     void tabsAndStatusCount()

@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
     }
 
+    void formSaysFromWhenOnAVoteMayClose()
+    {
+        fillForm();
+        QCOMPARE(part<QSpinBox>("ruleClosesFrom")->text(), u"any number"_s);
+        QVERIFY(m_window->save());
+        QCOMPARE(rules().find(u"five-of-us"_s)->closesFrom, 0);
+        part<QSpinBox>("ruleClosesFrom")->setValue(4);
+        QVERIFY(m_window->save());
+        QCOMPARE(rules().find(u"five-of-us"_s)->closesFrom, 4);
+    }
+
     void wordsSayWhatIsTested()
     {
         fillForm();

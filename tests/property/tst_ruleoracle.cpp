@@ -61,6 +61,7 @@ QList<Case> cases()
             {u"lazy-two-thirds"_s, u"R2x"_s, r2x},
             {u"lazy-two-thirds"_s, {}, r2x},
             {u"majority-approval"_s, {}, majority},
+            {u"majority-or-extended"_s, {}, majority},
             {u"consensus-approval"_s, {}, [](const Sheet &s) { return s.yes >= 3 && s.no == 0; }},
             {u"lazy-consensus"_s, {}, [](const Sheet &s) { return s.no == 0; }},
             {u"simple-majority"_s, {}, [](const Sheet &s) { return s.yes > s.no; }},
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void everyShippedRuleHasACase();
     void agrees_data();
     void agrees();
+    void closesOrIsExtended();
 };
 
 void TestRuleOracle::everyShippedRuleHasACase()
@@ -178,6 +180,27 @@ void TestRuleOracle::agrees()
     });
     QCOMPARE(compared, 495); // all ways to split up to 8 holders
     QVERIFY(approvals > 0 && approvals < compared);
+    QCOMPARE(wrong, QStringList());
+}
+
+/// rules.md: "TVM releases: with fewer than 3 binding +1 the vote cannot be closed". Of no other
+/// rule that ships anything like it is said.
+void TestRuleOracle::closesOrIsExtended()
+{
+    QStringList wrong;
+    for (const Rule &rule : RuleCatalogue::shipped().rules()) {
+        forAllSheets([&](const Sheet &sheet) {
+            int missing = 0;
+            if (rule.id == u"majority-or-extended"_s) {
+                for (int supporters = sheet.yes; supporters < 3; ++supporters)
+                    ++missing;
+            }
+            const Outcome outcome =
+                    judgeCounts(rule, {}, {sheet.yes, sheet.zero, sheet.no}, sheet.holders);
+            if (outcome.missingToClose != missing)
+                wrong.append(rule.id);
+        });
+    }
     QCOMPARE(wrong, QStringList());
 }
 

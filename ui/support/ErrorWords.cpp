@@ -137,6 +137,11 @@ ErrorWords actWords(const Error &error)
         return {ErrorWords::tr("Something is still missing: %1.")
                         .arg(ErrorWords::missing(error.args)),
                 asWas, ErrorWords::tr("Add it, or go on with a reason that the history keeps.")};
+    case ErrorCode::MustBeExtended:
+        return {ErrorWords::tr("The vote cannot be closed yet: binding +1 so far: %1, and its rule "
+                               "lets it close from %2 on.")
+                        .arg(error.args.value(0), error.args.value(1)),
+                asWas, ErrorWords::tr("Extend the vote, or cancel it.")};
     case ErrorCode::NothingToUndo: return {ErrorWords::tr("There is nothing to undo."), {}, {}};
     case ErrorCode::UndoObsolete:
         return {ErrorWords::tr("It cannot be undone: somebody changed the same entry since."),

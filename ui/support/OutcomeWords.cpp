@@ -143,6 +143,14 @@ QString OutcomeWords::warning(const Warning &warning, const NameOf &nameOf)
         return tr("Nobody can tell yet whether %n vote(s) bind", nullptr, first.toInt());
     case WarningCode::RuleDoesNotFitKind:
         return tr("The rule is not meant for this kind of decision");
+    case WarningCode::TooFewToClose:
+        return tr("Binding +1: %1 of the %2 that the rule asks for before a close; with fewer the "
+                  "vote must be extended")
+                .arg(first, warning.args.value(1));
+    case WarningCode::ClosedWithTooFew:
+        return tr("Closed with %1 of the %2 binding +1 that the rule asks for before a close; it "
+                  "had to be extended")
+                .arg(first, warning.args.value(1));
     }
     return {};
 }

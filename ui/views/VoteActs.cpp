@@ -67,6 +67,10 @@ void VoteActs::closeVote()
         m_desk->say(tr("The vote is closed. Next: send the result from the Announce page."));
         return;
     }
+    if (closed.error().code == ErrorCode::MustBeExtended) {
+        askForExtension(ErrorWords::of(closed.error()).sentence());
+        return;
+    }
     if (closed.error().code != ErrorCode::NeedsOverride) {
         m_desk->report(closed.error(), tried);
         return;
@@ -85,15 +89,18 @@ void VoteActs::closeVote()
 
 void VoteActs::extendVote()
 {
+    askForExtension(tr("Votes count until the new close. Tell the list too."));
+}
+
+void VoteActs::askForExtension(const QString &why)
+{
     const ProposalId id = m_desk->currentProposal();
     const auto proposal = m_desk->session().proposal(id);
     if (!proposal)
         return;
     const Timestamp now = m_desk->session().clock().now();
     const Timestamp closes = proposal->period.closes.value_or(now);
-    auto *dialog = new ReasonDialog(tr("Extend the vote"),
-                                    tr("Votes count until the new close. Tell the list too."),
-                                    tr("&Extend"), m_window);
+    auto *dialog = new ReasonDialog(tr("Extend the vote"), why, tr("&Extend"), m_window);
     dialog->askMoment(tr("New &close"), Timestamp{qMax(closes.utcMs, now.utcMs) + dayMs, 0},
                       closes);
     ask(dialog, [this, id](const ReasonDialog &answer) {

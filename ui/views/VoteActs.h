@@ -33,6 +33,8 @@ public:
     void startNextRound();
 
 private:
+    /// Asks for a later close; `why` stands above the question.
+    void askForExtension(const QString &why);
     void ask(ReasonDialog *dialog, std::function<void(const ReasonDialog &)> then);
 
     Desk *m_desk;

@@ -66,6 +66,35 @@ private Q_SLOTS:
         QCOMPARE(session.periodHistory(id).closeReason, QString());
     }
 
+    void withTooFewItIsExtendedAndNotClosed()
+    {
+        SessionFixture fixture;
+        RecordSession &session = fixture.session();
+        const ProposalId id = fixture.draft(u"Release 1.0"_s);
+        Proposal release = *session.proposal(id);
+        release.kind = ProposalKind::Other;
+        release.rule = *RuleCatalogue::shipped().find(u"majority-or-extended"_s);
+        QVERIFY(session.changeProposal(release));
+        QVERIFY(session.openVote(id)); // until 4 November, 12:00
+        for (const QString &name : {u"Ada Voss"_s, u"Dara Okeefe"_s, u"Bo Lindqvist"_s})
+            QVERIFY(session.addVote(fixture.vote(id, name, VoteValue::plusOne())));
+        fixture.clock().set(at(u"2026-11-05T00:00:00Z"_s));
+        for (const QString &reason : {QString(), u"nobody else will vote"_s}) {
+            const Status refused = session.closeVote(id, reason);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::MustBeExtended);
+            QCOMPARE(refused.error().args, (QStringList{u"2"_s, u"3"_s}));
+        }
+        QCOMPARE(session.proposal(id)->status, ProposalStatus::Open);
+        QVERIFY(session.extendVote(id, at(u"2026-11-07T12:00:00Z"_s), u"one +1 is missing"_s));
+        VoteEvent third = fixture.vote(id, u"Eli Navarro"_s, VoteValue::plusOne());
+        third.castAt = at(u"2026-11-06T09:00:00Z"_s);
+        QVERIFY(session.addVote(third));
+        fixture.clock().set(at(u"2026-11-07T12:00:00Z"_s));
+        QVERIFY(session.closeVote(id, u"all was confirmed"_s));
+        QCOMPARE(session.evaluation(id).outcome.verdict, Verdict::Approved);
+    }
+
     void closingOnTimeNeedsNone()
     {
         SessionFixture fixture;

@@ -102,12 +102,13 @@ void TestNames::ofOutcomes()
              (QStringList{u"for"_s, u"abstain"_s, u"against"_s}));
     QCOMPARE(namesOf(voteDoubtName, VoteDoubt::Reading),
              (QStringList{u"binding-status"_s, u"lateness"_s, u"reading"_s}));
-    QCOMPARE(namesOf(warningName, WarningCode::RuleDoesNotFitKind),
+    QCOMPARE(namesOf(warningName, WarningCode::ClosedWithTooFew),
              (QStringList{u"period-too-short"_s, u"no-period"_s, u"closed-early"_s,
                           u"roster-left-during-vote"_s, u"roster-joined-during-vote"_s,
                           u"against-without-reason"_s, u"claim-differs"_s,
                           u"veto-claimed-without-veto"_s, u"readings-differ"_s, u"zero-in-favour"_s,
-                          u"unknown-binding"_s, u"rule-does-not-fit-kind"_s}));
+                          u"unknown-binding"_s, u"rule-does-not-fit-kind"_s, u"too-few-to-close"_s,
+                          u"closed-with-too-few"_s}));
 }
 
 void TestNames::ofProblems()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void defaultsOfJson();
     void refuses_data();
     void refuses();
+    void silenceThatConsentsNeedsNoVotesToClose();
     void complainsOfTheFirstProblemOnly();
     void catalogueAddsAndReplaces();
     void catalogueKeepsOutWhatIsWrong();
@@ -101,9 +102,9 @@ void TestRule::shippedCatalogueIsWhole()
     for (const Rule &rule : RuleCatalogue::shipped().rules())
         ids.append(rule.id);
     QCOMPARE(ids,
-             (QStringList{u"lazy-two-thirds"_s, u"majority-approval"_s, u"consensus-approval"_s,
-                          u"lazy-consensus"_s, u"simple-majority"_s, u"two-thirds-of-all"_s,
-                          u"two-thirds-after-calls"_s, u"majority-of-all"_s,
+             (QStringList{u"lazy-two-thirds"_s, u"majority-approval"_s, u"majority-or-extended"_s,
+                          u"consensus-approval"_s, u"lazy-consensus"_s, u"simple-majority"_s,
+                          u"two-thirds-of-all"_s, u"two-thirds-after-calls"_s, u"majority-of-all"_s,
                           u"unanimous-consensus"_s, u"incubator-release"_s,
                           u"incubator-release-ipmc"_s}));
     // None of the files was left out as invalid.
@@ -135,6 +136,8 @@ void TestRule::shippedRulesAreAsTheirTable_data()
                               << false << strategic;
     QTest::newRow("majority") << QByteArray("majority-approval") << 72 << VetoPolicy::None << pmc
                               << false << any;
+    QTest::newRow("or extended") << QByteArray("majority-or-extended") << 72 << VetoPolicy::None
+                                 << pmc << false << other;
     QTest::newRow("consensus") << QByteArray("consensus-approval") << 72 << VetoPolicy::WithReason
                                << pmc << false << any;
     QTest::newRow("lazy consensus")
@@ -165,6 +168,7 @@ void TestRule::shippedRulesAreAsTheirTable()
     QTEST(rule.defaultElectorate, "electorate");
     QTEST(rule.silenceIsConsent, "silenceIsConsent");
     QTEST(rule.kinds, "kinds");
+    QCOMPARE(rule.closesFrom, rule.id == u"majority-or-extended"_s ? 3 : 0);
 }
 
 void TestRule::shippedRulesSurviveJson()
@@ -183,6 +187,8 @@ void TestRule::defaultsOfJson()
     QCOMPARE(rule->minimumHours, 72);
     QCOMPARE(rule->veto, VetoPolicy::None);
     QCOMPARE(rule->defaultElectorate, ElectorateKind::Pmc);
+    QCOMPARE(rule->closesFrom, 0);
+    QVERIFY(!rule->toJson().contains(u"closesFrom"_s));
     QVERIFY(!rule->silenceIsConsent && rule->kinds.isEmpty() && rule->rounds.isEmpty());
     QCOMPARE(rule->conditions[1].factor, 3);
     QVERIFY(!rule->conditions[1].strict);
@@ -226,6 +232,9 @@ void TestRule::refuses_data()
     row("kinds of numbers", "kinds", QJsonArray{1}, "kinds");
     row("its own next round", "rounds", QJsonArray{u"two-of-us"_s}, "rounds");
     row("silence no flag", "silenceIsConsent", u"yes"_s, "silenceIsConsent");
+    row("closing from nothing", "closesFrom", 0, "closesFrom");
+    row("closing from fewer than none", "closesFrom", -1, "closesFrom");
+    row("closing from a text", "closesFrom", u"3"_s, "closesFrom");
     row("no conditions", "conditions", gone, "conditions");
     row("conditions no list", "conditions", QJsonObject(), "conditions");
     row("condition no object", "conditions.2", u"all"_s, "conditions");
@@ -273,6 +282,16 @@ void TestRule::refuses()
     QCOMPARE(rule.error().code, ErrorCode::InvalidRule);
     QCOMPARE(rule.error().args, {field});
     QVERIFY2(rule.error().detail.startsWith(field + u": "_s), qPrintable(rule.error().detail));
+}
+
+void TestRule::silenceThatConsentsNeedsNoVotesToClose()
+{
+    QJsonObject lazy = shippedRule("lazy-consensus").toJson();
+    QVERIFY(Rule::fromJson(lazy));
+    lazy.insert(u"closesFrom"_s, 1);
+    const Result<Rule> rule = Rule::fromJson(lazy);
+    QVERIFY(!rule);
+    QCOMPARE(rule.error().args, {u"closesFrom"_s});
 }
 
 void TestRule::complainsOfTheFirstProblemOnly()

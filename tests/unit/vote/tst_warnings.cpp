@@ -41,6 +41,7 @@ private Q_SLOTS:
     void period();
     void closedEarly_data();
     void closedEarly();
+    void tooFewToClose();
     void rosterChanged();
     void rosterChangesLaterThanTheVoteDoNotMatter();
     void againstWithoutReason();
@@ -103,6 +104,30 @@ void TestWarnings::closedEarly()
     // While it is open nobody has closed it.
     input.closed = false;
     QCOMPARE(warningsOf(input), QStringList());
+}
+
+void TestWarnings::tooFewToClose()
+{
+    EvaluationInput input = calm();
+    input.rule = shippedRule("majority-or-extended");
+    QCOMPARE(warningsOf(input), QStringList()); // three +1 are enough
+    input.events.removeLast();
+    input.events += {vote("d", "visitor", "+1", 4), vote("e", "dov", "0", 5)};
+    QCOMPARE(warningsOf(input), QStringList{u"closed-with-too-few 2 3"_s});
+    input.closed = false;
+    input.closedAt.reset();
+    QCOMPARE(warningsOf(input), QStringList{u"too-few-to-close 2 3"_s});
+    QCOMPARE(evaluate(input).outcome.missingToClose, 1);
+    // Before the opening nobody is to do anything about it.
+    input.now = hour(-1);
+    input.events.clear();
+    QCOMPARE(warningsOf(input), QStringList());
+    // The rule without that sentence rejects the vote, and says nothing of extending it.
+    input = calm();
+    input.rule = shippedRule("majority-approval");
+    input.events.removeLast();
+    QCOMPARE(warningsOf(input), QStringList());
+    QCOMPARE(evaluate(input).outcome.missingToClose, 0);
 }
 
 void TestWarnings::rosterChanged()

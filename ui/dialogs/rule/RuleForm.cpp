@@ -6,6 +6,7 @@
 #include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/FormRow.h"
 #include "ui/support/Icons.h"
+#include "ui/support/PlainLabel.h"
 #include "ui/support/VoteWords.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostHours = 24 * 366;
+constexpr int mostToClose = 1000000;
 
 QLineEdit *line(QFormLayout *form, QWidget *parent, const QString &label, const QString &name)
 {
@@ -69,6 +71,13 @@ RuleForm::RuleForm(QWidget *parent)
     m_hours = new QSpinBox(this);
     m_hours->setRange(0, mostHours);
     addFormRow(form, tr("&Minimum hours"), m_hours);
+    m_closesFrom = new QSpinBox(this);
+    m_closesFrom->setObjectName(u"ruleClosesFrom"_s);
+    m_closesFrom->setRange(0, mostToClose);
+    m_closesFrom->setSpecialValueText(tr("any number"));
+    setPlainToolTip(m_closesFrom,
+                    tr("With fewer binding +1 the vote cannot be closed, only extended"));
+    addFormRow(form, tr("+1 to c&lose"), m_closesFrom);
     m_veto = new QComboBox(this);
     m_veto->addItem(tr("No veto"), int(VetoPolicy::None));
     m_veto->addItem(tr("Any binding -1 is a veto"), int(VetoPolicy::Any));
@@ -101,7 +110,8 @@ RuleForm::RuleForm(QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &RuleForm::edited);
     for (QComboBox *box : {m_veto, m_electorate, m_kinds})
         connect(box, &QComboBox::currentIndexChanged, this, &RuleForm::edited);
-    connect(m_hours, &QSpinBox::valueChanged, this, &RuleForm::edited);
+    for (QSpinBox *box : {m_hours, m_closesFrom})
+        connect(box, &QSpinBox::valueChanged, this, &RuleForm::edited);
 }
 
 void RuleForm::focusName()
@@ -151,6 +161,7 @@ void RuleForm::setRule(const Rule &rule)
     m_test->setText(rule.test);
     m_source->setText(rule.source);
     m_hours->setValue(rule.minimumHours);
+    m_closesFrom->setValue(rule.closesFrom);
     m_veto->setCurrentIndex(m_veto->findData(int(rule.veto)));
     m_electorate->setCurrentIndex(m_electorate->findData(int(rule.defaultElectorate)));
     // Several kinds are no choice of the list, and stay as they are.
@@ -169,6 +180,7 @@ Rule RuleForm::rule() const
     rule.test = m_test->text().simplified();
     rule.source = m_source->text().trimmed();
     rule.minimumHours = m_hours->value();
+    rule.closesFrom = m_closesFrom->value();
     rule.veto = VetoPolicy(m_veto->currentData().toInt());
     rule.defaultElectorate = ElectorateKind(m_electorate->currentData().toInt());
     const QString kind = m_kinds->currentData().toString();

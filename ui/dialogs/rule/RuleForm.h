@@ -43,6 +43,7 @@ private:
     QLineEdit *m_test;
     QLineEdit *m_source;
     QSpinBox *m_hours;
+    QSpinBox *m_closesFrom;
     QComboBox *m_veto;
     QComboBox *m_electorate;
     QComboBox *m_kinds;
