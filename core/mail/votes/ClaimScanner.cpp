@@ -133,9 +133,12 @@ QList<ClaimHit> scanClaims(QStringView lower)
                 && !startsWithPhrase(lower.mid(words[i].end + 1).trimmed(), {u"yes", u"no"});
         if (plain && !negated && i > 0) {
             const QStringView before = words[i - 1].text;
-            if (isNo(before)) {
+            // "without a binding vote"
+            const bool article = isListed(before, u"a|any|my");
+            if (isNo(before)
+                || (article && i > 1 && isListed(words[i - 2].text, u"without|no|not"))) {
                 negated = true;
-                first = i - 1;
+                first = isNo(before) ? i - 1 : i - 2;
             } else if (!words[i].afterBreak && isTechnical(before) && hits.isEmpty()
                        && !(before == u"the")) {
                 continue;
@@ -173,7 +176,13 @@ QList<ClaimHit> scanClaims(QStringView lower)
             --start;
         if (end < lower.size() && QStringView(u")]}").contains(lower[end]))
             ++end;
-        hits += {negated ? Claim::NonBinding : Claim::Binding, start, end, misspelled, bracketed};
+        const bool ofSelf = membership && membership->ofSelf;
+        hits += {negated ? Claim::NonBinding : Claim::Binding,
+                 start,
+                 end,
+                 misspelled,
+                 ofSelf,
+                 bracketed};
     }
     return hits;
 }

@@ -43,6 +43,9 @@ constexpr QStringView politeWouldPhrases =
         u"also like to|i'd give|i'd rather say|i'd like|"
         u"i would give|i'd call";
 
+constexpr QStringView wishPhrases = u"i'd love to|i would love to|i'd like to|i would like to|i'd "
+                                    u"really like to|i'd be glad to|i'd be happy to";
+
 constexpr QStringView negations =
         u"not|never|cannot|cant|can't|neither|nor|hardly|dont|wont|unable|won't|don't|isn't|wasn't|"
         u"wouldn't|"
@@ -83,7 +86,11 @@ bool isHeldBack(const LeadWords &lead, QStringView after)
         return true;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
         return true;
-    return containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases);
+    // "I'd love to give my +1, but the tests hang": politeness that ends in a refusal
+    const bool refused = containsListed(lead.before, wishPhrases)
+            && startsWithListed(after.trimmed(), u"but|, but|here but");
+    return refused
+            || (containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases));
 }
 
 bool isRepeated(const LeadWords &lead, QStringView after)

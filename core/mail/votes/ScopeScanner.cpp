@@ -182,7 +182,10 @@ bool isWhyOrWhere(const QList<Word> &words, int head)
     constexpr QStringView platforms =
             u"linux|macos|mac|osx|windows|ubuntu|debian|fedora|rhel|centos|"
             u"freebsd|arm64|aarch64|x86|wsl";
-    return (head + 1 == words.size() && isListed(words[head].text, places))
+    qsizetype last = words.size() - 1;
+    while (last > head && isListed(words[last].text, u"please|too|also|thanks|well|as"))
+        --last;
+    return (head == last && isListed(words[head].text, places))
             || isListed(words[head].text, platforms);
 }
 

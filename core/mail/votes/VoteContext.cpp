@@ -84,6 +84,8 @@ void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &co
     vote.scope = readScope(afterAsWritten, context.subjectStems);
     if (vote.stance.stance == Stance::Own && isUnseenWish(vote.scope, after))
         vote.stance.stance = Stance::NotYet;
+    if (vote.stance.stance == Stance::Own && vote.form == ValueForm::Plural)
+        vote.stance.stance = Stance::Unsure;
     if (context.organisations != Organisations::Unknown
         && (vote.stance.leads || vote.stance.firstPerson)
         && (vote.stance.stance == Stance::Own || vote.stance.stance == Stance::Unsure)

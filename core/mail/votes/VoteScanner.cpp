@@ -179,6 +179,23 @@ bool mayStandApart(QStringView text, qsizetype at)
                     u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
 }
 
+/// "_+1_": underscores on both sides, and nothing else in between, only set it off.
+bool isUnderlined(QStringView text, qsizetype at)
+{
+    if (at == 0 || text[at - 1] != u'_' || isWordCharacter(charAt(text, at - 2)))
+        return false;
+    const qsizetype end = pastAny(text, at + 1, u"0123456789.");
+    return charAt(text, end) == u'_' && !isWordCharacter(charAt(text, end + 1));
+}
+
+/// "my +1s for the first two items": votes of the writer's own.
+bool isOwnPlural(QStringView text, qsizetype at, qsizetype end)
+{
+    const qsizetype plural = charAt(text, end) == u'\'' ? end + 1 : end;
+    return charAt(text, plural) == u's' && !isWordCharacter(charAt(text, plural + 1))
+            && isListed(wordBefore(text, beforeAny(text, at, u" \"'")).toString().toLower(), u"my");
+}
+
 /// A signed value that begins at `at`, or nothing; `next` becomes where to go on scanning.
 std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &next)
 {
@@ -202,7 +219,7 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
             form = ValueForm::Unusual;
     }
     next = i;
-    const bool glued = at > 0 && gluesBefore(text[at - 1]);
+    const bool glued = at > 0 && gluesBefore(text[at - 1]) && !isUnderlined(text, at);
     if (glued || i - at > mostSigns || (sign == u'-' && !both && i - at > 1))
         return std::nullopt;
     if (charAt(text, i) == u' ' && (sign == u'+' || both) && isAsciiDigit(charAt(text, i + 1))) {
@@ -220,7 +237,8 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
     if (at > 1 && text[at - 1] == u'(' && isWordCharacter(text[at - 2])
         && charAt(text, *end) == u',')
         return std::nullopt;
-    if (goesOn(text, *end) || isPhone(text, *end) || isZone(text, at))
+    if ((goesOn(text, *end) && !isUnderlined(text, at) && !isOwnPlural(text, at, *end))
+        || isPhone(text, *end) || isZone(text, at))
         return std::nullopt;
     if (number.size() == 4 && number.startsWith(u'0') && !number.contains(u'.')
         && !number.contains(u',')) {
@@ -234,6 +252,8 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
     auto value = valueOf(both ? QChar(u'+') : sign, number, written);
     if (!value)
         return std::nullopt;
+    if (isOwnPlural(text, at, *end))
+        form = ValueForm::Plural;
     return ValueHit{int(at), int(*end), *value, form};
 }
 
