@@ -16,7 +16,8 @@ constexpr QStringView binding = u"binding";
 
 /// What voters of other languages write in English mail.
 constexpr QStringView foreignBinding =
-        u"bindend|bindende|bindande|verbindlich|vinculante|vinculantes|vinculativo|vinculativa|"
+        u"bindend|bindende|bindande|verbindlich|vinculante|vinculantes|vincolante|vinculativo|"
+        u"vinculativa|"
         u"contraignant|contraignante|wiążący|závazný|обязывающий|有约束力|有约束|绑定|約束力あり";
 constexpr QStringView foreignNonBinding =
         u"unverbindlich|необязывающий|nezávazný|niewiążący|无约束力|非约束|非约束性|无约束|非绑定|"

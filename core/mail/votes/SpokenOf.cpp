@@ -146,7 +146,8 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         sought.remove(u"like"_s);
     for (const QStringView frame :
          {QStringView(u"i need to"), QStringView(u"i'd like to"), QStringView(u"would like to"),
-          QStringView(u"we'd like to"), QStringView(u"i like to")}) {
+          QStringView(u"we'd like to"), QStringView(u"i like to"), QStringView(u"if i had a vote"),
+          QStringView(u"if i had one")}) {
         sought.remove(frame.toString());
     }
     return !mine

@@ -191,7 +191,7 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
 void extractWithdrawal(QList<FoundVote> &votes, const BodyText &body, int line)
 {
     const QStringView lower = body.lower(line);
-    if (!withdraws(lower) || !sawOwnObject(lower) || !scanValues(lower).isEmpty())
+    if (!sawOwnObject(lower) || !withdraws(lower) || !scanValues(lower).isEmpty())
         return;
     FoundVote vote;
     vote.line = line;
