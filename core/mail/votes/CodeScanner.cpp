@@ -170,9 +170,15 @@ bool isLogLine(QStringView content)
         || content.startsWith(u"[WARNING]") || content.startsWith(u"[DEBUG]")) {
         return true;
     }
+    // "[2025/03/04 09:12:44.120, 0] source/server.c:901(main)"
+    const bool bracketed = content.startsWith(u'[');
+    if (bracketed)
+        content = content.mid(1);
     const bool stamped = content.size() > 19 && content.left(4).toInt() > 1970
             && (content[4] == u'-' || content[4] == u'/') && content[13] == u':'
             && content[16] == u':';
+    if (bracketed)
+        return stamped && content[10] == u' ';
     return stamped
             && containsPhrase(content,
                               {u"INFO", u"WARN", u"WARNING", u"ERROR", u"DEBUG", u"TRACE", u"FATAL",
@@ -196,6 +202,15 @@ bool isStatement(QStringView content)
 void markOutputBelow(BodyText &body, int prompt)
 {
     for (int i = prompt; i < body.count() && body.isOwn(i); ++i)
+        body.classify(i, LineClass::Code);
+}
+
+/// A line of a log, and the indented lines below it that belong to the same entry.
+void markLogEntry(BodyText &body, int line)
+{
+    const int indent = body.indent(line);
+    body.classify(line, LineClass::Code);
+    for (int i = line + 1; i < body.count() && body.isOwn(i) && body.indent(i) > indent; ++i)
         body.classify(i, LineClass::Code);
 }
 
@@ -256,6 +271,12 @@ bool isPythonPrompt(QStringView content)
     return calls || assigns || code.startsWith(u"import ") || code.startsWith(u"from ");
 }
 
+/// ">>> d.cancel()": one call without blanks.
+bool isLoneCall(QStringView content)
+{
+    return isPythonPrompt(content) && content.endsWith(u')') && !content.mid(4).contains(u' ');
+}
+
 } // namespace
 
 void markPrompts(BodyText &body)
@@ -265,10 +286,15 @@ void markPrompts(BodyText &body)
         const QStringView content = body.content(i);
         quotes = content.startsWith(u"> ") || content.startsWith(u">> ");
     }
-    if (quotes)
-        return; // in such a mail ">>>" is the third level
+    // Where others are quoted ">>>" is the third level, but for a lone call ("d.cancel()").
+    const auto isPrompt = [&body, quotes](int line) {
+        const QStringView content = body.content(line);
+        if (!quotes)
+            return isPythonPrompt(content);
+        return isLoneCall(content) && (line == 0 || body.isBlank(line - 1));
+    };
     for (int i = 0; i < body.count(); ++i) {
-        if (body.isOwn(i) && isPythonPrompt(body.content(i)))
+        if (body.isOwn(i) && isPrompt(i))
             markOutputBelow(body, i);
     }
 }
@@ -280,7 +306,9 @@ void markCode(BodyText &body)
     for (int i = 0; i < body.count(); ++i) {
         if (body.isOwn(i) && isShellPrompt(body.content(i)))
             markOutputBelow(body, i);
-        else if (body.isOwn(i) && (isLogLine(body.content(i)) || isStatement(body.content(i))))
+        else if (body.isOwn(i) && isLogLine(body.content(i)))
+            markLogEntry(body, i);
+        else if (body.isOwn(i) && isStatement(body.content(i)))
             body.classify(i, LineClass::Code);
     }
     markTables(body);

@@ -19,7 +19,8 @@ constexpr QStringView unitsAnywhere =
         u"seconds|point|points|"
         u"db|hz|khz|mv|kg|km|mm|cm|ms|ns|sec|secs|mins|hrs|kb|mb|gb|tb|kib|mib|gib|mhz|ghz|fps|px|"
         u"qps|rps|bps|pp|"
-        u"cookie|cookies|guest|guests|internet|internets|karma|others|times|star|stars|voters|more|"
+        u"beer|beers|cookie|cookies|guest|guests|internet|internets|karma|others|times|star|stars|"
+        u"voters|more|"
         u"so far|degrees|percent";
 constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
                                     u"levels|row|rows|column|columns|char|"

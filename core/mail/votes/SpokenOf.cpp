@@ -146,8 +146,7 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         sought.remove(u"like"_s);
     for (const QStringView frame :
          {QStringView(u"i need to"), QStringView(u"i'd like to"), QStringView(u"would like to"),
-          QStringView(u"we'd like to"), QStringView(u"i like to"), QStringView(u"if i had a vote"),
-          QStringView(u"if i had one")}) {
+          QStringView(u"we'd like to"), QStringView(u"i like to")}) {
         sought.remove(frame.toString());
     }
     return !mine

@@ -179,6 +179,25 @@ bool mayStandApart(QStringView text, qsizetype at)
                     u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
 }
 
+/// "indexOf(-1, x)", "assertEquals(x.find('y'), -1)": between the brackets of a call, at a comma.
+bool isArgument(QStringView text, qsizetype at, qsizetype end)
+{
+    const QChar next = charAt(text, end);
+    if (at > 1 && text[at - 1] == u'(' && isWordCharacter(text[at - 2]) && next == u',')
+        return true;
+    const qsizetype comma = beforeAny(text, at, u" ");
+    if (comma == 0 || text[comma - 1] != u',' || (next != u')' && next != u','))
+        return false;
+    constexpr qsizetype longestCall = 64;
+    int depth = 0;
+    for (qsizetype i = comma - 1; i > 0 && comma - i <= longestCall; --i) {
+        depth += text[i] == u')' ? 1 : text[i] == u'(' ? -1 : 0;
+        if (depth < 0)
+            return isWordCharacter(text[i - 1]);
+    }
+    return false;
+}
+
 /// "_+1_": underscores on both sides, and nothing else in between, only set it off.
 bool isUnderlined(QStringView text, qsizetype at)
 {
@@ -234,8 +253,7 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
     next = *end;
     const QStringView number = text.mid(i, *end - i);
     // "indexOf(-1, x)": an argument
-    if (at > 1 && text[at - 1] == u'(' && isWordCharacter(text[at - 2])
-        && charAt(text, *end) == u',')
+    if (isArgument(text, at, *end))
         return std::nullopt;
     if ((goesOn(text, *end) && !isUnderlined(text, at) && !isOwnPlural(text, at, *end))
         || isPhone(text, *end) || isZone(text, at))
