@@ -60,6 +60,13 @@ bool isOthers(QStringView word)
 
 bool isThirdPerson(const LeadWords &lead)
 {
+    // "You voted twice (+1 and +1 binding)"
+    if (!speaksOfSelf(lead.before)
+        && containsListed(
+                lead.before,
+                u"you voted|you already voted|you have voted|he voted|she voted|they voted|"
+                u"you both voted"))
+        return true;
     // "I am", "we at the company are"; but "I think that Otto is"
     const bool reports = containsListed(lead.before,
                                         u"that|think|believe|guess|suppose|understand|"

@@ -78,6 +78,12 @@ std::optional<PmcMembership> pmcMembershipAt(QStringView lower, const QList<Word
         said.ofSelf = true;
         return said;
     }
+    // "+1, PMC member.", "+1, not a PMC member": right behind the value
+    const bool behindValue = before.size() == 1 && before.front().isDigit();
+    const bool ended = behind.isNull() || QStringView(u".,;!\n").contains(behind)
+            || isListed(wordAt(said.last + 1), u"so|hence|thus|therefore|but");
+    if (membership && behindValue && ended && words[said.first].afterBreak)
+        return said;
     // "+1, non-PMC"
     if (wordAt(at - 1) == u"non") {
         said.first = at - 1;
