@@ -110,6 +110,10 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     if (isTold(lead, after))
         return true;
+    // `With "+1" you state that you tested it`
+    if (isListed(lead.last(), u"with|by|voting|giving|casting|saying")
+        && startsWithListed(after.mid(skipDress(after)), u"you|one|people|voters"))
+        return true;
     // "+1 means that you tested it, -1 means that it must not go out"
     if (!mine
         && startsWithListed(
