@@ -51,7 +51,9 @@ constexpr QStringView ownSubjects = u"release|rc|rc1|rc2|rc3|candidate|i|we|gut|
 
 bool isOthers(QStringView word)
 {
-    if (isListed(word, u"his|her|their|your|its|whose|these|those|the|that|this|which|outstanding"))
+    if (isListed(
+                word,
+                u"his|her|their|your|its|whose|these|those|the|that|this|which|outstanding|quoted"))
         return true;
     return (word.endsWith(u"'s")
             && !isListed(word, u"it's|that's|here's|there's|what's|let's|today's"))

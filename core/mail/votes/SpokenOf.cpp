@@ -110,6 +110,14 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     if (isTold(lead, after))
         return true;
+    // "an open -1 veto", "that's not how -1 works"
+    const bool open = isListed(lead.last(), u"open|outstanding|unresolved|pending|standing")
+            && startsWithListed(after.trimmed(), u"veto|vetoes|vote|votes");
+    const bool asThing = isListed(lead.last(), u"how|what|why")
+            && startsWithListed(after.mid(skipDress(after)),
+                                u"works|work|is|are|counts|count|means");
+    if (!mine && (open || asThing))
+        return true;
     // `With "+1" you state that you tested it`
     if (isListed(lead.last(), u"with|by|voting|giving|casting|saying")
         && startsWithListed(after.mid(skipDress(after)), u"you|one|people|voters"))
