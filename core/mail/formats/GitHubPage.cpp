@@ -84,7 +84,7 @@ public:
         auto next = headings.cbegin();
         for (qsizetype at = 0; at < m_text.lines.size(); ++at) {
             const bool heads = next != headings.cend() && next->at == at;
-            if (heads && next->quoted)
+            if (heads && next->quoted && m_begin >= 0) // without a comment nobody quotes
                 m_quoted += (next++)->at;
             else if (heads)
                 at = begin(at, (next++)->heading) - 1;
@@ -136,12 +136,14 @@ private:
         if (m_quoted.isEmpty())
             return blockText(m_text, first, end);
         QString text;
+        auto next = std::lower_bound(m_quoted.cbegin(), m_quoted.cend(), first);
         bool quoting = false;
         bool words = false;
         for (qsizetype at = first; at < end; ++at) {
             const QStringView line = m_text.lines[at];
             const bool blank = line.trimmed().isEmpty();
-            if (m_quoted.contains(at)) {
+            if (next != m_quoted.cend() && *next == at) {
+                ++next;
                 quoting = true;
                 words = false;
             } else if (quoting) {
