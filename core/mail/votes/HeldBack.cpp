@@ -56,6 +56,8 @@ constexpr QStringView laterWords =
         u"weekend|in a few days|in the evening|in the morning|on "
         u"monday|on tuesday|on wednesday|on thursday|on friday";
 
+constexpr qsizetype nearWords = 24; // units before a value
+
 QString withoutWord(const QString &text, QStringView word)
 {
     QStringList kept = text.split(u' ');
@@ -85,6 +87,11 @@ bool isHeldBack(const LeadWords &lead, QStringView after)
         && containsListed(after.left(stop - after.begin()), laterWords))
         return true;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
+        return true;
+    // "I need to see it green before I give my +1"
+    if (containsListed(QStringView(lead.before).right(nearWords),
+                       u"before i give|before i cast|before i vote|before i can|before i change|"
+                       u"before i'd|before giving|before casting"))
         return true;
     // "I'd love to give my +1, but the tests hang": politeness that ends in a refusal
     const bool refused = containsListed(lead.before, wishPhrases)

@@ -238,7 +238,9 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
             form = ValueForm::Unusual;
     }
     next = i;
-    const bool glued = at > 0 && gluesBefore(text[at - 1]) && !isUnderlined(text, at);
+    const bool assigned = at > 1 && text[at - 1] == u'='
+            && wordBefore(text, at - 1).compare(u"vote", Qt::CaseInsensitive) == 0; // "vote=+1"
+    const bool glued = at > 0 && gluesBefore(text[at - 1]) && !assigned && !isUnderlined(text, at);
     if (glued || i - at > mostSigns || (sign == u'-' && !both && i - at > 1))
         return std::nullopt;
     if (charAt(text, i) == u' ' && (sign == u'+' || both) && isAsciiDigit(charAt(text, i + 1))) {
