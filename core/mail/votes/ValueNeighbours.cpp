@@ -34,16 +34,6 @@ bool hasPhoneDigits(QStringView text, qsizetype at)
 
 } // namespace
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-QChar charAt(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() ? text[at] : QChar(u'\n');
-}
-
 bool gluesBefore(QChar c)
 {
     return isWordCharacter(c) || QStringView(u"_@#/.=&%<+-\\^$~").contains(c);

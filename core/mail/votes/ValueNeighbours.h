@@ -9,10 +9,16 @@ namespace tallybook {
 // What stands right before and right behind a value in its line: whether it is a value at all.
 // Places are offsets in `text`; each looks at a few characters only, so that a scan stays linear.
 
-[[nodiscard]] bool isAsciiDigit(QChar c);
+[[nodiscard]] inline bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// The character at a place; outside of the text a line end.
-[[nodiscard]] QChar charAt(QStringView text, qsizetype at);
+[[nodiscard]] inline QChar charAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? text[at] : QChar(u'\n');
+}
 
 /// The first place from `at` on that is none of `skipped`, at most 16 characters further.
 [[nodiscard]] qsizetype pastAny(QStringView text, qsizetype at, QStringView skipped);
