@@ -144,8 +144,10 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
             && (reading.role == MessageRole::Result || reading.role == MessageRole::Cancel);
     const QStringList stems =
             subjectStemsOf(context.callSubject.isEmpty() ? subject.topic : context.callSubject);
-    const QList<FoundVote> found = extractVotes(
-            body, {stems, message.from.name.toLower(), context.organisations, context.stopped});
+    const QList<FoundVote> found =
+            extractVotes(body,
+                         {stems, message.from.name.toLower(), context.organisations,
+                          context.stopped, context.formal});
     reading.candidates = resolveVotes(found, body, message.text, resolve);
     if (context.formal && resolve.castsByList)
         accountForStruckVotes(reading.candidates, body, message.text);

@@ -5,6 +5,8 @@
 #include "FuzzInput.h"
 #include "core/mail/formats/FormatTable.h"
 
+#include <algorithm>
+
 using namespace tallybook;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
@@ -16,6 +18,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     // A person may choose a form that the recogniser would not: the cut has to stand any text.
     const InputContent content = format.split(text);
     fuzz::require(content.unreadable >= 0);
+    const InputContent again = format.split(text);
+    fuzz::require(std::equal(content.messages.cbegin(), content.messages.cend(),
+                             again.messages.cbegin(), again.messages.cend(),
+                             [](const MailMessage &a, const MailMessage &b) {
+                                 return a.text == b.text && a.from.name == b.from.name;
+                             }));
     if (confidence >= 50) // recognised, so nothing may be lost in silence
         fuzz::require(!content.messages.isEmpty() || content.unreadable > 0);
     return 0;

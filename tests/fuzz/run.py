@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """run.py BUILD [SECONDS|RUNSx [TARGET…]]: runs every libFuzzer target (or those named) for so many seconds each
 (default 60), two at once, seeded from the project's own fixtures; exits 1 if there was a finding and leaves its input
-in BUILD/findings. "1000x" is 1,000 inputs of a fixed random seed instead: nearly the same ones each time, for CI, where a
-change must not fail by chance."""
+in BUILD/findings. "1000x" is 1,000 inputs of a fixed random seed instead: the same ones each time, for CI, where a change
+must not fail by chance. libFuzzer puts numbers that it saw compared into its inputs, addresses among them, and Qt seeds its hashes
+at random: so these runs have fixed addresses (setarch -R, where it is at hand) and a fixed hash seed."""
 
 import os
 import re
@@ -41,12 +42,13 @@ def run(target):
         for number, path in enumerate(start):
             shutil.copy(path, f"{corpus}/{number}")
         return subprocess.run(
-            [target, *length, "-timeout=30", "-rss_limit_mb=4096", "-max_len=65536",
+            [*fixed_addresses, target, *length, "-timeout=30", "-rss_limit_mb=4096", "-max_len=65536",
              f"-artifact_prefix={findings}/{target.name}-", "-print_final_stats=1", corpus],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
             env={**os.environ, **({"QT_HASH_SEED": "0"} if fixed else {})})
 
 
+fixed_addresses = ["setarch", "-R"] if fixed and shutil.which("setarch") else []
 failed = []
 with ThreadPoolExecutor(max_workers=2) as pool:
     for target, result in zip(targets, pool.map(run, targets)):

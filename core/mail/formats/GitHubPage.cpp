@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/formats/FormatTable.h"
-#include "core/mail/formats/GitHubLines.h"
+#include "core/mail/formats/GitHubHeadings.h"
 #include "core/mail/people/Authors.h"
 
 #include <algorithm>
@@ -37,14 +37,16 @@ QString titleOf(QStringView line)
 int confidence(const PastedText &text)
 {
     const bool discussion = isDiscussionPage(text);
-    int headings = 0;
     bool pageWords = discussion;
-    for (qsizetype at = 0; at < text.lines.size(); ++at) {
-        headings += github::headingAt(text, at, discussion) ? 1 : 0;
-        const QStringView line = text.lines[at].trimmed();
+    for (const QStringView whole : text.lines) {
+        const QStringView line = whole.trimmed();
         pageWords = pageWords || github::isBadge(line) || line.contains(u"opened this issue")
                 || line.contains(u"opened this pull request");
     }
+    const QList<github::PlacedHeading> all = github::headingsOf(text, discussion);
+    const auto headings =
+            std::count_if(all.cbegin(), all.cend(),
+                          [](const github::PlacedHeading &placed) { return !placed.quoted; });
     if (headings == 0)
         return 0;
     return (headings > 1 ? 85 : 60) + (pageWords ? 10 : 0);
@@ -72,15 +74,20 @@ class PageSplitter
 public:
     explicit PageSplitter(const PastedText &text)
         : m_text(text)
-        , m_discussion(isDiscussionPage(text))
     {
     }
 
     InputContent split()
     {
+        const QList<github::PlacedHeading> headings =
+                github::headingsOf(m_text, isDiscussionPage(m_text));
+        auto next = headings.cbegin();
         for (qsizetype at = 0; at < m_text.lines.size(); ++at) {
-            if (const auto heading = github::headingAt(m_text, at, m_discussion))
-                at = begin(at, *heading) - 1;
+            const bool heads = next != headings.cend() && next->at == at;
+            if (heads && next->quoted && m_begin >= 0) // without a comment nobody quotes
+                m_quoted += (next++)->at;
+            else if (heads)
+                at = begin(at, (next++)->heading) - 1;
             else if (github::isEndOfPage(m_text, at) || github::isEventAt(m_text, at))
                 finish(at, {});
             else if (m_content.formTitle.isEmpty() && m_content.messages.isEmpty() && m_begin < 0)
@@ -116,16 +123,43 @@ private:
         message.from.handle = githubHandle(m_heading.login);
         setHeadingDate(message, m_heading.date);
         message.subject = m_content.formTitle;
-        message.text = blockText(m_text, m_heading.body, bodyEnd);
+        message.text = textOf(m_heading.body, bodyEnd);
         message.handlesMentioned = mentionedHandles(message.text);
         m_content.messages.append(message);
         m_begin = -1;
+        m_quoted.clear();
+    }
+    /// The lines of a comment, with a heading that it quotes and the paragraph below that marked as
+    /// quotation: copied text has lost the bar beside them.
+    [[nodiscard]] QString textOf(qsizetype first, qsizetype end) const
+    {
+        if (m_quoted.isEmpty())
+            return blockText(m_text, first, end);
+        QString text;
+        auto next = std::lower_bound(m_quoted.cbegin(), m_quoted.cend(), first);
+        bool quoting = false;
+        bool words = false;
+        for (qsizetype at = first; at < end; ++at) {
+            const QStringView line = m_text.lines[at];
+            const bool blank = line.trimmed().isEmpty();
+            if (next != m_quoted.cend() && *next == at) {
+                ++next;
+                quoting = true;
+                words = false;
+            } else if (quoting) {
+                quoting = !blank || !words;
+                words = words || !blank;
+            }
+            text += quoting && !blank ? u"> "_s + line.toString() : line.toString();
+            text += u'\n';
+        }
+        return text.trimmed() + u'\n';
     }
 
     const PastedText &m_text;
-    bool m_discussion;
     InputContent m_content;
     qsizetype m_begin = -1;
+    QList<qsizetype> m_quoted; ///< lines since m_begin with a heading that the comment quotes
     github::Heading m_heading;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/formats/HumanDate.h"
 
-#include <QHash>
 #include <QList>
 #include <QTimeZone>
 
@@ -82,17 +81,24 @@ std::optional<int> offsetOf(QStringView word)
 std::optional<int> zoneOf(QStringView word)
 {
     // Only names that mean one offset nearly everywhere in mail.
-    static const QHash<QString, int> zones = {
-            {u"UTC"_s, 0},  {u"GMT"_s, 0},  {u"Z"_s, 0},     {u"EST"_s, -5}, {u"EDT"_s, -4},
-            {u"CST"_s, -6}, {u"CDT"_s, -5}, {u"MST"_s, -7},  {u"MDT"_s, -6}, {u"PST"_s, -8},
-            {u"PDT"_s, -7}, {u"WET"_s, 0},  {u"WEST"_s, 1},  {u"CET"_s, 1},  {u"CEST"_s, 2},
-            {u"MET"_s, 1},  {u"MEST"_s, 2}, {u"EET"_s, 2},   {u"EEST"_s, 3}, {u"MSK"_s, 3},
-            {u"JST"_s, 9},  {u"KST"_s, 9},  {u"AEST"_s, 10}, {u"AEDT"_s, 11}};
+    struct Zone {
+        QStringView name;
+        int hours;
+    };
+    static constexpr std::array zones = {
+            Zone{u"UTC", 0},  Zone{u"GMT", 0},  Zone{u"Z", 0},     Zone{u"EST", -5},
+            Zone{u"EDT", -4}, Zone{u"CST", -6}, Zone{u"CDT", -5},  Zone{u"MST", -7},
+            Zone{u"MDT", -6}, Zone{u"PST", -8}, Zone{u"PDT", -7},  Zone{u"WET", 0},
+            Zone{u"WEST", 1}, Zone{u"CET", 1},  Zone{u"CEST", 2},  Zone{u"MET", 1},
+            Zone{u"MEST", 2}, Zone{u"EET", 2},  Zone{u"EEST", 3},  Zone{u"MSK", 3},
+            Zone{u"JST", 9},  Zone{u"KST", 9},  Zone{u"AEST", 10}, Zone{u"AEDT", 11}};
     if (word.startsWith(u'(') && word.endsWith(u')'))
         word = word.sliced(1, word.size() - 2);
-    const auto found = zones.constFind(word.toString().toUpper());
-    if (found != zones.constEnd())
-        return *found * secondsPerHour;
+    const auto found = std::find_if(zones.begin(), zones.end(), [word](const Zone &zone) {
+        return word.compare(zone.name, Qt::CaseInsensitive) == 0;
+    });
+    if (found != zones.end())
+        return found->hours * secondsPerHour;
     if (word.startsWith(u"UTC", Qt::CaseInsensitive)
         || word.startsWith(u"GMT", Qt::CaseInsensitive))
         return offsetOf(word.sliced(3));

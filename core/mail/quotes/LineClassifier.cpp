@@ -8,6 +8,7 @@
 #include "core/mail/quotes/SignatureScanner.h"
 #include "core/mail/votes/BallotScanner.h"
 #include "core/mail/votes/CodeScanner.h"
+#include "core/mail/votes/ProgramOutput.h"
 #include "core/mail/votes/TallyList.h"
 
 namespace tallybook {

@@ -4,6 +4,7 @@
 
 #include "core/mail/votes/ClaimScanner.h"
 #include "core/mail/votes/VoteScanner.h"
+#include "core/mail/votes/VoterMarks.h"
 #include "core/mail/votes/Words.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ constexpr QStringView agreements =
         u"support|strongly support|my support|all good|"
         u"good to go|go for it|i vote against|i vote no|i oppose|i "
         u"object|i'm against|i am against|no objection|"
-        u"no objections|happy to see this|count me in|happy for this|yes, please|yes please|please "
+        u"no objections|won't object|not objecting|will not object|happy to see this|count me "
+        u"in|happy for this|yes, please|yes please|please "
         u"release|let's "
         u"release it|let's ship|release it|glad to see this|happy with this|happy with the|i "
         u"second|seconded|i abstain|abstaining|abstain|i veto|"
@@ -71,6 +73,13 @@ bool hasNumber(QStringView lower)
 
 namespace {
 
+/// "I will abstain", "I'll probably abstain on this one": a vote without a number, or one to come.
+bool saysAbstention(QStringView lower)
+{
+    return containsListed(lower, u"abstain|abstaining|abstention|sit this one out|enthalte mich")
+            && speaksOfSelf(lower) && !containsListed(lower, u"abstain from|abstaining from|if i");
+}
+
 /// "I say plus one to that", but not "plus one line".
 bool saysValue(QStringView lower)
 {
@@ -103,11 +112,11 @@ int agreementLine(const BodyText &body)
         const bool objects =
                 containsListed(lower, objections) && !containsListed(lower, openReservations);
         objected = objected || objects;
-        // "I will abstain" is decided
-        const bool abstains = containsListed(lower, u"i will abstain|i'll abstain|i abstain")
-                && !containsListed(lower, u"abstain from");
+        const bool abstains = saysAbstention(lower);
+        // "I won't object any more": no reservation, but the end of one
+        const bool yields = containsListed(lower, u"won't object|will not object");
         if (words > mostWords || lower.contains(u'?')
-            || (!objected && !abstains && containsListed(lower, reservations)))
+            || (!objected && !abstains && !yields && containsListed(lower, reservations)))
             return -1;
         if (!abstains && !objects && containsListed(lower, othersVotes)
             && !containsListed(lower, u"votes yes|votes no|votes abstain|votes \"abstain\""))

@@ -139,6 +139,8 @@ bool isBulletOnly(QStringView text)
 /// The value that a legend line explains ("+1 = approve", "- +1: yes"), if it is one.
 std::optional<ValueHit> legendValue(QStringView content, bool &separated)
 {
+    if (content.isEmpty() || content.front().isLetter()) // most lines: not worth a scan
+        return std::nullopt;
     const QList<ValueHit> hits = scanValues(content);
     if (hits.isEmpty() || hits.front().form == ValueForm::Words)
         return std::nullopt;

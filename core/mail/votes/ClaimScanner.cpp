@@ -16,7 +16,8 @@ constexpr QStringView binding = u"binding";
 
 /// What voters of other languages write in English mail.
 constexpr QStringView foreignBinding =
-        u"bindend|bindende|bindande|verbindlich|vinculante|vinculantes|vinculativo|vinculativa|"
+        u"bindend|bindende|bindande|verbindlich|vinculante|vinculantes|vincolante|vinculativo|"
+        u"vinculativa|"
         u"contraignant|contraignante|wiążący|závazný|обязывающий|有约束力|有约束|绑定|約束力あり";
 constexpr QStringView foreignNonBinding =
         u"unverbindlich|необязывающий|nezávazný|niewiążący|无约束力|非约束|非约束性|无约束|非绑定|"
@@ -133,9 +134,12 @@ QList<ClaimHit> scanClaims(QStringView lower)
                 && !startsWithPhrase(lower.mid(words[i].end + 1).trimmed(), {u"yes", u"no"});
         if (plain && !negated && i > 0) {
             const QStringView before = words[i - 1].text;
-            if (isNo(before)) {
+            // "without a binding vote"
+            const bool article = isListed(before, u"a|any|my");
+            if (isNo(before)
+                || (article && i > 1 && isListed(words[i - 2].text, u"without|no|not"))) {
                 negated = true;
-                first = i - 1;
+                first = isNo(before) ? i - 1 : i - 2;
             } else if (!words[i].afterBreak && isTechnical(before) && hits.isEmpty()
                        && !(before == u"the")) {
                 continue;
@@ -173,7 +177,13 @@ QList<ClaimHit> scanClaims(QStringView lower)
             --start;
         if (end < lower.size() && QStringView(u")]}").contains(lower[end]))
             ++end;
-        hits += {negated ? Claim::NonBinding : Claim::Binding, start, end, misspelled, bracketed};
+        const bool ofSelf = membership && membership->ofSelf;
+        hits += {negated ? Claim::NonBinding : Claim::Binding,
+                 start,
+                 end,
+                 misspelled,
+                 ofSelf,
+                 bracketed};
     }
     return hits;
 }

@@ -15,6 +15,7 @@ struct ClaimHit {
     int start = 0; ///< in the text scanned
     int end = 0;
     bool misspelled = false;
+    bool ofSelf = false; ///< a sentence about the writer ("I'm not on the PMC"), wherever it stands
     bool bracketed = false; ///< in brackets, or set off by a comma or dash
 };
 

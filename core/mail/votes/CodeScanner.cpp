@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/votes/CodeScanner.h"
 
+#include "core/mail/votes/ProgramOutput.h"
 #include "core/mail/votes/VoteScanner.h"
 #include "core/mail/votes/Words.h"
 
@@ -142,43 +143,6 @@ void markFences(BodyText &body)
     }
 }
 
-bool isShellPrompt(QStringView content)
-{
-    if (content.size() > 2 && (content.startsWith(u"$ ") || content.startsWith(u"% ")))
-        return true;
-    if (content.startsWith(u"C:\\") && content.contains(u'>'))
-        return true;
-    // "user@host:~/x$ cmd", "~/x $ find", "[root@host ~]# cmd"
-    for (const QStringView mark : {QStringView(u"$ "), QStringView(u"# ")}) {
-        const qsizetype at = content.indexOf(mark);
-        if (at <= 0 || at > 60)
-            continue;
-        const QStringView before = content.left(at);
-        const qsizetype blanks = before.count(u' ');
-        if ((before.contains(u'@') || before.startsWith(u'~') || before.startsWith(u'/'))
-            && blanks <= 2) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "[ERROR] …" of a build, "2025-03-04 09:12:44,120 [main] WARN …" of a log.
-bool isLogLine(QStringView content)
-{
-    if (content.startsWith(u"[INFO]") || content.startsWith(u"[ERROR]")
-        || content.startsWith(u"[WARNING]") || content.startsWith(u"[DEBUG]")) {
-        return true;
-    }
-    const bool stamped = content.size() > 19 && content.left(4).toInt() > 1970
-            && (content[4] == u'-' || content[4] == u'/') && content[13] == u':'
-            && content[16] == u':';
-    return stamped
-            && containsPhrase(content,
-                              {u"INFO", u"WARN", u"WARNING", u"ERROR", u"DEBUG", u"TRACE", u"FATAL",
-                               u"SEVERE"});
-}
-
 /// "if (result < -1) abort();": a line that ends and reads like a statement.
 bool isStatement(QStringView content)
 {
@@ -190,13 +154,6 @@ bool isStatement(QStringView content)
                 || content.contains(u" < ") || content.contains(u" > ") || content.contains(u"->")
                 || content.startsWith(u"if (") || content.startsWith(u"for (")))
             || startsWithPhrase(content, {u"return", u"int", u"const", u"var", u"let", u"static"});
-}
-
-/// What a program printed stands right below the prompt, up to the next blank line.
-void markOutputBelow(BodyText &body, int prompt)
-{
-    for (int i = prompt; i < body.count() && body.isOwn(i); ++i)
-        body.classify(i, LineClass::Code);
 }
 
 bool beginsWithValue(QStringView content)
@@ -222,6 +179,12 @@ bool isTableRow(QStringView content)
             && content.contains(u"--");
     if (grid)
         return true;
+    // "Docs ......... -1 link", but not "Overall ......... +1"
+    const qsizetype leader = content.indexOf(u" .....");
+    if (leader > 0
+        && !containsListed(content.left(leader).toString().toLower(),
+                           u"vote|overall|verdict|result|summary|conclusion|total|me|my"))
+        return true;
     int wideGaps = 0;
     for (qsizetype i = 2; i + 1 < content.size(); ++i) {
         if (content[i] != u' ' && content[i - 1] == u' ' && content[i - 2] == u' ')
@@ -246,41 +209,15 @@ void markTables(BodyText &body)
     }
 }
 
-bool isPythonPrompt(QStringView content)
-{
-    if (!content.startsWith(u">>> ") || content.startsWith(u">>> >"))
-        return false;
-    const QStringView code = content.mid(4);
-    const bool calls = code.contains(u'(') && code.contains(u')');
-    const bool assigns = code.contains(u" = ");
-    return calls || assigns || code.startsWith(u"import ") || code.startsWith(u"from ");
-}
-
 } // namespace
-
-void markPrompts(BodyText &body)
-{
-    bool quotes = false;
-    for (int i = 0; i < body.count() && !quotes; ++i) {
-        const QStringView content = body.content(i);
-        quotes = content.startsWith(u"> ") || content.startsWith(u">> ");
-    }
-    if (quotes)
-        return; // in such a mail ">>>" is the third level
-    for (int i = 0; i < body.count(); ++i) {
-        if (body.isOwn(i) && isPythonPrompt(body.content(i)))
-            markOutputBelow(body, i);
-    }
-}
 
 void markCode(BodyText &body)
 {
     markFences(body);
     markDiffs(body);
+    markOutput(body);
     for (int i = 0; i < body.count(); ++i) {
-        if (body.isOwn(i) && isShellPrompt(body.content(i)))
-            markOutputBelow(body, i);
-        else if (body.isOwn(i) && (isLogLine(body.content(i)) || isStatement(body.content(i))))
+        if (body.isOwn(i) && isStatement(body.content(i)))
             body.classify(i, LineClass::Code);
     }
     markTables(body);

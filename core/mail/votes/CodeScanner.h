@@ -6,10 +6,6 @@
 
 namespace tallybook {
 
-/// Before quotations are looked for: Python prompts (">>> f(1)") with their output, which would
-/// otherwise pass for a deep quotation and leave the output as own words.
-void markPrompts(BodyText &body);
-
 /// Classes fenced code, diffs and their hunks, shell prompts with their output as Code, and rows of
 /// tables and statistics as Table.
 void markCode(BodyText &body);

@@ -19,7 +19,9 @@ constexpr QStringView unitsAnywhere =
         u"seconds|point|points|"
         u"db|hz|khz|mv|kg|km|mm|cm|ms|ns|sec|secs|mins|hrs|kb|mb|gb|tb|kib|mib|gib|mhz|ghz|fps|px|"
         u"qps|rps|bps|pp|"
-        u"karma|others|times|star|stars|voters|more|so far|degrees|percent";
+        u"beer|beers|cookie|cookies|guest|guests|internet|internets|karma|others|times|star|stars|"
+        u"voters|more|"
+        u"so far|degrees|percent";
 constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|steps|offset|level|"
                                     u"levels|row|rows|column|columns|char|"
                                     u"characters|item|entries|version|test|tests|error|errors|"
@@ -110,6 +112,9 @@ bool isProgramNumber(const LeadWords &lead, QStringView after)
         return true;
     if (!lead.separator.isNull() && lead.separator != u':')
         return false;
+    // "exit() gives me -1"
+    if (lead.last() == u"me" && isListed(lead.last(1), u"gives|gave|returns|returned|shows|throws"))
+        return true;
     if (isListed(
                 lead.last(),
                 u"return|returns|returned|returning|exit|exits|exited|code|status|equals|index|"
@@ -126,7 +131,8 @@ bool isProgramNumber(const LeadWords &lead, QStringView after)
                 u"back|strip|level|byte|bytes|array|int|len|n|x|"
                 u"i+|idx|pid|port|negative|modulo|times|divided|constant|literal|number|integer|"
                 u"parameter|option|flag|"
-                u"field|column|key|id|ttl|max|min|limit|capacity|depth|threshold|exponent|power")) {
+                u"priority|prio|severity|niceness|field|column|key|id|ttl|max|min|limit|capacity|"
+                u"depth|threshold|exponent|power")) {
         return !isListed(lead.last(), u"rc|version|i") || lead.words.size() > 1;
     }
     return lead.words.size() >= 2

@@ -43,6 +43,9 @@ constexpr QStringView politeWouldPhrases =
         u"also like to|i'd give|i'd rather say|i'd like|"
         u"i would give|i'd call";
 
+constexpr QStringView wishPhrases = u"i'd love to|i would love to|i'd like to|i would like to|i'd "
+                                    u"really like to|i'd be glad to|i'd be happy to";
+
 constexpr QStringView negations =
         u"not|never|cannot|cant|can't|neither|nor|hardly|dont|wont|unable|won't|don't|isn't|wasn't|"
         u"wouldn't|"
@@ -52,6 +55,8 @@ constexpr QStringView laterWords =
         u"tomorrow|tonight|later today|later this week|next week|soon|this "
         u"weekend|in a few days|in the evening|in the morning|on "
         u"monday|on tuesday|on wednesday|on thursday|on friday";
+
+constexpr qsizetype nearWords = 24; // units before a value
 
 QString withoutWord(const QString &text, QStringView word)
 {
@@ -83,7 +88,16 @@ bool isHeldBack(const LeadWords &lead, QStringView after)
         return true;
     if (containsListed(tail, negations) || containsListed(tail, tentativePhrases))
         return true;
-    return containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases);
+    // "I need to see it green before I give my +1"
+    if (containsListed(QStringView(lead.before).right(nearWords),
+                       u"before i give|before i cast|before i vote|before i can|before i change|"
+                       u"before i'd|before giving|before casting"))
+        return true;
+    // "I'd love to give my +1, but the tests hang": politeness that ends in a refusal
+    const bool refused = containsListed(lead.before, wishPhrases)
+            && startsWithListed(after.trimmed(), u"but|, but|here but");
+    return refused
+            || (containsListed(tail, wouldPhrases) && !containsListed(tail, politeWouldPhrases));
 }
 
 bool isRepeated(const LeadWords &lead, QStringView after)

@@ -21,7 +21,8 @@ constexpr QStringView dressWords =
         u"massive|"
         u"giant|whole|hearted|wholehearted|super|happy|emphatic|humble|belated|final|first|"
         u"cautious|"
-        u"quick|easy|warm|great|loud|non-binding|simple|small|tiny|hard|mega|hugely|not";
+        u"quick|easy|warm|great|loud|fat|whopping|hefty|rousing|cheerful|grateful|sincere|honest|"
+        u"double|non-binding|simple|small|tiny|hard|mega|hugely|not";
 
 /// Function words, and the verbs and nouns of voting: they join a trigger to the value.
 constexpr QStringView lightWords = u"a|an|the|my|our|his|her|their|your|its|i|i'm|i'd|i'll|i've|we|"

@@ -48,6 +48,13 @@ constexpr QStringView givingWords =
         u"therefore|thus|hence|then|definitely|certainly|clearly|now|but|and|am|i'm|send|sending|"
         u"mit|avec|con|un|het|offer|issue|register|record";
 
+/// The writer says how the own mail is to be taken.
+constexpr QStringView takingWords =
+        u"consider this|count this|take this|treat this|call this|call it|count it as|please "
+        u"consider this|please count this|please take this|please treat this|make this|make it|"
+        u"mark this|record this|register this|you may consider this|you can consider this|you can "
+        u"count this|you may count this";
+
 constexpr qsizetype nearWords = 24; // units before a value in which "from me" belongs to it
 
 /// "A fat +1", "a +1 for the release", but not "a -1 blocks it": nothing but an article and what
@@ -74,6 +81,9 @@ bool isOwnLead(const LeadWords &lead, QStringView after)
         return true;
     if (lead.words.size() == 1 && isListed(lead.last(), u"a|an"))
         return false;
+    // "Consider this a +1", "Please count this as a -1"
+    if (isListed(lead.last(), u"a|as") && startsWithListed(lead.before.trimmed(), takingWords))
+        return true;
     // "because of a -1" is nobody's vote yet
     // "I will give it a -1 for now"
     if (isListed(lead.last(), u"a|an") && isListed(lead.last(1), u"it|this|that|them")
@@ -82,6 +92,8 @@ bool isOwnLead(const LeadWords &lead, QStringView after)
     if (isListed(lead.last(), u"a|an") && !isListed(lead.last(1), givingWords))
         return isListed(lead.last(1), ownLeadWords) && !isListed(lead.last(1), u"of|to|at|it|you");
     if (isListed(lead.last(), ownLeadWords))
+        return true;
+    if (lead.last() == u"for" && lead.last(1) == u"vote" && lead.last(2) == u"i")
         return true;
     if (isListed(lead.last(), u"are|both") && lead.words.front().text == u"we")
         return true;

@@ -16,7 +16,8 @@ constexpr qsizetype nearWords = 16; // units before a bare zero
 
 bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
 {
-    if (vote.form == ValueForm::Plain || vote.form == ValueForm::Unusual)
+    if (vote.form == ValueForm::Plain || vote.form == ValueForm::Unusual
+        || vote.form == ValueForm::Plural)
         return true;
     const QStringView rest = after.trimmed();
     const bool ended = wordsOf(rest, 1).isEmpty() || rest.startsWith(u',') || rest.startsWith(u'.')

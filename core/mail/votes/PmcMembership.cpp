@@ -11,6 +11,12 @@ constexpr QStringView denials = u"non|not|no|isn't|never|neither|nor";
 constexpr QStringView joiningWords =
         u"a|an|the|of|on|in|am|member|part|one|also|still|yet|currently|speaking|committer|user|"
         u"contributor";
+/// Since when, and how sadly: "I am, as of today, still not on the PMC".
+constexpr QStringView asideWords =
+        u"as|today|now|since|for|time|being|moment|present|right|longer|last|this|week|month|year|"
+        u"unfortunately|sadly|alas|actually|officially|formally|technically|just|only|any|more|"
+        u"myself|even|really|yet|long|been|years|months|though|proud|new|"
+        u"newly|happily";
 constexpr QStringView roleWords = u"member|chair|vote|hat";
 constexpr QStringView others = u"you|he|she|they|we|one";
 
@@ -48,7 +54,10 @@ std::optional<PmcMembership> pmcMembershipAt(QStringView lower, const QList<Word
         const bool denies = isListed(word, denials);
         const bool goesOn = !words[said.first].afterBreak || mark == u'-'
                 || lower.mid(words[said.first - 1].end, 1) == u",";
-        if (!goesOn || (!denies && !isListed(word, joiningWords)))
+        // "as of today", but "as a PMC member" says who speaks
+        const bool joins = (isListed(word, joiningWords) || isListed(word, asideWords))
+                && (word != u"as" || wordAt(said.first) == u"of");
+        if (!goesOn || (!denies && !joins))
             break;
         said.negated = said.negated || denies;
         membership = membership || word == u"member";
@@ -59,12 +68,22 @@ std::optional<PmcMembership> pmcMembershipAt(QStringView lower, const QList<Word
     if (opened && (behind == u')' || behind == u']'))
         return said;
     const QStringView before = wordAt(said.first - 1);
-    const bool ofSelf = isListed(before, u"i'm|im|i")
+    // "with my PMC hat on", "my PMC vote"
+    if (before == u"my" && isListed(wordAt(at + 1), u"hat|vote"))
+        return said;
+    const bool ofSelf = isListed(before, u"i'm|im|i|i've")
             || (before == u"as" && membership && !isListed(wordAt(said.last + 1), others));
     if (ofSelf) {
         --said.first;
+        said.ofSelf = true;
         return said;
     }
+    // "+1, PMC member.", "+1, not a PMC member": right behind the value
+    const bool behindValue = before.size() == 1 && before.front().isDigit();
+    const bool ended = behind.isNull() || QStringView(u".,;!\n").contains(behind)
+            || isListed(wordAt(said.last + 1), u"so|hence|thus|therefore|but");
+    if (membership && behindValue && ended && words[said.first].afterBreak)
+        return said;
     // "+1, non-PMC"
     if (wordAt(at - 1) == u"non") {
         said.first = at - 1;

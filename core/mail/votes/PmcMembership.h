@@ -14,6 +14,7 @@ struct PmcMembership {
     int first = 0; ///< index of the first word
     int last = 0;
     bool negated = false;
+    bool ofSelf = false; ///< a sentence about the writer: "I'm not on the PMC"
 };
 
 /// What the words around the one at `at` say; nothing if that word does not name the PMC, or if

@@ -71,13 +71,18 @@ OwnWords ownWords(const BodyText &body)
     return own;
 }
 
-bool isMachine(const MailMessage &message)
+/// Mail of a program. An answer to it that quotes something is a person's ("Re: svn commit: …").
+bool isMachine(const MailMessage &message, bool answers)
 {
     const QString from = message.fromRaw.toLower() + u' ' + message.from.address;
     const QString subject = message.subject.toLower();
-    return containsListed(from, machineNames) || startsWithListed(subject, machineSubjects)
-            || subject.contains(u"svn commit:") || subject.contains(u"git commit:")
-            || subject.contains(u"[jira]") || subject.startsWith(u"[ci]");
+    if (containsListed(from, machineNames))
+        return true;
+    if (answers)
+        return false;
+    return startsWithListed(subject, machineSubjects) || subject.contains(u"svn commit:")
+            || subject.contains(u"git commit:") || subject.contains(u"[jira]")
+            || subject.startsWith(u"[ci]");
 }
 
 /// What the words of a reply in a vote thread say, if its writer called the vote or may have.
@@ -126,7 +131,7 @@ RoleReading classifyRole(const BodyText &body, const MailMessage &message,
     const bool byCaller = sameAuthor(message.from, context.caller);
     const bool callerUnknown = context.caller.name.isEmpty() && context.caller.address.isEmpty()
             && context.caller.handle.isEmpty();
-    if (isMachine(message) && !subject.vote)
+    if (isMachine(message, subject.reply && own.quotes) && !subject.vote)
         return {MessageRole::Noise, true};
     if (subject.cancelled && (subject.vote || subject.result) && (!subject.reply || byCaller))
         return {MessageRole::Cancel, true};

@@ -3,6 +3,7 @@
 #include "core/mail/votes/ScopeScanner.h"
 
 #include "core/mail/votes/ClaimScanner.h"
+#include "core/mail/votes/VersionNames.h"
 #include "core/mail/votes/Words.h"
 
 #include <algorithm>
@@ -83,13 +84,6 @@ bool endsPhrase(QChar c)
     return QStringView(u",;:!?()[]\n\u2014\u2013").contains(c);
 }
 
-bool isVersion(QStringView word)
-{
-    if (word.startsWith(u"rc") && word.size() > 2 && word[2].isDigit())
-        return true;
-    return word.front().isDigit() || (word.front() == u'v' && word.size() > 1 && word[1].isDigit());
-}
-
 bool isProposalNoun(QStringView word)
 {
     return isListed(word, proposalNouns) || isVersion(word);
@@ -99,16 +93,6 @@ bool isPossessive(QStringView word)
 {
     return isListed(word, u"his|her|their|your")
             || (word.endsWith(u"'s") && !isListed(word, u"it's|let's"));
-}
-
-/// "RC3" where RC2 is voted on.
-bool isOtherCandidate(QStringView word, const QStringList &subjectStems)
-{
-    const auto isCandidate = [](const QString &stem) {
-        return stem.size() > 2 && stem.startsWith(u"rc") && stem[2].isDigit();
-    };
-    return isCandidate(word.toString()) && !subjectStems.contains(stemOf(word))
-            && std::any_of(subjectStems.begin(), subjectStems.end(), isCandidate);
 }
 
 /// Whether the words of a scope, from `head` on, mean the proposal.
@@ -182,7 +166,10 @@ bool isWhyOrWhere(const QList<Word> &words, int head)
     constexpr QStringView platforms =
             u"linux|macos|mac|osx|windows|ubuntu|debian|fedora|rhel|centos|"
             u"freebsd|arm64|aarch64|x86|wsl";
-    return (head + 1 == words.size() && isListed(words[head].text, places))
+    qsizetype last = words.size() - 1;
+    while (last > head && isListed(words[last].text, u"please|too|also|thanks|well|as"))
+        --last;
+    return (head == last && isListed(words[head].text, places))
             || isListed(words[head].text, platforms);
 }
 
@@ -223,7 +210,7 @@ QStringList subjectStemsOf(const QString &subject)
         if (!common && (word.text.size() >= 3 || word.text.front().isDigit()))
             stems += stemOf(word.text);
     }
-    return stems;
+    return stems + versionsOf(lower);
 }
 
 QStringList namingStems(const QString &scope)
@@ -282,7 +269,7 @@ ScopeReading readScope(QStringView after, const QStringList &subjectStems)
     scope.wish = isListed(words[head].text, u"someone|somebody|anyone|anybody|whoever");
     const bool capital = rest[words[head].start].isUpper();
     scope.elsewhere = !scope.wish
-            && (item
+            && (item || isOtherVersion(QStringView(lower).left(end), subjectStems)
                 || !meansProposal(words, head, words.front().text == u"to", capital, subjectStems));
     if (scope.elsewhere || scope.wish)
         scope.text = scope.named;

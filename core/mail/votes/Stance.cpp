@@ -119,10 +119,14 @@ StanceReading readStance(QStringView before, QStringView after)
     }
     reading.label = itemLabel(lead);
     reading.changes = isChange(lead);
-    reading.hypothetical =
-            containsListed(lead.before,
-                           u"in which case|in that case|or else|then i'm|then i am|then i'd|"
-                           u"otherwise i'm|otherwise i am|otherwise i'd|otherwise");
+    // "In that case I'm changing my vote": done with these words
+    const bool performed = reading.changes
+            && containsListed(lead.before,
+                              u"i'm changing|i am changing|i change|i switch|i'm switching");
+    reading.hypothetical = !performed
+            && containsListed(lead.before,
+                              u"in which case|in that case|or else|then i'm|then i am|then i'd|"
+                              u"otherwise i'm|otherwise i am|otherwise i'd|otherwise");
     if (!fromMe && isSpokenOf(lead, after)) {
         reading.stance = Stance::SpokenOf;
         return reading;

@@ -86,6 +86,10 @@ bool isListOfNames(const BodyText &body, int line, bool alone)
     };
     if (!said(before) || !said(between))
         return false;
+    // "-1: nobody"
+    if (isListed(body.lower(line).mid(colon + 1).trimmed(),
+                 u"nobody|nobody.|none|none.|no one|no-one|n/a|-|--"))
+        return true;
     const QList<QStringView> names = content.mid(colon + 1).split(u',');
     return names.size() >= (alone ? 2 : 1) && std::all_of(names.begin(), names.end(), isNameLine);
 }

@@ -17,7 +17,9 @@ bool isUndecided(QStringView lower)
                        u"i'm not sure if|i am not sure if|not sure whether we|not sure if we"))
         return false;
     return containsListed(lower,
-                          u"i'm not sure|i am not sure|i'm unsure|i am unsure|not sure yet|"
+                          u"i'm not sure|i am not sure|not sure whether i|not sure if i|not sure "
+                          u"whether to|not sure if this is|not sure whether this is|i'm unsure|i "
+                          u"am unsure|not sure yet|"
                           u"undecided|can't decide|cannot decide|can not decide|couldn't decide|"
                           u"could not decide|have not decided|haven't decided|i'm torn|i am torn|"
                           u"torn between|i don't know whether to|i do not know whether to|i don't "

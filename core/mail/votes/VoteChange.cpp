@@ -4,6 +4,8 @@
 
 #include "core/mail/votes/Words.h"
 
+#include <algorithm>
+
 namespace tallybook {
 
 bool turnsInto(QStringView between)
@@ -89,6 +91,17 @@ bool isWithdrawn(QStringView after)
             u"revoked|is revoked|as revoked|rescinded|is rescinded|is void|as void|is gone|is "
             u"lifted|lifted|is off the table|no longer stands|no longer holds|no longer applies|"
             u"is no longer valid|is obsolete|as obsolete|is moot|as cancelled|as canceled");
+}
+
+bool votesAnew(QStringView clause)
+{
+    const QStringView text = clause.trimmed();
+    const qsizetype joint = std::max(text.lastIndexOf(u" and "), text.lastIndexOf(u','));
+    return joint > 0 && !withdraws(text.mid(joint)) && withdraws(text.left(joint))
+            && endsWithListed(text.mid(joint),
+                              u" vote| vote a| vote with| voting| cast a| cast my| cast| now i'm| "
+                              u"i'm| i am| am now| am| give a| give my| give it a| instead| now a| "
+                              u"now| say| go with a| go for a| go for");
 }
 
 bool sawOwnObject(QStringView lower)

@@ -23,6 +23,9 @@ namespace tallybook {
 /// "my -1 is withdrawn": the same, said after the value.
 [[nodiscard]] bool isWithdrawn(QStringView after);
 
+/// "I withdraw my veto and vote": what follows is the vote that takes its place.
+[[nodiscard]] bool votesAnew(QStringView clause);
+
 /// "my vote", "my veto": what is taken back where no number is given.
 [[nodiscard]] bool sawOwnObject(QStringView lower);
 

@@ -70,7 +70,7 @@ void takeClaim(FoundVote &vote, const BodyText &body)
         const QStringView between =
                 after ? slice(lower, vote.end, start) : slice(lower, end, vote.start);
         const qsizetype words = wordsOf(between, 60).size();
-        if (!hit.bracketed && words > farClaim
+        if (!hit.bracketed && !hit.ofSelf && words > farClaim
             && !startsWithPhrase(slice(lower, end, vote.sentence.end).trimmed(), u"vote")) {
             continue;
         }

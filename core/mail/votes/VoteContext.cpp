@@ -68,6 +68,48 @@ bool namesOrganisation(QStringView after, bool askedFor)
     return length > 0 && !name.isEmpty() && (name.front().isUpper() || name.front() == u'@');
 }
 
+/// The quotation that a line answers: the nearest above it, or the first below.
+QStringList stemsOfQuotation(const BodyText &body, int line)
+{
+    constexpr int mostLines = 12;
+    constexpr int farthest = 200;
+    const auto isQuoted = [&body](int i) { return body.at(i).lineClass == LineClass::Quoted; };
+    int last = line - 1;
+    while (last >= 0 && line - last <= farthest && !isQuoted(last))
+        --last;
+    int first = last;
+    while (first > 0 && last - first < mostLines && !body.isOwn(first - 1))
+        --first;
+    if (last < 0 || !isQuoted(last)) {
+        first = line + 1;
+        while (first < body.count() && first - line <= farthest && !isQuoted(first))
+            ++first;
+        last = std::min(first + mostLines, body.count() - 1);
+    }
+    QStringList stems;
+    for (int i = first; i <= last; ++i) {
+        for (const Word &word : wordsOf(body.lower(i), 40))
+            stems += stemOf(word.text);
+    }
+    return stems;
+}
+
+/// "+1 on splitting it out" below "> Shall we split it out?": all that the scope names is asked
+/// there, and it points at nobody's words.
+bool answersQuotation(const QString &scope, const BodyText &body, int line)
+{
+    constexpr QStringView pointing =
+            u"what|whatever|that|idea|ideas|suggestion|suggestions|point|points|comment|comments|"
+            u"his|her|their|your|another|next|other|work|effort|efforts|thanks|not";
+    const QString lower = scope.toLower();
+    const QStringList named = namingStems(scope);
+    if (named.isEmpty() || containsListed(lower, pointing) || lower.contains(u"'s "))
+        return false;
+    const QStringList quoted = stemsOfQuotation(body, line);
+    return std::all_of(named.begin(), named.end(),
+                       [&quoted](const QString &stem) { return quoted.contains(stem); });
+}
+
 } // namespace
 
 void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &context)
@@ -84,12 +126,19 @@ void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &co
     vote.scope = readScope(afterAsWritten, context.subjectStems);
     if (vote.stance.stance == Stance::Own && isUnseenWish(vote.scope, after))
         vote.stance.stance = Stance::NotYet;
+    if (vote.stance.stance == Stance::Own && vote.form == ValueForm::Plural)
+        vote.stance.stance = Stance::Unsure;
     if (context.organisations != Organisations::Unknown
         && (vote.stance.leads || vote.stance.firstPerson)
         && (vote.stance.stance == Stance::Own || vote.stance.stance == Stance::Unsure)
         && namesOrganisation(afterAsWritten, context.organisations == Organisations::AskedFor)) {
         vote.stance.stance = Stance::Own;
         vote.scope = {};
+    }
+    if (!context.formal && vote.scope.elsewhere
+        && answersQuotation(vote.scope.named, body, vote.line)) {
+        vote.scope.elsewhere = false;
+        vote.scope.text.clear();
     }
     if (!vote.scope.named.isEmpty() && leavesRest(after)) {
         vote.scope.elsewhere = true;

@@ -138,8 +138,9 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
             continue; // "until all of them withdraw their -1"
         // "I withdraw this vote, reverting to -1"
         const QStringView lastPart = clause.mid(clause.lastIndexOf(u',') + 1);
-        if (withdraws(clause) && !withdraws(lastPart)
-            && endsWithListed(lastPart.trimmed(), u"to|to a|to my")) {
+        if (withdraws(clause)
+            && ((!withdraws(lastPart) && endsWithListed(lastPart.trimmed(), u"to|to a|to my"))
+                || votesAnew(clause))) {
             vote.stance.stance =
                     vote.stance.stance == Stance::NotYet ? Stance::NotYet : Stance::Own;
             vote.stance.changes = true;
@@ -190,7 +191,7 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
 void extractWithdrawal(QList<FoundVote> &votes, const BodyText &body, int line)
 {
     const QStringView lower = body.lower(line);
-    if (!withdraws(lower) || !sawOwnObject(lower) || !scanValues(lower).isEmpty())
+    if (!sawOwnObject(lower) || !withdraws(lower) || !scanValues(lower).isEmpty())
         return;
     FoundVote vote;
     vote.line = line;

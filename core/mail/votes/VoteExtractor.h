@@ -42,6 +42,7 @@ struct ExtractContext {
     QString author; ///< the writer's name in lower case
     Organisations organisations = Organisations::Unknown; ///< as in the ThreadContext
     StopFunction stopped = {};
+    bool formal = true; ///< a vote was called; else people answer what stands in the quotation
 };
 
 /// Finds all values in own words and ticked ballots, with what their sentences say of them. Values

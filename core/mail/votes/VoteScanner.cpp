@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/votes/VoteScanner.h"
 
+#include "core/mail/votes/ValueNeighbours.h"
 #include "core/mail/votes/Words.h"
 
 #include <algorithm>
@@ -16,96 +17,6 @@ namespace {
 
 constexpr int mostDigits = 7;
 constexpr int mostSigns = 4; // "++++1"
-constexpr int mostGap = 16; // characters looked at for a neighbour; keeps the scan linear
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-QChar charAt(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() ? text[at] : QChar(u'\n');
-}
-
-/// Characters before a sign that make it part of something longer.
-bool gluesBefore(QChar c)
-{
-    return isWordCharacter(c) || QStringView(u"_@#/.=&%<+-\\^$~").contains(c);
-}
-
-/// Whether as many digits, in as many groups, follow as a telephone number has.
-bool hasPhoneDigits(QStringView text, qsizetype at)
-{
-    int digits = 0;
-    int groups = 0;
-    bool inGroup = false;
-    for (const QChar c : text.mid(at, 2 * mostGap)) {
-        if (isAsciiDigit(c)) {
-            ++digits;
-            groups += inGroup ? 0 : 1;
-            inGroup = true;
-        } else if (QStringView(u" .-()/").contains(c)) {
-            inGroup = false;
-        } else {
-            break;
-        }
-    }
-    return digits >= 7 && groups >= 2;
-}
-
-/// The first place from `at` on that is none of `skipped`, at most mostGap further.
-qsizetype pastAny(QStringView text, qsizetype at, QStringView skipped)
-{
-    const qsizetype last = std::min(text.size(), at + mostGap);
-    while (at < last && skipped.contains(text[at]))
-        ++at;
-    return at;
-}
-
-/// As pastAny(), backwards: the end of what stands before `at`.
-qsizetype beforeAny(QStringView text, qsizetype at, QStringView skipped)
-{
-    const qsizetype first = std::max(qsizetype(0), at - mostGap);
-    while (at > first && skipped.contains(text[at - 1]))
-        --at;
-    return at;
-}
-
-/// The word that ends at `end`.
-QStringView wordBefore(QStringView text, qsizetype end, QStringView alsoInWords = {})
-{
-    const qsizetype first = std::max(qsizetype(0), end - mostGap);
-    qsizetype start = end;
-    while (start > first && (text[start - 1].isLetter() || alsoInWords.contains(text[start - 1])))
-        --start;
-    return text.mid(start, end - start);
-}
-
-/// "+1 555 123 4567", "+1 (415) 555-0100", "+1-800…": digits go on after the value.
-bool isPhone(QStringView text, qsizetype end)
-{
-    const qsizetype at = pastAny(text, end, u" .-(/");
-    if (at == end || !isAsciiDigit(charAt(text, at)))
-        return false;
-    const qsizetype group = pastAny(text, at, u"0123456789");
-    if (group - at == 3 && charAt(text, group) != u'%' && !isWordCharacter(charAt(text, group)))
-        return true;
-    return hasPhoneDigits(text, at);
-}
-
-/// Right before the value stands a time of day or the name of a zone.
-bool isZone(QStringView text, qsizetype start)
-{
-    const qsizetype at = beforeAny(text, start, u" (");
-    if (at >= 5 && isAsciiDigit(text[at - 1]) && isAsciiDigit(text[at - 2]) && text[at - 3] == u':'
-        && isAsciiDigit(text[at - 4])) {
-        return true;
-    }
-    const QString name = wordBefore(text, at).toString().toUpper();
-    return isOneOf(name, {u"UTC", u"GMT", u"CET", u"CEST", u"EST", u"PST", u"IST", u"JST", u"BST"});
-}
-
 /// The end of a number that begins at `at`; std::nullopt if none or too long for a vote.
 std::optional<qsizetype> numberEnd(QStringView text, qsizetype at)
 {
@@ -135,24 +46,6 @@ std::optional<qsizetype> numberEnd(QStringView text, qsizetype at)
     return whole > 0 ? std::optional(end) : std::nullopt;
 }
 
-/// Whether what follows a value makes it part of something longer.
-bool goesOn(QStringView text, qsizetype end)
-{
-    const QChar next = charAt(text, end);
-    const QChar then = charAt(text, end + 1);
-    if (isWordCharacter(next) || QStringView(u"@%_=^\\$\u20AC\u00A3\u00A5\u00B0").contains(next))
-        return true;
-    if ((next == u':' || next == u'.' || next == u'/' || next == u',') && isAsciiDigit(then))
-        return true;
-    if ((next == u'-' || next == u'/') && isWordCharacter(then) && then != u'b' && then != u'n')
-        return true;
-    if ((next == u'+' || next == u'*') && isAsciiDigit(then))
-        return true;
-    if (next == u'/' && (then == u'+' || then == u'-'))
-        return true; // "+1/-1": the choice, not the vote
-    return next == u'\'' && then.isLetter(); // "+1's", "+1'd"
-}
-
 std::optional<VoteValue> valueOf(QChar sign, QStringView number, QStringView written)
 {
     QString strict = QString(sign) + number.toString();
@@ -166,17 +59,6 @@ std::optional<VoteValue> valueOf(QChar sign, QStringView number, QStringView wri
     if (value)
         value->written = written.toString();
     return value;
-}
-
-/// "+ 1" is a vote after a mark or a word of voting; after anything else it is arithmetic.
-bool mayStandApart(QStringView text, qsizetype at)
-{
-    at = beforeAny(text, at, u" ");
-    if (at == 0 || QStringView(u",.:;!?*_`\"'(-\u2014\u2013>").contains(text[at - 1]))
-        return true;
-    const QString before = wordBefore(text, at, u"'").toString().toLower();
-    return isListed(before,
-                    u"my|a|vote|am|i'm|is|so|and|lgtm|yes|but|big|strong|binding|own|voting");
 }
 
 /// A signed value that begins at `at`, or nothing; `next` becomes where to go on scanning.
@@ -202,7 +84,9 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
             form = ValueForm::Unusual;
     }
     next = i;
-    const bool glued = at > 0 && gluesBefore(text[at - 1]);
+    const bool assigned = at > 1 && text[at - 1] == u'='
+            && wordBefore(text, at - 1).compare(u"vote", Qt::CaseInsensitive) == 0; // "vote=+1"
+    const bool glued = at > 0 && gluesBefore(text[at - 1]) && !assigned && !isUnderlined(text, at);
     if (glued || i - at > mostSigns || (sign == u'-' && !both && i - at > 1))
         return std::nullopt;
     if (charAt(text, i) == u' ' && (sign == u'+' || both) && isAsciiDigit(charAt(text, i + 1))) {
@@ -217,10 +101,10 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
     next = *end;
     const QStringView number = text.mid(i, *end - i);
     // "indexOf(-1, x)": an argument
-    if (at > 1 && text[at - 1] == u'(' && isWordCharacter(text[at - 2])
-        && charAt(text, *end) == u',')
+    if (isArgument(text, at, *end))
         return std::nullopt;
-    if (goesOn(text, *end) || isPhone(text, *end) || isZone(text, at))
+    if ((goesOn(text, *end) && !isUnderlined(text, at) && !isOwnPlural(text, at, *end))
+        || isPhone(text, *end) || isZone(text, at))
         return std::nullopt;
     if (number.size() == 4 && number.startsWith(u'0') && !number.contains(u'.')
         && !number.contains(u',')) {
@@ -234,6 +118,8 @@ std::optional<ValueHit> signedValue(QStringView text, qsizetype at, qsizetype &n
     auto value = valueOf(both ? QChar(u'+') : sign, number, written);
     if (!value)
         return std::nullopt;
+    if (isOwnPlural(text, at, *end))
+        form = ValueForm::Plural;
     return ValueHit{int(at), int(*end), *value, form};
 }
 

@@ -100,6 +100,8 @@ VoteCandidate candidateOf(const FoundVote &vote, const BodyText &body, const QSt
             && candidate.value->written.size() != vote.end - vote.start)) {
         reasons += ReadingReason::UnusualForm;
     }
+    if (vote.form == ValueForm::Plural)
+        reasons += ReadingReason::SeveralItems;
     if (vote.stance.hedged)
         reasons += ReadingReason::HedgedWords;
     if (vote.scope.elsewhere)

@@ -3,6 +3,7 @@
 #include "core/mail/votes/Words.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace tallybook {
 
@@ -23,6 +24,33 @@ bool anyListed(QStringView list, Test test)
     return false;
 }
 
+/// The letters and digits with which words of a text begin. A phrase stands at the start of a word,
+/// so that one look at its first letter spares the search for most of a list.
+class Initials
+{
+public:
+    explicit Initials(QStringView text)
+    {
+        bool inside = false;
+        for (const QChar c : text) {
+            const bool word = isWordCharacter(c);
+            if (word && !inside && c.unicode() < m_seen.size())
+                m_seen.set(c.unicode());
+            inside = word;
+        }
+    }
+    /// Whether the phrase cannot occur.
+    [[nodiscard]] bool exclude(QStringView phrase) const
+    {
+        const QChar first = phrase.front();
+        return first.unicode() < m_seen.size() && isWordCharacter(first)
+                && !m_seen.test(first.unicode());
+    }
+
+private:
+    std::bitset<128> m_seen;
+};
+
 } // namespace
 
 bool isListed(QStringView word, QStringView list)
@@ -32,7 +60,10 @@ bool isListed(QStringView word, QStringView list)
 
 bool containsListed(QStringView text, QStringView list)
 {
-    return anyListed(list, [text](QStringView entry) { return containsPhrase(text, entry); });
+    const Initials initials(text);
+    return anyListed(list, [text, &initials](QStringView entry) {
+        return !initials.exclude(entry) && containsPhrase(text, entry);
+    });
 }
 
 bool startsWithListed(QStringView text, QStringView list)
@@ -53,7 +84,9 @@ int listedPrefixLength(QStringView text, QStringView list)
 
 bool endsWithListed(QStringView text, QStringView list)
 {
-    return anyListed(list, [text](QStringView entry) { return text.endsWith(entry); });
+    return anyListed(list, [text](QStringView entry) {
+        return !text.isEmpty() && text.back() == entry.back() && text.endsWith(entry);
+    });
 }
 
 bool isWordCharacter(QChar c)
@@ -105,13 +138,15 @@ bool containsPhrase(QStringView text, QStringView phrase)
 
 bool containsPhrase(QStringView text, std::initializer_list<QStringView> phrases)
 {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [text](QStringView phrase) { return containsPhrase(text, phrase); });
+    const Initials initials(text);
+    return std::any_of(phrases.begin(), phrases.end(), [text, &initials](QStringView phrase) {
+        return !initials.exclude(phrase) && containsPhrase(text, phrase);
+    });
 }
 
 bool startsWithPhrase(QStringView text, QStringView phrase)
 {
-    return text.startsWith(phrase)
+    return !text.isEmpty() && text.front() == phrase.front() && text.startsWith(phrase)
             && (text.size() == phrase.size() || !isWordCharacter(text[phrase.size()])
                 || !isWordCharacter(phrase.back()));
 }

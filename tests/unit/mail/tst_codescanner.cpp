@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/votes/CodeScanner.h"
+#include "core/mail/votes/ProgramOutput.h"
 #include "tests/support/LineMap.h"
 
 #include <QTest>

@@ -94,6 +94,11 @@ constexpr Attack attacks[] = {
         {"header blocks", [](int size) { return times(size, "From: a@b.org\nDate: x\n"); }},
         {"GitHub headings",
          [](int size) { return times(size, "octo commented on Nov 3, 2023\n"); }},
+        {"GitHub headings that a comment quotes",
+         [](int size) {
+             return "octo commented on Nov 3, 2023\n" + times(size, "octo commented a day ago\n")
+                     + "octo commented on Nov 4, 2023\n";
+         }},
         {"logins alone", [](int size) { return times(size, "octo\n\n\n"); }},
         {"Discourse gaps", [](int size) { return times(size, "a\n\n\nb\n") + "1 Like\n1 Like\n"; }},
         {"rules", [](int size) { return times(size, "+1\n---\n"); }},
