@@ -133,7 +133,9 @@ private Q_SLOTS:
         QVERIFY(!copy->isEnabled());
         auto *view = page.findChild<QTreeView *>();
         view->setCurrentIndex(page.model()->index(0, 0));
-        QTRY_VERIFY(details->toPlainText().contains(u"Vote: +1"_s));
+        (void)QTest::qWaitFor([&] { return details->toPlainText().contains(u"Vote: +1"_s); });
+        QVERIFY2(details->toPlainText().contains(u"Vote: +1"_s),
+                 qPrintable(details->toPlainText()));
         QVERIFY(!details->toPlainText().contains(u"voter_id"_s));
         copy->click();
         const QString copied = QApplication::clipboard()->text();

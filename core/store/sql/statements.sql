@@ -27,7 +27,6 @@ SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id
        changes, blobs, previous_hash, hash
 FROM history WHERE sequence = ?;
 
--- Acts without what they changed: the long texts are not read.
 --@statement history.acts-before
 SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id,
        '[]', '[]', previous_hash, hash
