@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-// The words on the axes of the charts, in each language and at the least width that they get.
+// The words on the axes of the charts, in each language and at the width that they get at first.
 #include "core/vote/Tally.h"
 #include "ui/charts/SplitChart.h"
 #include "ui/charts/TimelineChart.h"
@@ -56,7 +56,7 @@ private Q_SLOTS:
         period.closes = Timestamp::fromUtcMs(opens.utcMs + 240LL * 60 * 60 * 1000);
         timeline.setVotes({}, period, opens, 3);
         for (ChartFrame *chart : std::initializer_list<ChartFrame *>{&split, &timeline}) {
-            chart->resize(chart->sizeHint());
+            chart->resize(300, chart->sizeHint().height()); // what the tally gives it at first
             chart->show();
             QVERIFY(QTest::qWaitForWindowExposed(chart));
             const QStringList texts = paintedTexts(*chart);

@@ -53,6 +53,7 @@ SplitChart::SplitChart(QWidget *parent)
         m_bars->append(bars);
     }
     m_bars->setBarWidth(0.62);
+    m_groups->setTruncateLabels(false);
     m_groups->append({asLabel(tr("Unknown")), asLabel(tr("Non-binding")), asLabel(tr("Binding"))});
     m_votes->setLabelFormat(u"%d"_s);
     m_votes->setTickType(QValueAxis::TicksDynamic);
