@@ -49,15 +49,17 @@ BookJob::~BookJob()
 {
     m_verifying.disconnect(this);
     m_copying.disconnect(this);
-    m_verifying.waitForFinished();
+    m_wanted->store(false);
     m_copying.waitForFinished();
 }
 
 void BookJob::verify()
 {
     if (!isRunning())
-        m_verifying.setFuture(onOwnConnection(
-                m_location, [](const RecordStore &store) { return store.verify(); }));
+        m_verifying.setFuture(
+                onOwnConnection(m_location, [wanted = m_wanted](const RecordStore &store) {
+                    return store.verify([wanted] { return !wanted->load(); });
+                }));
 }
 
 void BookJob::backup(const QString &path)

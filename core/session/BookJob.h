@@ -8,6 +8,9 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+
 namespace tallybook {
 
 class RecordSession;
@@ -21,7 +24,8 @@ class BookJob final : public QObject
 public:
     /// For the session's book, as it is in the store: every act is written when it is done.
     explicit BookJob(const RecordSession &session, QObject *parent = nullptr);
-    /// Waits for what still runs: a copy must not be left behind half written.
+    /// Waits for a copy, which must not be left behind half written. Nobody waits for a
+    /// verification any more: it ends by itself, soon.
     ~BookJob() override;
 
     /// One at a time: a call while something runs does nothing.
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     QString m_location;
     QString m_path; ///< of the copy
+    std::shared_ptr<std::atomic_bool> m_wanted = std::make_shared<std::atomic_bool>(true);
     QFutureWatcher<Result<VerifyReport>> m_verifying;
     QFutureWatcher<Status> m_copying;
 };

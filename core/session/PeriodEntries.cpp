@@ -62,6 +62,11 @@ constexpr QChar keySeparator = u',';
 
 } // namespace
 
+QStringList periodActs()
+{
+    return {u"vote.extend"_s, u"vote.close"_s, u"vote.cancel"_s, u"record.import"_s};
+}
+
 PeriodHistory periodEntries(const QList<HistoryEntry> &history)
 {
     PeriodHistory period;
@@ -91,9 +96,7 @@ PeriodHistory periodEntries(const QList<HistoryEntry> &history)
 
 bool touchesPeriod(const HistoryEntry &entry)
 {
-    const QString &act = entry.changes.act;
-    return entry.mode != ActMode::Do || act == "vote.extend"_L1 || act == "vote.close"_L1
-            || act == "vote.cancel"_L1 || act == "record.import"_L1;
+    return periodActs().contains(entry.changes.act);
 }
 
 QStringList closeArgs(const QString &title, const QString &reason,

@@ -7,9 +7,12 @@
 
 namespace tallybook {
 
+/// The acts of which periodEntries() is made; one that takes another back has its name.
+[[nodiscard]] QStringList periodActs();
+
 /// What the history of one record says of its period: extensions, and the reasons of closing and
 /// cancelling. Acts that were undone are left out; what a record brought along when it was imported
-/// comes first.
+/// comes first. Other entries than those of periodActs() may be missing.
 [[nodiscard]] PeriodHistory periodEntries(const QList<HistoryEntry> &history);
 
 /// Whether an entry can change what `periodEntries` says.

@@ -253,7 +253,7 @@ PeriodHistory RecordSession::periodHistory(const ProposalId &id) const
     const auto known = d->periods.constFind(id);
     if (known != d->periods.cend())
         return *known;
-    const auto entries = d->store->history(0, id.value);
+    const auto entries = d->store->historyOf(id.value, periodActs());
     const PeriodHistory period = entries ? periodEntries(*entries) : PeriodHistory();
     if (entries)
         d->periods.insert(id, period);
@@ -375,6 +375,12 @@ Result<QByteArray> RecordSession::rawMessage(const MessageRowId &id) const
 Result<QList<HistoryEntry>> RecordSession::history(const QString &proposalId) const
 {
     return d->store->history(0, proposalId);
+}
+
+Result<QList<HistoryEntry>> RecordSession::actsBefore(qint64 sequence, const QString &proposalId,
+                                                      int atMost) const
+{
+    return d->store->actsBefore(sequence, proposalId, atMost);
 }
 
 Result<VerifyReport> RecordSession::verify() const

@@ -118,6 +118,10 @@ public:
     [[nodiscard]] Result<BookRows> ownRows() const;
     [[nodiscard]] Result<QByteArray> rawMessage(const MessageRowId &id) const;
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &proposalId = {}) const;
+    /// A part of it, newest first and without the rows: as RecordStore::actsBefore. HistoryReader
+    /// reads the rest beside this thread.
+    [[nodiscard]] Result<QList<HistoryEntry>> actsBefore(qint64 sequence, const QString &proposalId,
+                                                         int atMost) const;
     [[nodiscard]] Result<VerifyReport> verify() const;
     [[nodiscard]] Status backup(const QString &path) const;
 

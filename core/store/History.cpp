@@ -150,16 +150,10 @@ Result<HistoryEntry> History::append(HistoryEntry entry, const QStringList &blob
     return entry;
 }
 
-Status History::forEach(qint64 afterSequence, const QString &proposalId,
-                        const std::function<bool(const HistoryLine &)> &visit) const
+Status History::forEach(const std::function<bool(const HistoryLine &)> &visit) const
 {
-    const bool ofOne = !proposalId.isEmpty();
-    Statement select(m_connection,
-                     namedSql(ofOne ? QStringView(u"history.after-of-proposal")
-                                    : QStringView(u"history.after")));
-    select.bind(0, QVariant(afterSequence));
-    if (ofOne)
-        select.bind(1, proposalId);
+    Statement select(m_connection, namedSql(u"history.after"));
+    select.bind(0, QVariant(qint64(0)));
     if (const Status done = select.run(); !done)
         return done;
     while (select.next()) {
@@ -171,21 +165,69 @@ Status History::forEach(qint64 afterSequence, const QString &proposalId,
 
 Result<QList<HistoryEntry>> History::entries(qint64 afterSequence, const QString &proposalId) const
 {
+    const bool ofOne = !proposalId.isEmpty();
+    Statement select(m_connection,
+                     namedSql(ofOne ? QStringView(u"history.after-of-proposal")
+                                    : QStringView(u"history.after")));
+    select.bind(0, QVariant(afterSequence));
+    if (ofOne)
+        select.bind(1, proposalId);
+    return entriesOf(select);
+}
+
+Result<QList<HistoryEntry>> History::entriesOf(const QString &proposalId,
+                                               const QStringList &acts) const
+{
+    constexpr int places = 4; // of the statement; an empty one names no act
+    Q_ASSERT(acts.size() <= places);
+    Statement select(m_connection, namedSql(u"history.of-acts"));
+    select.bind(0, proposalId);
+    for (int place = 0; place < places; ++place)
+        select.bind(place + 1, acts.value(place));
+    return entriesOf(select);
+}
+
+Result<QList<HistoryEntry>> History::actsBefore(qint64 sequence, const QString &proposalId,
+                                                int atMost) const
+{
+    const bool ofOne = !proposalId.isEmpty();
+    Statement select(m_connection,
+                     namedSql(ofOne ? QStringView(u"history.acts-before-of-proposal")
+                                    : QStringView(u"history.acts-before")));
+    select.bind(0, QVariant(sequence));
+    if (ofOne)
+        select.bind(1, proposalId);
+    select.bind(ofOne ? 2 : 1, QVariant(atMost));
+    return entriesOf(select);
+}
+
+Result<HistoryEntry> History::entry(qint64 sequence) const
+{
+    Statement select(m_connection, namedSql(u"history.one"));
+    select.bind(0, QVariant(sequence));
+    Result<QList<HistoryEntry>> entries = entriesOf(select);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (entries->isEmpty())
+        return fail(ErrorCode::NoSuchRow, QString::number(sequence));
+    return entries->takeFirst();
+}
+
+Result<QList<HistoryEntry>> History::entriesOf(Statement &select)
+{
+    if (const Status done = select.run(); !done)
+        return tl::unexpected(done.error());
     QList<HistoryEntry> entries;
-    qint64 broken = 0;
-    const Status read = forEach(afterSequence, proposalId, [&](const HistoryLine &line) {
+    while (select.next()) {
+        const HistoryLine line = lineOf(select);
         std::optional<HistoryEntry> entry = line.toEntry();
-        if (!entry) {
-            broken = line.sequence;
-            return false;
-        }
+        if (!entry)
+            return fail(ErrorCode::HistoryBroken, u"unreadable entry"_s,
+                        {QString::number(line.sequence)});
         entries.append(*std::move(entry));
-        return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (broken != 0)
-        return fail(ErrorCode::HistoryBroken, u"unreadable entry"_s, {QString::number(broken)});
+    }
+    if (const Status ended = select.ended(); !ended)
+        return tl::unexpected(ended.error());
     return entries;
 }
 

@@ -46,15 +46,22 @@ public:
     /// changes, and is returned with its sequence and hashes.
     [[nodiscard]] Result<HistoryEntry> append(HistoryEntry entry, const QStringList &blobs) const;
 
-    /// Lines after `sequence`, oldest first, one at a time; of all records if `proposalId` is "".
-    /// Stops early when `visit` returns false.
-    [[nodiscard]] Status forEach(qint64 afterSequence, const QString &proposalId,
-                                 const std::function<bool(const HistoryLine &)> &visit) const;
-    /// The same as entries. HistoryBroken (args: sequence) if one cannot be read.
+    /// All lines, oldest first, one at a time. Stops early when `visit` returns false.
+    [[nodiscard]] Status forEach(const std::function<bool(const HistoryLine &)> &visit) const;
+    /// Entries after a sequence, oldest first; of all records if `proposalId` is "". HistoryBroken
+    /// (args: sequence) if one cannot be read.
     [[nodiscard]] Result<QList<HistoryEntry>> entries(qint64 afterSequence,
                                                       const QString &proposalId) const;
+    /// As RecordStore::historyOf, actsBefore and historyEntry; HistoryBroken as above.
+    [[nodiscard]] Result<QList<HistoryEntry>> entriesOf(const QString &proposalId,
+                                                        const QStringList &acts) const;
+    [[nodiscard]] Result<QList<HistoryEntry>> actsBefore(qint64 sequence, const QString &proposalId,
+                                                         int atMost) const;
+    [[nodiscard]] Result<HistoryEntry> entry(qint64 sequence) const;
 
 private:
+    [[nodiscard]] static Result<QList<HistoryEntry>> entriesOf(Statement &select);
+
     const Connection &m_connection;
 };
 

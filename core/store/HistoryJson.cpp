@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/HistoryJson.h"
 
+#include "core/base/Text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,6 +24,12 @@ std::optional<QJsonArray> parse(const QString &json)
     if (!document.isArray())
         return std::nullopt;
     return document.array();
+}
+
+QString textOf(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
 QJsonObject fromChange(const RowChange &row)
@@ -93,6 +101,25 @@ std::optional<QList<RowChange>> toChanges(const QString &json)
         rows.append(*std::move(row));
     }
     return rows;
+}
+
+QString lines(const QList<RowChange> &rows)
+{
+    QStringList lines;
+    for (const RowChange &row : rows) {
+        lines += tableName(row.table) + u' ' + row.id;
+        for (auto member = row.after.begin(); member != row.after.end(); ++member) {
+            const QJsonValue before = row.before ? row.before->value(member.key())
+                                                 : QJsonValue(QJsonValue::Undefined);
+            if (row.before && before == member.value())
+                continue;
+            const QString after = text::visibleLine(textOf(member.value()));
+            lines += row.before
+                    ? u"  %1: %2 → %3"_s.arg(member.key(), text::visibleLine(textOf(before)), after)
+                    : u"  %1: %2"_s.arg(member.key(), after);
+        }
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace tallybook::historyjson

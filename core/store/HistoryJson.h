@@ -16,6 +16,10 @@ namespace historyjson {
 [[nodiscard]] QString fromChanges(const QList<RowChange> &rows);
 [[nodiscard]] std::optional<QList<RowChange>> toChanges(const QString &json);
 
+/// The rows for a person who wants them as they lie in the book: "vote_event <id>", and under it a
+/// line each member, "claim: \"\" → \"binding\"" where it changed.
+[[nodiscard]] QString lines(const QList<RowChange> &rows);
+
 } // namespace historyjson
 
 } // namespace tallybook

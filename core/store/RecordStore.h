@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/base/StopFunction.h"
 #include "core/store/RowFields.h"
 #include "core/vote/ChangeSet.h"
 
@@ -95,11 +96,20 @@ public:
     /// Entries after `sequence`, oldest first; with `proposalId`, only that record's.
     [[nodiscard]] virtual Result<QList<HistoryEntry>>
     history(qint64 afterSequence = 0, const QString &proposalId = {}) const = 0;
+    /// A record's entries of at most four kinds of act, oldest first: cheap in a long history.
+    [[nodiscard]] virtual Result<QList<HistoryEntry>> historyOf(const QString &proposalId,
+                                                                const QStringList &acts) const = 0;
+    /// The last entries before a sequence, newest first and without the rows that they changed,
+    /// which may be thousands; with `proposalId`, only that record's.
+    [[nodiscard]] virtual Result<QList<HistoryEntry>>
+    actsBefore(qint64 sequence, const QString &proposalId, int atMost) const = 0;
+    /// One entry, with its rows. NoSuchRow.
+    [[nodiscard]] virtual Result<HistoryEntry> historyEntry(qint64 sequence) const = 0;
     /// The newest entry, cheaply: asked before every act to notice what others have written.
     [[nodiscard]] virtual Result<HistoryHead> head() const = 0;
     /// Recomputes the hash chain, replays it, and compares the rows and raw mails with what comes
-    /// out. BookCorrupt if the back end's own structures are damaged.
-    [[nodiscard]] virtual Result<VerifyReport> verify() const = 0;
+    /// out. BookCorrupt if the back end's own structures are damaged; Cancelled if it was stopped.
+    [[nodiscard]] virtual Result<VerifyReport> verify(const StopFunction &stopped = {}) const = 0;
 
     /// BookCorrupt if the back end finds its own structures damaged: what every book is opened
     /// with, at once or a moment later (BookCheck).

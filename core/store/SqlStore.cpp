@@ -107,6 +107,23 @@ Result<QList<HistoryEntry>> SqlStore::history(qint64 afterSequence, const QStrin
     return History(*m_connection).entries(afterSequence, proposalId);
 }
 
+Result<QList<HistoryEntry>> SqlStore::historyOf(const QString &proposalId,
+                                                const QStringList &acts) const
+{
+    return History(*m_connection).entriesOf(proposalId, acts);
+}
+
+Result<QList<HistoryEntry>> SqlStore::actsBefore(qint64 sequence, const QString &proposalId,
+                                                 int atMost) const
+{
+    return History(*m_connection).actsBefore(sequence, proposalId, atMost);
+}
+
+Result<HistoryEntry> SqlStore::historyEntry(qint64 sequence) const
+{
+    return History(*m_connection).entry(sequence);
+}
+
 Result<HistoryHead> SqlStore::head() const
 {
     const Result<QVariant> newest =
@@ -121,7 +138,7 @@ Result<HistoryHead> SqlStore::head() const
     return head;
 }
 
-Result<VerifyReport> SqlStore::verify() const
+Result<VerifyReport> SqlStore::verify(const StopFunction &stopped) const
 {
     Transaction transaction(*m_connection);
     if (const Status begun = transaction.begin(Transaction::Purpose::Read); !begun)
@@ -129,7 +146,9 @@ Result<VerifyReport> SqlStore::verify() const
     const Status sound = m_connection->dialect().check(*m_connection, Dialect::Depth::Full);
     if (!sound)
         return tl::unexpected(sound.error());
-    return Verifier(*m_connection).run();
+    if (isStopped(stopped))
+        return fail(ErrorCode::Cancelled);
+    return Verifier(*m_connection, stopped).run();
 }
 
 Status SqlStore::check() const

@@ -32,8 +32,13 @@ public:
     [[nodiscard]] Result<StoredRow> row(Table table, const QString &id) const override;
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 afterSequence,
                                                       const QString &proposalId) const override;
+    [[nodiscard]] Result<QList<HistoryEntry>> historyOf(const QString &proposalId,
+                                                        const QStringList &acts) const override;
+    [[nodiscard]] Result<QList<HistoryEntry>> actsBefore(qint64 sequence, const QString &proposalId,
+                                                         int atMost) const override;
+    [[nodiscard]] Result<HistoryEntry> historyEntry(qint64 sequence) const override;
     [[nodiscard]] Result<HistoryHead> head() const override;
-    [[nodiscard]] Result<VerifyReport> verify() const override;
+    [[nodiscard]] Result<VerifyReport> verify(const StopFunction &stopped) const override;
     [[nodiscard]] Status check() const override;
     [[nodiscard]] Status backup(const QString &path) const override;
     [[nodiscard]] QString location() const override { return m_location; }

@@ -14,19 +14,22 @@ namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
 
-Verifier::Verifier(const Connection &connection)
+Verifier::Verifier(const Connection &connection, StopFunction stopped)
     : m_connection(connection)
+    , m_stopped(std::move(stopped))
 {
 }
 
 Result<VerifyReport> Verifier::run()
 {
     m_report.intact = true;
-    const Status read = History(m_connection).forEach(0, {}, [this](const HistoryLine &line) {
-        return takeLine(line);
+    const Status read = History(m_connection).forEach([this](const HistoryLine &line) {
+        return !isStopped(m_stopped) && takeLine(line);
     });
     if (!read)
         return tl::unexpected(read.error());
+    if (isStopped(m_stopped))
+        return fail(ErrorCode::Cancelled);
     if (m_report.intact) {
         if (const Status done = compareRows(); !done)
             return tl::unexpected(done.error());
@@ -94,6 +97,8 @@ bool Verifier::replay(const RowChange &change, qint64 sequence)
 Status Verifier::compareRows()
 {
     for (const TableDescription &table : schema::tables()) {
+        if (isStopped(m_stopped))
+            return fail(ErrorCode::Cancelled);
         const Result<QList<StoredRow>> stored = RowTable(m_connection, table).all({}, true);
         if (!stored)
             return tl::unexpected(stored.error());

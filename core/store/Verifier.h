@@ -17,10 +17,11 @@ struct HistoryLine;
 class Verifier final
 {
 public:
-    explicit Verifier(const Connection &connection);
+    /// `stopped` is asked after every entry, and between the tables.
+    explicit Verifier(const Connection &connection, StopFunction stopped = {});
 
-    /// Inside the caller's read transaction. An error only if the book could not be read: a
-    /// difference is a report that is not intact.
+    /// Inside the caller's read transaction. An error only if the book could not be read, or
+    /// Cancelled if it was stopped: a difference is a report that is not intact.
     [[nodiscard]] Result<VerifyReport> run();
 
 private:
@@ -39,6 +40,7 @@ private:
     void broken(qint64 sequence, const QString &what);
 
     const Connection &m_connection;
+    StopFunction m_stopped;
     VerifyReport m_report;
     QHash<RowKey, Expected> m_rows;
     QHash<QString, qint64> m_blobs; ///< hash to the sequence that brought it

@@ -132,6 +132,13 @@ private Q_SLOTS:
                     QAccessible::queryAccessibleInterface(const_cast<QWidget *>(field));
             QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), row.key);
             QVERIFY2(field->focusPolicy() & Qt::TabFocus, row.key);
+            // Each says in a sentence what it does, to the eye and to a screen reader.
+            const QString hint = row.hintWords();
+            QVERIFY2(hint.size() > 10 && hint.endsWith(u'.'), row.key);
+            QCOMPARE(face->text(QAccessible::Description), hint);
+            const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
+            QVERIFY2(std::ranges::any_of(labels, [&](auto *each) { return each->text() == hint; }),
+                     row.key);
             ++rows;
         };
         std::apply([&check](const auto &...all) { (check(all), ...); }, setting::preferences());

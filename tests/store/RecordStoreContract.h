@@ -67,6 +67,7 @@ private Q_SLOTS:
     void entryHoldsTheTruthBefore();
     void historyAfterSequence();
     void historyOfOneProposal();
+    void historyInParts();
     void headFollowsHistory();
     void hashesChain();
     void actWithoutRows();
@@ -87,6 +88,7 @@ private Q_SLOTS:
     // verify
     void verifyOfEmptyBook();
     void verifyHolds();
+    void verifyCanBeStopped();
     void verifyFindsTampering_data();
     void verifyFindsTampering();
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <ctime>
+#include <limits>
 #include <utility>
 
 namespace tallybook::test {
@@ -64,6 +65,54 @@ void RecordStoreContract::verifyHolds()
     QCOMPARE(report->entries, 2);
     QCOMPARE(report->firstBroken, 0);
     QCOMPARE(report->headHash.toLatin1(), last.hash);
+}
+
+void RecordStoreContract::historyInParts()
+{
+    constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 4; ++i) {
+        const QString record = i == 3 ? u"p2"_s : u"p1"_s;
+        (void)applied(act(i == 2 ? u"vote.close"_s : u"vote.add"_s,
+                          {newEvent(QString::number(i), record)}, record));
+    }
+    const Result<QList<HistoryEntry>> newest = m_store->actsBefore(afterAll, {}, 2);
+    VERIFY_OK(newest);
+    QCOMPARE(newest->size(), 2);
+    QCOMPARE(newest->at(0).sequence, 5);
+    QCOMPARE(newest->at(0).changes.act, u"vote.add"_s);
+    QVERIFY(newest->at(0).changes.rows.isEmpty());
+    QCOMPARE(newest->at(0).hash.size(), 64);
+    const auto ofOne = m_store->actsBefore(4, u"p1"_s, 10);
+    VERIFY_OK(ofOne);
+    QCOMPARE(ofOne->size(), 2);
+    QCOMPARE(ofOne->at(0).sequence, 3);
+    QVERIFY(m_store->actsBefore(1, {}, 10)->isEmpty());
+
+    const auto closings = m_store->historyOf(u"p1"_s, {u"vote.close"_s, u"vote.cancel"_s});
+    VERIFY_OK(closings);
+    QCOMPARE(closings->size(), 1);
+    QCOMPARE(closings->constFirst().sequence, 4);
+    QCOMPARE(closings->constFirst().changes.rows.size(), 1);
+    QVERIFY(m_store->historyOf(u"p2"_s, {u"vote.close"_s})->isEmpty());
+
+    const auto one = m_store->historyEntry(4);
+    VERIFY_OK(one);
+    QCOMPARE(one->hash, closings->constFirst().hash);
+    QCOMPARE(one->changes.rows, closings->constFirst().changes.rows);
+    QCOMPARE(m_store->historyEntry(6).error().code, ErrorCode::NoSuchRow);
+}
+
+void RecordStoreContract::verifyCanBeStopped()
+{
+    for (int i = 0; i < 3; ++i)
+        (void)applied(act(u"vote.add"_s, {newEvent(QString::number(i), u"p1"_s)}, u"p1"_s));
+    int asked = 0;
+    const auto stopped = m_store->verify([&asked] { return ++asked >= 3; });
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(asked, 4); // and once more, why it ended
+    const auto whole = m_store->verify([] { return false; });
+    VERIFY_OK(whole);
+    QVERIFY(whole->intact);
 }
 
 void RecordStoreContract::verifyFindsTampering_data()

@@ -28,6 +28,14 @@ constexpr int unknownBar = 0;
 constexpr int nonBindingBar = 1;
 constexpr int bindingBar = 2;
 
+/// A line each word: an axis has too little room beside its bars for two long ones, and the chart
+/// would cut them. Axes take their labels for markup; ours is our own text, and the escape keeps it
+/// so.
+QString asLabel(const QString &words)
+{
+    return words.toHtmlEscaped().replace(u' ', u"<br>"_s);
+}
+
 } // namespace
 
 SplitChart::SplitChart(QWidget *parent)
@@ -45,7 +53,8 @@ SplitChart::SplitChart(QWidget *parent)
         m_bars->append(bars);
     }
     m_bars->setBarWidth(0.62);
-    m_groups->append({tr("Unknown"), tr("Non-binding"), tr("Binding")});
+    m_groups->setTruncateLabels(false);
+    m_groups->append({asLabel(tr("Unknown")), asLabel(tr("Non-binding")), asLabel(tr("Binding"))});
     m_votes->setLabelFormat(u"%d"_s);
     m_votes->setTickType(QValueAxis::TicksDynamic);
     m_needed->setName(tr("+1 needed"));
@@ -112,8 +121,8 @@ void SplitChart::setTally(const Tally &tally, std::optional<int> needed)
     show(nonBindingBar, tally.nonBinding);
     show(unknownBar, tally.unknown);
     // The bar of unknown votes is there only while there are some.
-    m_groups->setRange(tally.unknown.total() > 0 ? tr("Unknown") : tr("Non-binding"),
-                       tr("Binding"));
+    const int lowest = tally.unknown.total() > 0 ? unknownBar : nonBindingBar;
+    m_groups->setRange(m_groups->at(lowest), m_groups->at(bindingBar));
 
     const int longest = std::max({tally.binding.total(), tally.nonBinding.total(),
                                   tally.unknown.total(), needed.value_or(0), 4});

@@ -121,7 +121,8 @@ void TimelineChart::setVotes(const QList<Ballot> &ballots, const VotingPeriod &p
     if (needed)
         words += tr("The rule needs %n binding +1.", nullptr, *needed);
     if (period.closes)
-        words += tr("Deadline: %1.").arg(DateWords::dateTime(*period.closes));
+        words += tr("Deadline: %1 (%2).", "local time, UTC")
+                         .arg(DateWords::dateTime(*period.closes), DateWords::utc(*period.closes));
     setNumbers(words.join(u' '));
 }
 

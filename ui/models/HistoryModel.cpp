@@ -3,62 +3,59 @@
 #include "ui/models/HistoryModel.h"
 
 #include "core/base/Text.h"
+#include "core/session/HistoryReader.h"
 #include "core/session/PeriodEntries.h"
 #include "core/session/RecordSession.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/PlainLabel.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
-
-#include <algorithm>
+#include <limits>
 
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr qsizetype longestValue = 2000;
-
-QString shown(const QJsonValue &value)
-{
-    QString words;
-    switch (value.type()) {
-    case QJsonValue::Undefined:
-    case QJsonValue::Null: return u"—"_s;
-    case QJsonValue::Bool: words = value.toBool() ? u"true"_s : u"false"_s; break;
-    case QJsonValue::Double: words = QString::number(value.toInteger()); break;
-    case QJsonValue::String: words = value.toString(); break;
-    case QJsonValue::Array:
-        words = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-        break;
-    case QJsonValue::Object:
-        words = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-        break;
-    }
-    words = text::visibleLine(words.left(longestValue));
-    return words.isEmpty() ? u"—"_s : words;
-}
-
-} // namespace
-
 HistoryModel::HistoryModel(const RecordSession *session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
+    , m_reader(new HistoryReader(session->location(), this))
 {
     connect(session, &RecordSession::changed, this, &HistoryModel::onChanged);
+    connect(m_reader, &HistoryReader::actsRead, this, &HistoryModel::append);
+    connect(m_reader, &HistoryReader::failed, this, [this](const Error &error) {
+        m_isReading = false;
+        Q_EMIT readingChanged();
+        Q_EMIT failed(error);
+    });
 }
 
 void HistoryModel::setProposal(const QString &proposalId)
 {
+    constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
+    m_reader->stopActs();
+    const auto newest = m_session->actsBefore(afterAll, proposalId, atOnce);
     beginResetModel();
     m_proposal = proposalId;
-    m_entries = m_session->history(proposalId).value_or(QList<HistoryEntry>());
-    std::reverse(m_entries.begin(), m_entries.end());
+    m_entries = newest.value_or(QList<HistoryEntry>());
+    m_isReading = m_entries.size() == atOnce;
     endResetModel();
+    if (m_isReading)
+        m_reader->readActs(m_entries.constLast().sequence, proposalId);
+    Q_EMIT readingChanged();
+    if (!newest)
+        Q_EMIT failed(newest.error());
+}
+
+void HistoryModel::append(const QList<HistoryEntry> &older, bool more)
+{
+    if (!older.isEmpty()) {
+        beginInsertRows({}, int(m_entries.size()), int(m_entries.size() + older.size()) - 1);
+        m_entries += older;
+        endInsertRows();
+    }
+    m_isReading = more;
+    Q_EMIT readingChanged();
 }
 
 void HistoryModel::onChanged(const ChangeNotice &notice)
@@ -67,6 +64,7 @@ void HistoryModel::onChanged(const ChangeNotice &notice)
         return;
     beginInsertRows({}, 0, 0);
     m_entries.prepend(notice.entry);
+    m_entries.first().changes.rows.clear();
     endInsertRows();
 }
 
@@ -75,7 +73,7 @@ const HistoryEntry *HistoryModel::entryAt(int row) const
     return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr;
 }
 
-QString HistoryModel::detailsOf(const HistoryEntry &entry) const
+QString HistoryModel::headOf(const HistoryEntry &entry)
 {
     QStringList lines{tr("%1, by %2, %3", "act, who, when")
                               .arg(ActWords::entry(entry), text::visibleLine(entry.changes.actor),
@@ -87,22 +85,6 @@ QString HistoryModel::detailsOf(const HistoryEntry &entry) const
     const QString reason = args.size() > 1 ? args.constLast() : QString();
     if (reasoned.contains(entry.changes.act) && !reason.isEmpty())
         lines += tr("Reason: %1").arg(text::visibleLine(reason));
-    for (const RowChange &row : entry.changes.rows) {
-        lines += QString();
-        lines += tr("%1 %2", "table and row id").arg(tableName(row.table), row.id);
-        const QJsonObject before = row.before.value_or(QJsonObject());
-        QStringList members = row.after.keys();
-        for (const QString &member : std::as_const(members)) {
-            const QJsonValue was = before.value(member);
-            const QJsonValue is = row.after.value(member);
-            if (was == is || (!row.before && shown(is) == u"—"_s))
-                continue;
-            lines += row.before
-                    ? tr("%1: %2 → %3", "member, before, after").arg(member, shown(was), shown(is))
-                    : tr("%1: %2", "member, value").arg(member, shown(is));
-        }
-    }
-    lines += QString();
     lines += tr("Number %1, checksum %2")
                      .arg(QString::number(entry.sequence), QString::fromLatin1(entry.hash));
     return lines.join(u'\n');

@@ -8,10 +8,14 @@
 
 namespace tallybook {
 
+class HistoryReader;
 class RecordSession;
 struct ChangeNotice;
+struct Error;
 
-/// The history, newest first: of one record or of the whole book. Grows row by row.
+/// The history, newest first: of one record or of the whole book. The newest acts are there at
+/// once; the older ones of a long history come beside the window and are appended in parts. Grows
+/// row by row.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,11 +27,17 @@ public:
     /// The session must outlive the model.
     explicit HistoryModel(const RecordSession *session, QObject *parent = nullptr);
 
+    /// So many are read at once.
+    static constexpr int atOnce = 200;
+
     /// "" is the whole book. Resets the model.
     void setProposal(const QString &proposalId);
+    /// Without the rows that it changed: these are read when they are asked for.
     [[nodiscard]] const HistoryEntry *entryAt(int row) const;
-    /// What the entry changed, a line each: "status: draft → open". Plain text.
-    [[nodiscard]] QString detailsOf(const HistoryEntry &entry) const;
+    /// Whether older acts are still to come.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+    /// What was done, by whom, when and why, a line each. Plain text.
+    [[nodiscard]] static QString headOf(const HistoryEntry &entry);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,10 +45,19 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+Q_SIGNALS:
+    /// Older acts came, or the last of them.
+    void readingChanged();
+    /// They could not be read.
+    void failed(const tallybook::Error &error);
+
 private:
     void onChanged(const ChangeNotice &notice);
+    void append(const QList<HistoryEntry> &older, bool more);
 
     const RecordSession *m_session;
+    HistoryReader *m_reader;
+    bool m_isReading = false;
     QString m_proposal;
     QList<HistoryEntry> m_entries; ///< newest first
 };

@@ -31,15 +31,6 @@ QList<StoredMessage> sorted(QList<StoredMessage> messages)
     return messages;
 }
 
-MessageFate fateOf(const StoredMessage &message)
-{
-    for (int fate = int(MessageFate::NewVote); fate <= int(MessageFate::Unreadable); ++fate) {
-        if (messageFateName(MessageFate(fate)) == message.fate)
-            return MessageFate(fate);
-    }
-    return MessageFate::NoVote;
-}
-
 } // namespace
 
 ThreadModel::ThreadModel(QObject *parent)
@@ -123,7 +114,7 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case From: return message.fromName.isEmpty() ? author() : text::visibleLine(message.fromName);
     case When: return message.date ? DateWords::dateTime(*message.date) : tr("no date");
-    case Fate: return ImportWords::fate(fateOf(message));
+    case Fate: return ImportWords::fate(message);
     case Subject: return text::visibleLine(message.subject);
     default: return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/presenters/CheckWords.h"
 
 #include "core/base/Text.h"
+#include "ui/presenters/RuleWords.h"
 
 namespace tallybook {
 
@@ -17,6 +18,19 @@ QString shown(const ResultFinding &finding, int arg)
     return text::visibleLine(finding.args.value(arg));
 }
 
+/// What a number counts: a side or all votes, of all or of some voters ("+1 binding").
+QString counted(const ResultFinding &finding)
+{
+    const QString what = shown(finding, 0);
+    const QString side = what.section(u' ', 0, 0);
+    const QString votes = side == "votes"_L1 ? CheckWords::tr("votes") : side;
+    if (what.endsWith(" non-binding"_L1))
+        return CheckWords::tr("%1 non-binding", "+1, 0, -1 or votes").arg(votes);
+    if (what.endsWith(" binding"_L1))
+        return CheckWords::tr("%1 binding", "+1, 0, -1 or votes").arg(votes);
+    return side == what ? votes : what;
+}
+
 } // namespace
 
 QString CheckWords::ofLists(const ResultFinding &finding)
@@ -27,8 +41,9 @@ QString CheckWords::ofLists(const ResultFinding &finding)
     switch (finding.code) {
     case Code::CountMismatch:
     case Code::BindingCountMismatch:
-        return finding.args.isEmpty() ? tr("A number is not that of the list or the tally.")
-                                      : tr("%1: the text says %2, and there are %3.").arg(a, b, c);
+        return finding.args.isEmpty()
+                ? tr("A number is not that of the list or the tally.")
+                : tr("%1: the text says %2, and there are %3.").arg(counted(finding), b, c);
     case Code::NameTwice: return tr("%1 is listed twice.").arg(a);
     case Code::EmptyEntry: return tr("An entry of the list names nobody.");
     case Code::VoterNotInThread:
@@ -55,8 +70,9 @@ QString CheckWords::ofRest(const ResultFinding &finding)
     const QString b = shown(finding, 1);
     switch (finding.code) {
     case Code::VerdictAgainstRule:
-        return b.isEmpty() ? tr("The verdict is not what the rule %1 gives.").arg(a)
-                           : tr("The verdict is not what the rule %1 gives: %2.").arg(a, b);
+        return b.isEmpty()
+                ? tr("The verdict is not what the rule “%1” gives.").arg(RuleWords::name(a))
+                : tr("The verdict is not what the rule “%1” gives: %2.").arg(RuleWords::name(a), b);
     case Code::VerdictWithoutNumbers:
         return tr("The verdict stands without numbers that anybody could count after.");
     case Code::StaleDeadline:

@@ -47,6 +47,15 @@ QString ImportWords::fate(MessageFate fate)
     return {};
 }
 
+QString ImportWords::fate(const StoredMessage &message)
+{
+    for (int each = int(MessageFate::NewVote); each <= int(MessageFate::Unreadable); ++each) {
+        if (messageFateName(MessageFate(each)) == message.fate)
+            return fate(MessageFate(each));
+    }
+    return fate(MessageFate::NoVote);
+}
+
 QStringList ImportWords::fates()
 {
     QStringList all;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mail/intake/ImportPlan.h"
+#include "core/store/RowCodec.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -17,6 +18,8 @@ class ImportWords final
 public:
     /// "new vote", "replaces an earlier vote", …
     [[nodiscard]] static QString fate(MessageFate fate);
+    /// The same of a message that lies in the book.
+    [[nodiscard]] static QString fate(const StoredMessage &message);
     /// What a column of fates needs room for.
     [[nodiscard]] static QStringList fates();
     /// The fate of one item, also where a person left it out.

@@ -3,6 +3,7 @@
 #include "ui/presenters/ProposalNotes.h"
 
 #include "core/base/Text.h"
+#include "ui/presenters/RuleWords.h"
 #include "ui/support/WebLink.h"
 
 #include <QRegularExpression>
@@ -39,12 +40,6 @@ bool isMessageId(const QString &text)
     // The form that announcements.md accepts for a header.
     static const QRegularExpression pattern(uR"(\A<[^<>\s]{1,250}@[^<>\s]{1,250}>\z)"_s);
     return pattern.match(text).hasMatch();
-}
-
-QString ruleName(const QString &id)
-{
-    const auto rule = RuleCatalogue::shipped().find(id);
-    return rule ? rule->name : id;
 }
 
 QString missingWords(ProposalField field)
@@ -94,12 +89,12 @@ QString ProposalNotes::words(const ProposalProblem &problem, const Rule &rule)
     case ProblemCode::CloseBeforeOpening: return tr("The vote would close before it opens.");
     case ProblemCode::PeriodTooShort:
         return tr("%1 hours are shorter than the %2 hours of the rule “%3”.")
-                .arg(first, text::visibleLine(problem.args.value(1)), text::visibleLine(rule.name));
+                .arg(first, text::visibleLine(problem.args.value(1)), RuleWords::name(rule));
     case ProblemCode::RuleDoesNotFit:
         return problem.args.isEmpty()
                 ? tr("This rule does not decide proposals of this kind.")
                 : tr("This rule does not decide proposals of this kind. “%1” does.")
-                          .arg(text::visibleLine(ruleName(first)));
+                          .arg(RuleWords::name(first));
     case ProblemCode::UnknownReading: return tr("The rule has no reading “%1”.").arg(first);
     case ProblemCode::SameCodebase: return tr("The new codebase is the same as the existing one.");
     }

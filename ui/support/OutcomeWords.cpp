@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/OutcomeWords.h"
 
-#include "core/base/Text.h"
+#include "ui/presenters/RuleWords.h"
 
 namespace tallybook {
 
@@ -76,10 +76,10 @@ QString OutcomeWords::flip(const Flip &flip)
     return {};
 }
 
-QString OutcomeWords::reading(const ReadingResult &reading)
+QString OutcomeWords::reading(const ReadingResult &reading, const Rule &rule)
 {
-    const QString words = text::visibleLine(reading.reading.words);
-    const QString who = text::visibleLine(reading.reading.who);
+    const QString words = RuleWords::of(rule, reading.reading.words);
+    const QString who = RuleWords::of(rule, reading.reading.who);
     const QString line = who.isEmpty()
             ? tr("%1: %2 → %3", "reading, its words, verdict")
                       .arg(reading.reading.id, words, verdict(reading.verdict))

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static QString numbers(const ConditionResult &condition);
     /// "1 more binding -1 would reject it."
     [[nodiscard]] static QString flip(const Flip &flip);
-    [[nodiscard]] static QString reading(const ReadingResult &reading);
+    [[nodiscard]] static QString reading(const ReadingResult &reading, const Rule &rule);
     [[nodiscard]] static QString decisive(const DecisiveVote &vote, const NameOf &nameOf);
     [[nodiscard]] static QString warning(const Warning &warning, const NameOf &nameOf);
     [[nodiscard]] static QString verdict(Verdict verdict);

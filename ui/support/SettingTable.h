@@ -10,9 +10,10 @@
 /// with one of these; the dialog of preferences is made from `preferences()`.
 namespace tallybook::setting {
 
-inline const Setting<ColourScheme> colours{"window/colours", SettingGroup::Look,
-                                           QT_TRANSLATE_NOOP("Setting", "&Colours:"), "",
-                                           ColourScheme::System};
+inline const Setting<ColourScheme> colours{
+        "window/colours", SettingGroup::Look, QT_TRANSLATE_NOOP("Setting", "&Colours:"),
+        QT_TRANSLATE_NOOP("Setting", "Takes effect at once, in all windows."),
+        ColourScheme::System};
 inline const Setting<LanguageCode> language{
         "window/language",
         SettingGroup::Look,
@@ -64,12 +65,18 @@ inline const Setting<ZoneId> defaultZone{"records/zone",
                                          QT_TRANSLATE_NOOP("Setting", "Shown beside UTC."),
                                          {}};
 
-inline const Setting<bool> reopenBook{"start/reopen-book", SettingGroup::Start,
-                                      QT_TRANSLATE_NOOP("Setting", "Open the last &book at start"),
-                                      "", true};
+inline const Setting<bool> reopenBook{
+        "start/reopen-book", SettingGroup::Start,
+        QT_TRANSLATE_NOOP("Setting", "Open the last &book at start"),
+        QT_TRANSLATE_NOOP("Setting", "Otherwise the welcome page with the recent books is shown."),
+        true};
 inline const Setting<bool> rememberWindow{
         "start/remember-window", SettingGroup::Start,
-        QT_TRANSLATE_NOOP("Setting", "Remember &size and layout of the windows"), "", true};
+        QT_TRANSLATE_NOOP("Setting", "Remember &size and layout of the windows"),
+        QT_TRANSLATE_NOOP("Setting",
+                          "Columns, splitters and panes, too. Otherwise each start begins with the "
+                          "layout of the first."),
+        true};
 
 inline const Setting<QByteArray> geometry{
         "window/geometry", SettingGroup::Remembered, nullptr, nullptr, {}};

@@ -43,6 +43,18 @@ QString VoteWords::role(Role role)
     return {};
 }
 
+QString VoteWords::electorate(ElectorateKind kind)
+{
+    switch (kind) {
+    case ElectorateKind::Pmc: return tr("Members of the PMC");
+    case ElectorateKind::ActivePmc: return tr("Active members of the PMC (without emeriti)");
+    case ElectorateKind::Committers: return tr("Committers");
+    case ElectorateKind::Ipmc: return tr("Members of the Incubator PMC");
+    case ElectorateKind::NamedList: return tr("People named here");
+    }
+    return {};
+}
+
 QString VoteWords::voteKind(VoteKind kind)
 {
     switch (kind) {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString kind(ProposalKind kind);
     [[nodiscard]] static QString status(ProposalStatus status);
     [[nodiscard]] static QString role(Role role);
+    [[nodiscard]] static QString electorate(ElectorateKind kind);
     [[nodiscard]] static QString voteKind(VoteKind kind);
     [[nodiscard]] static QString claim(Claim claim);
     [[nodiscard]] static QString grade(Grade grade);

@@ -162,12 +162,48 @@ void AnnouncePage::build()
     m_kinds->addItem(new QListWidgetItem(icons::get(u"cancelled"_s), tr("Cancellation")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"mail"_s), tr("Correction")));
     m_kinds->addItem(new QListWidgetItem(icons::get(u"summary"_s), tr("Decision summary")));
+    m_kinds->setResizeMode(QListView::Adjust);
+    m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_kinds);
+    m_row->addWidget(buildPreview(), 1);
+    arrange();
+}
+
+void AnnouncePage::arrange()
+{
     // No wider than its words: a mail's lines want the room beside it.
     const int around = letterWidth(fontMetrics()) + 2 * m_kinds->frameWidth();
-    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + around);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_kinds);
-    row->addWidget(buildPreview(), 1);
+    const int beside = m_kinds->sizeHintForColumn(0) + around;
+    const QMargins margins = m_row->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    const bool above = inside < beside + m_row->spacing() + m_preview->wholeWidth();
+    m_row->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_kinds->setFlow(above ? QListView::LeftToRight : QListView::TopToBottom);
+    m_kinds->setWrapping(above);
+    if (!above) {
+        m_kinds->setMinimumHeight(0);
+        m_kinds->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_kinds->setFixedWidth(beside);
+        return;
+    }
+    m_kinds->setMinimumWidth(0);
+    m_kinds->setMaximumWidth(QWIDGETSIZE_MAX);
+    // As many lines as the words need at this width.
+    const int room = inside - 2 * m_kinds->frameWidth();
+    int lines = 1;
+    int right = 0;
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        const int item = m_kinds->sizeHintForIndex(m_kinds->model()->index(row, 0)).width();
+        lines += right > 0 && right + item > room ? 1 : 0;
+        right = right + item > room ? item : right + item;
+    }
+    m_kinds->setFixedHeight(lines * m_kinds->sizeHintForRow(0) + 2 * m_kinds->frameWidth());
+}
+
+void AnnouncePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *AnnouncePage::buildPreview()

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QLineEdit;
+class QBoxLayout;
 class QListWidget;
 class QPushButton;
 class QTimer;
@@ -59,10 +60,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *buildPreview();
+    /// The kinds beside the preview, or above it where its lines would be cut.
+    void arrange();
     void follow(const ChangeNotice &notice);
     void choose();
     void schedule();
@@ -97,6 +101,7 @@ private:
     ResultGate *m_gate;
     TemplateChoice *m_templates;
     QTimer *m_soon;
+    QBoxLayout *m_row = nullptr;
     QListWidget *m_kinds;
     NoticeBar *m_notice;
     LineList *m_findings;

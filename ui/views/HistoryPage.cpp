@@ -3,8 +3,10 @@
 #include "ui/views/HistoryPage.h"
 
 #include "core/session/BookJob.h"
+#include "core/session/HistoryReader.h"
 #include "core/session/RecordSession.h"
 #include "ui/models/HistoryModel.h"
+#include "ui/presenters/ChangeWords.h"
 #include "ui/support/ActWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
@@ -12,6 +14,8 @@
 #include "ui/support/PlainLabel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -33,9 +37,12 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     , m_undo(new QPushButton(icons::get(u"undo"_s), {}, this))
     , m_undoBack(new QPushButton(tr("Undo &back to here"), this))
     , m_verify(new QPushButton(icons::get(u"verify"_s), tr("Verif&y history"), this))
+    , m_copy(new QPushButton(icons::get(u"copy"_s), tr("Copy detai&ls"), this))
     , m_wholeBook(new QCheckBox(tr("&Whole book"), this))
     , m_verified(new PlainLabel(this))
+    , m_readingOn(new PlainLabel(this))
     , m_job(new BookJob(desk->session(), this))
+    , m_reader(new HistoryReader(desk->session().location(), this))
 {
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
@@ -60,7 +67,16 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(u"historySplitter"_s);
     split->addWidget(m_view);
-    split->addWidget(m_details);
+    auto *below = new QWidget(this);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_readingOn, 1);
+    line->addStretch(0);
+    line->addWidget(m_copy);
+    auto *belowColumn = new QVBoxLayout(below);
+    belowColumn->setContentsMargins({});
+    belowColumn->addWidget(m_details, 1);
+    belowColumn->addLayout(line);
+    split->addWidget(below);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
@@ -69,6 +85,17 @@ HistoryPage::HistoryPage(Desk *desk, QWidget *parent)
     column->addWidget(split, 1);
 
     m_undoBack->setObjectName(u"undoBack"_s);
+    m_copy->setObjectName(u"copyDetails"_s);
+    m_details->setObjectName(u"historyDetails"_s);
+    setPlainToolTip(m_copy, tr("With all fields as they lie in the book"));
+    connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copyDetails);
+    connect(m_reader, &HistoryReader::entryRead, this, &HistoryPage::showEntry);
+    const auto reportUnread = [this](const Error &error) {
+        m_desk->report(error, tr("Reading the history"));
+    };
+    connect(m_reader, &HistoryReader::failed, this, reportUnread);
+    connect(m_model, &HistoryModel::failed, this, reportUnread);
+    connect(m_model, &HistoryModel::readingChanged, this, &HistoryPage::sayReading);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
     connect(m_undoBack, &QPushButton::clicked, this, &HistoryPage::undoBackToChosen);
     connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
@@ -120,8 +147,38 @@ void HistoryPage::showScope()
 void HistoryPage::showDetails()
 {
     const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
-    m_details->setPlainText(entry ? m_model->detailsOf(*entry) : QString());
+    m_reader->stopEntry();
+    m_raw.clear();
+    m_copy->setEnabled(entry);
+    m_details->setPlainText(entry ? HistoryModel::headOf(*entry) : QString());
+    if (entry)
+        m_reader->readEntry(entry->sequence);
     updateUndoBack();
+}
+
+void HistoryPage::showEntry(const ReadEntry &read)
+{
+    const QStringList changed = ChangeWords::of(read.entry.changes.rows, m_desk->session());
+    m_raw = read.raw;
+    m_details->setPlainText(HistoryModel::headOf(read.entry) + u"\n\n"_s + changed.join(u'\n'));
+}
+
+void HistoryPage::copyDetails()
+{
+    const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
+    if (!entry)
+        return;
+    QStringList parts{m_details->toPlainText()};
+    if (!m_raw.isEmpty())
+        parts += m_raw;
+    QGuiApplication::clipboard()->setText(parts.join(u"\n\n"_s) + u'\n');
+    m_desk->say(tr("Copied what entry %1 changed.").arg(QString::number(entry->sequence)));
+}
+
+void HistoryPage::sayReading()
+{
+    m_readingOn->setVisible(m_model->isReading());
+    m_readingOn->setText(tr("Reading older acts: %n so far…", nullptr, m_model->rowCount()));
 }
 
 void HistoryPage::updateUndoBack()

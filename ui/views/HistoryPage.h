@@ -14,10 +14,12 @@ namespace tallybook {
 class BookJob;
 class Desk;
 class HistoryModel;
+class HistoryReader;
 class PlainLabel;
+struct ReadEntry;
 
-/// Who did what when, before and after; undo of the last act, or back to the chosen one; verifying
-/// the chain.
+/// Who did what when, before and after, in words and to copy as it lies in the book; undo of the
+/// last act, or back to the chosen one; verifying the chain.
 class HistoryPage final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,9 @@ private:
     void chooseScope();
     void showScope();
     void showDetails();
+    void showEntry(const ReadEntry &read);
+    void copyDetails();
+    void sayReading();
     void updateUndo();
     void updateUndoBack();
     void undo();
@@ -51,9 +56,13 @@ private:
     QPushButton *m_undo;
     QPushButton *m_undoBack;
     QPushButton *m_verify;
+    QPushButton *m_copy;
     QCheckBox *m_wholeBook;
     PlainLabel *m_verified;
+    PlainLabel *m_readingOn; ///< while older acts are still to come
     BookJob *m_job;
+    HistoryReader *m_reader;
+    QString m_raw; ///< what the chosen entry changed, as it lies in the book
     bool m_seen = false; ///< has been shown
     bool m_stale = false; ///< another scope was chosen while the page was hidden
 };

@@ -6,6 +6,7 @@
 #include "core/session/RecordSession.h"
 #include "ui/charts/SplitChart.h"
 #include "ui/charts/TimelineChart.h"
+#include "ui/presenters/RuleWords.h"
 #include "ui/support/DateWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/Icons.h"
@@ -160,7 +161,7 @@ void TallyPanel::showEmpty()
 void TallyPanel::showOutcome(const Proposal &proposal, const Evaluation &evaluation)
 {
     const Outcome &outcome = evaluation.outcome;
-    m_banner->setOutcome(outcome, proposal.status, text::visibleLine(proposal.rule.test));
+    m_banner->setOutcome(outcome, proposal.status, RuleWords::test(proposal.rule));
     showTime(proposal);
     showConditions(proposal, outcome);
     showPeople(outcome);
@@ -222,7 +223,7 @@ void TallyPanel::showConditions(const Proposal &proposal, const Outcome &outcome
 {
     QList<LineList::Line> conditions;
     for (const ConditionResult &result : outcome.conditions) {
-        const QString name = text::visibleLine(result.condition.words);
+        const QString name = RuleWords::of(proposal.rule, result.condition.words);
         conditions.append({icons::get(result.met ? u"met"_s : u"unmet"_s),
                            result.met ? tr("met") : tr("not met"), name,
                            OutcomeWords::numbers(result)});
@@ -243,7 +244,7 @@ void TallyPanel::showConditions(const Proposal &proposal, const Outcome &outcome
         for (const ReadingResult &result : outcome.readings)
             readings.append({icons::get(result.condition.met ? u"met"_s : u"unmet"_s),
                              result.condition.met ? tr("met") : tr("not met"),
-                             OutcomeWords::reading(result),
+                             OutcomeWords::reading(result, proposal.rule),
                              {}});
         if (outcome.readingsAgree)
             readings.prepend({icons::get(u"information"_s), {}, tr("All readings agree"), {}});

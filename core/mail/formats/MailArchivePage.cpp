@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/formats/FormatTable.h"
 #include "core/mail/formats/HumanDate.h"
-#include "core/mail/people/Authors.h"
 
 #include <array>
 #include <optional>
@@ -88,44 +87,20 @@ qsizetype subjectBefore(const PastedText &text, qsizetype heading, qsizetype flo
     return -1;
 }
 
+std::optional<PageHeading> headingAt(const PastedText &text, qsizetype at, qsizetype floor)
+{
+    const std::optional<Heading> heading = headingOf(text.lines[at]);
+    if (!heading)
+        return std::nullopt;
+    const qsizetype subject = subjectBefore(text, at, floor);
+    return PageHeading{subject < 0 ? at : subject,
+                       subject < 0 ? QString() : text.lines[subject].trimmed().toString(),
+                       heading->name.toString(), heading->date};
+}
+
 InputContent split(const PastedText &text)
 {
-    InputContent content;
-    qsizetype begin = -1;
-    qsizetype body = 0;
-    Heading heading;
-    QString subject;
-    const auto finish = [&](qsizetype end) {
-        if (begin < 0)
-            return;
-        const qsizetype bodyEnd = endOfBody(text, body, end);
-        MailMessage message;
-        message.raw = blockRaw(text, begin, bodyEnd);
-        message.subject = subject;
-        message.fromRaw = heading.name.toString();
-        Mailbox box = parseMailboxText(message.fromRaw).value(0);
-        if (box.address.isEmpty())
-            box.name = message.fromRaw;
-        message.from = authorOfMailbox(box);
-        setHeadingDate(message, heading.date);
-        message.text = blockText(text, body, bodyEnd);
-        content.messages.append(message);
-    };
-    for (qsizetype at = 0; at < text.lines.size(); ++at) {
-        const std::optional<Heading> found = headingOf(text.lines[at]);
-        if (!found)
-            continue;
-        const qsizetype subjectLine = subjectBefore(text, at, begin < 0 ? 0 : body);
-        finish(subjectLine < 0 ? at : subjectLine);
-        begin = subjectLine < 0 ? at : subjectLine;
-        subject = subjectLine < 0 ? QString() : text.lines[subjectLine].trimmed().toString();
-        heading = *found;
-        body = at + 1;
-    }
-    finish(text.lines.size());
-    if (!content.messages.isEmpty())
-        content.formTitle = content.messages.first().subject;
-    return content;
+    return cutAtHeadings(text, headingAt, endOfBody);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/mail/Lines.h"
 #include "core/mail/formats/HumanDate.h"
+#include "core/mail/people/Authors.h"
 
 namespace tallybook {
 
@@ -50,6 +51,44 @@ void setHeadingDate(MailMessage &message, QStringView written)
     message.date = date->toTimestamp();
     if (!date->time)
         message.warnings.append(MailWarning::DayOnly);
+}
+
+InputContent cutAtHeadings(const PastedText &text,
+                           std::optional<PageHeading> (*headingAt)(const PastedText &, qsizetype,
+                                                                   qsizetype),
+                           qsizetype (*endOfBody)(const PastedText &, qsizetype, qsizetype))
+{
+    InputContent content;
+    std::optional<PageHeading> heading;
+    qsizetype body = 0;
+    const auto finish = [&](qsizetype end) {
+        if (!heading)
+            return;
+        end = endOfBody(text, body, end);
+        MailMessage message;
+        message.raw = blockRaw(text, heading->begin, end);
+        message.subject = heading->subject;
+        message.fromRaw = heading->from;
+        Mailbox box = parseMailboxText(message.fromRaw).value(0);
+        if (box.address.isEmpty())
+            box.name = message.fromRaw;
+        message.from = authorOfMailbox(box);
+        setHeadingDate(message, heading->date);
+        message.text = blockText(text, body, end);
+        content.messages.append(message);
+    };
+    for (qsizetype at = 0; at < text.lines.size(); ++at) {
+        std::optional<PageHeading> found = headingAt(text, at, body);
+        if (!found)
+            continue;
+        finish(found->begin);
+        heading = std::move(found);
+        body = at + 1;
+    }
+    finish(text.lines.size());
+    if (!content.messages.isEmpty())
+        content.formTitle = content.messages.first().subject;
+    return content;
 }
 
 bool isRule(QStringView line, QStringView characters)

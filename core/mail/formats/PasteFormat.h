@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
+
 namespace tallybook {
 
 /// Text that a person pasted, with its lines as views into it.
@@ -38,6 +40,21 @@ struct PasteFormat {
 /// Sets the message's date from what a heading says; a date without a year, "3 days ago" and the
 /// like leave it undated, a day without a time gets its warning.
 void setHeadingDate(MailMessage &message, QStringView written);
+
+/// How a message begins on a page that gives each a heading.
+struct PageHeading {
+    qsizetype begin = 0; ///< the first line of the message: its subject, or the heading itself
+    QString subject;
+    QString from; ///< a name, with an address if the page has one
+    QStringView date;
+};
+/// Cuts a page at its headings. `headingAt(text, at, floor)` tells whether the line `at` is one;
+/// what belongs to it stands at `floor` or later. `endOfBody(text, first, end)` is the line at
+/// which the page's own words begin again.
+[[nodiscard]] InputContent
+cutAtHeadings(const PastedText &text,
+              std::optional<PageHeading> (*headingAt)(const PastedText &, qsizetype, qsizetype),
+              qsizetype (*endOfBody)(const PastedText &, qsizetype, qsizetype));
 
 /// Whether the line is a rule made of at least three of one of the characters.
 [[nodiscard]] bool isRule(QStringView line, QStringView characters);

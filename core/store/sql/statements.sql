@@ -22,6 +22,26 @@ SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id
        changes, blobs, previous_hash, hash
 FROM history WHERE sequence > ? AND proposal_id = ? ORDER BY sequence;
 
+--@statement history.one
+SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id,
+       changes, blobs, previous_hash, hash
+FROM history WHERE sequence = ?;
+
+--@statement history.acts-before
+SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id,
+       '[]', '[]', previous_hash, hash
+FROM history WHERE sequence < ? ORDER BY sequence DESC LIMIT ?;
+
+--@statement history.acts-before-of-proposal
+SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id,
+       '[]', '[]', previous_hash, hash
+FROM history WHERE sequence < ? AND proposal_id = ? ORDER BY sequence DESC LIMIT ?;
+
+--@statement history.of-acts
+SELECT sequence, at, at_offset, mode, reverts, actor, act, act_args, proposal_id,
+       changes, blobs, previous_hash, hash
+FROM history WHERE proposal_id = ? AND act IN (?, ?, ?, ?) ORDER BY sequence;
+
 --@statement blob.count
 SELECT COUNT(*) FROM blob WHERE hash = ?;
 

@@ -58,12 +58,29 @@ public:
     {
         return m_store->history(after, proposalId);
     }
+    Result<QList<HistoryEntry>> historyOf(const QString &proposalId,
+                                          const QStringList &acts) const override
+    {
+        return m_store->historyOf(proposalId, acts);
+    }
+    Result<QList<HistoryEntry>> actsBefore(qint64 sequence, const QString &proposalId,
+                                           int atMost) const override
+    {
+        return m_store->actsBefore(sequence, proposalId, atMost);
+    }
+    Result<HistoryEntry> historyEntry(qint64 sequence) const override
+    {
+        return m_store->historyEntry(sequence);
+    }
     Result<HistoryHead> head() const override
     {
         write();
         return m_store->head();
     }
-    Result<VerifyReport> verify() const override { return m_store->verify(); }
+    Result<VerifyReport> verify(const StopFunction &stopped) const override
+    {
+        return m_store->verify(stopped);
+    }
     Status check() const override { return m_store->check(); }
     Status backup(const QString &path) const override { return m_store->backup(path); }
     QString location() const override { return m_store->location(); }

@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
 
 using namespace tallybook;
 using namespace tallybook::test;
@@ -31,6 +34,22 @@ private Q_SLOTS:
         QVERIFY(report.intact);
         QCOMPARE(report.entries, book.session().history()->size());
         QCOMPARE(verified.size(), 1);
+    }
+
+    void nobodyWaitsForAVerificationAnyMore()
+    {
+        SessionFixture book;
+        (void)book.openVote(u"A direction"_s);
+        std::atomic_int told = 0;
+        {
+            BookJob job(book.session());
+            connect(&job, &BookJob::verified, this, [&told] { ++told; });
+            connect(&job, &BookJob::failed, this, [&told] { ++told; });
+            job.verify();
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(told.load(), 0);
     }
 
     void copiesTheBook()

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
 #include "core/session/StoredMail.h"
+#include "ui/presenters/RuleWords.h"
 #include "ui/support/Desk.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/PlainLabel.h"
@@ -115,8 +116,9 @@ void CheckSources::refresh()
     m_rule->addItem(tr("The one that the mail names"));
     const RuleCatalogue rules = session.rules(record ? record->projectId : ProjectId());
     for (const Rule &each : rules.rules()) {
-        m_rule->addItem(text::visibleLine(each.name), each.id);
-        m_rule->setItemData(m_rule->count() - 1, plainToolTip(each.test), Qt::ToolTipRole);
+        m_rule->addItem(RuleWords::name(each), each.id);
+        m_rule->setItemData(m_rule->count() - 1, plainToolTip(RuleWords::test(each)),
+                            Qt::ToolTipRole);
     }
     m_rule->setCurrentIndex(rule.isEmpty() ? 0 : qMax(0, m_rule->findData(rule)));
 }

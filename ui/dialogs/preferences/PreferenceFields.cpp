@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/vote/Rule.h"
+#include "ui/presenters/RuleWords.h"
 #include "ui/support/FileAsk.h"
 #include "ui/support/FormRow.h"
 #include "ui/support/Language.h"
@@ -142,7 +143,7 @@ void PreferenceFields::add(const Setting<RuleId> &setting)
 {
     QList<std::pair<RuleId, QString>> choices{{{}, tr("The first that is meant for the kind")}};
     for (const Rule &rule : RuleCatalogue::shipped().rules())
-        choices.append({{rule.id}, text::visibleLine(rule.name)});
+        choices.append({{rule.id}, RuleWords::name(rule)});
     QComboBox *box = addChoice(setting, choices);
     // The names are long sentences in some languages; the list shows them whole.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

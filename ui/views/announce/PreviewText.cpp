@@ -5,6 +5,9 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QtMath>
 
 namespace tallybook {
 
@@ -16,6 +19,14 @@ PreviewText::PreviewText(QWidget *parent)
     setTabChangesFocus(true);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+int PreviewText::wholeWidth() const
+{
+    constexpr int columns = 72;
+    return fontMetrics().horizontalAdvance(QString(columns, u'm'))
+            + 2 * qCeil(document()->documentMargin()) + 2 * frameWidth()
+            + verticalScrollBar()->sizeHint().width() + 1; // the cursor behind the last column
 }
 
 void PreviewText::keyPressEvent(QKeyEvent *event)

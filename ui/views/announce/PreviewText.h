@@ -15,6 +15,8 @@ class PreviewText final : public QPlainTextEdit
 public:
     explicit PreviewText(QWidget *parent = nullptr);
 
+    /// How wide it must be to show a mail's lines of 72 columns whole, beside a scroll bar.
+    [[nodiscard]] int wholeWidth() const;
     void setHeldBack(bool heldBack) { m_heldBack = heldBack; }
 
 Q_SIGNALS:

@@ -25,7 +25,7 @@ ElectorateEdit::ElectorateEdit(QWidget *parent)
     for (const ElectorateKind kind :
          {ElectorateKind::Pmc, ElectorateKind::ActivePmc, ElectorateKind::Committers,
           ElectorateKind::Ipmc, ElectorateKind::NamedList})
-        m_kind->addItem(words(kind), int(kind));
+        m_kind->addItem(VoteWords::electorate(kind), int(kind));
     m_people->setObjectName(u"electoratePeople"_s);
     m_people->setAccessibleName(tr("People whose votes bind"));
     m_people->setMaximumHeight(fontMetrics().height() * 8);
@@ -86,18 +86,6 @@ void ElectorateEdit::setReadOnly(bool readOnly)
 {
     m_kind->setEnabled(!readOnly);
     m_people->setEnabled(!readOnly);
-}
-
-QString ElectorateEdit::words(ElectorateKind kind)
-{
-    switch (kind) {
-    case ElectorateKind::Pmc: return tr("Members of the PMC");
-    case ElectorateKind::ActivePmc: return tr("Active members of the PMC (without emeriti)");
-    case ElectorateKind::Committers: return tr("Committers");
-    case ElectorateKind::Ipmc: return tr("Members of the Incubator PMC");
-    case ElectorateKind::NamedList: return tr("People named here");
-    }
-    return {};
 }
 
 void ElectorateEdit::refresh()

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] Electorate electorate() const;
     void setReadOnly(bool readOnly);
 
-    [[nodiscard]] static QString words(ElectorateKind kind);
-
 Q_SIGNALS:
     void edited();
 

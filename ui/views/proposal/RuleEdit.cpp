@@ -3,6 +3,7 @@
 #include "ui/views/proposal/RuleEdit.h"
 
 #include "core/base/Text.h"
+#include "ui/presenters/RuleWords.h"
 #include "ui/support/PlainLabel.h"
 #include "ui/support/WebLink.h"
 
@@ -158,7 +159,7 @@ void RuleEdit::offer(const Rule &current)
         m_offered.prepend(current);
     m_rules->clear();
     for (const Rule &rule : std::as_const(m_offered))
-        m_rules->addItem(text::visibleLine(rule.name.isEmpty() ? rule.id : rule.name));
+        m_rules->addItem(RuleWords::name(rule));
     const auto at = std::find_if(m_offered.cbegin(), m_offered.cend(),
                                  [&](const Rule &rule) { return rule.id == current.id; });
     m_rules->setCurrentIndex(at == m_offered.cend() ? -1 : int(at - m_offered.cbegin()));
@@ -174,14 +175,14 @@ void RuleEdit::chosen()
 void RuleEdit::showRule(const QString &readingId)
 {
     const Rule shown = rule();
-    m_test->setText(text::visibleBlock(shown.test));
+    m_test->setText(RuleWords::test(shown));
     m_source->setText(shown.source.isEmpty()
                               ? QString()
                               : tr("Source: %1").arg(text::visibleLine(shown.source)));
     m_openSource->setVisible(isWebLink(shown.source));
     m_readings->clear();
     for (const Reading &reading : shown.readings) {
-        const QString words = text::visibleLine(reading.words);
+        const QString words = RuleWords::of(shown, reading.words);
         m_readings->addItem(reading.id == shown.defaultReading ? tr("%1 (default)").arg(words)
                                                                : words,
                             reading.id);
@@ -201,7 +202,7 @@ void RuleEdit::showReading()
     const Reading reading = shown.readings.value(m_readings->currentIndex());
     m_readingWho->setText(
             tr("Read so by: %1. %2")
-                    .arg(text::visibleLine(reading.who), text::visibleLine(reading.source)));
+                    .arg(RuleWords::of(shown, reading.who), text::visibleLine(reading.source)));
 }
 
 } // namespace tallybook
