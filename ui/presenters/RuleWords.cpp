@@ -30,6 +30,10 @@ constexpr const char *shippedWords[] = {
         QT_TRANSLATE_NOOP("RuleWords", "Majority approval"),
         QT_TRANSLATE_NOOP("RuleWords", "at least 3 binding +1, and more binding +1 than -1"),
         QT_TRANSLATE_NOOP("RuleWords", "more +1 than -1"),
+        QT_TRANSLATE_NOOP("RuleWords", "Majority approval, extended until three"),
+        QT_TRANSLATE_NOOP("RuleWords",
+                          "at least 3 binding +1, and more binding +1 than -1; with fewer than 3 "
+                          "binding +1 the vote cannot be closed, it must be extended"),
         QT_TRANSLATE_NOOP("RuleWords", "Consensus approval"),
         QT_TRANSLATE_NOOP("RuleWords",
                           "at least 3 binding +1 and no veto; a -1 without a technical reason is "
