@@ -3,14 +3,14 @@
 #include "app/Application.h"
 
 #include "app/Screenshots.h"
-#include "core/session/SampleBook.h"
-#include "ui/support/ColourScheme.h"
-#include "ui/support/Icons.h"
-#include "ui/support/Language.h"
-#include "ui/support/PseudoWords.h"
-#include "ui/support/WindowState.h"
-#include "ui/support/Workplace.h"
-#include "ui/views/MainWindow.h"
+#include "core/session/book/SampleBook.h"
+#include "ui/support/book/Workplace.h"
+#include "ui/support/look/ColourScheme.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/settings/WindowState.h"
+#include "ui/support/words/Language.h"
+#include "ui/support/words/PseudoWords.h"
+#include "ui/views/main/MainWindow.h"
 
 #include <QCommandLineParser>
 #include <QLibraryInfo>

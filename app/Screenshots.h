@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/vote/Proposal.h"
-#include "ui/support/FileAsk.h"
+#include "ui/support/files/FileAsk.h"
 
 #include <QList>
 #include <QObject>

@@ -57,10 +57,10 @@ function(tallybook_test name)
         ENVIRONMENT "HOME=${CMAKE_BINARY_DIR}/test-home/${name};XDG_CONFIG_HOME=;XDG_DATA_HOME=;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Kathmandu")
 endfunction()
 
-# tallybook_tests(LIBRARIES … [GUI] [LABELS …]): a test program for every tst_*.cpp of this folder.
+# tallybook_tests(LIBRARIES … [GUI] [LABELS …]): a test program for every tst_*.cpp of this folder and its rooms.
 function(tallybook_tests)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LIBRARIES;LABELS" ${ARGN})
-    file(GLOB files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
     foreach(file IN LISTS files)
         get_filename_component(name "${file}" NAME_WE)
         tallybook_test(${name} SOURCES "${file}" LIBRARIES ${ARG_LIBRARIES} LABELS ${ARG_LABELS}

@@ -5,7 +5,7 @@
 #include "app/cli/ErrorWords.h"
 #include "app/cli/Invocation.h"
 #include "app/cli/TextTable.h"
-#include "core/session/ArchiveDocument.h"
+#include "core/session/documents/ArchiveDocument.h"
 
 #include <algorithm>
 

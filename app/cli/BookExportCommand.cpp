@@ -3,7 +3,7 @@
 #include "app/cli/BookExportCommand.h"
 
 #include "app/cli/BookAccess.h"
-#include "core/session/BookDocument.h"
+#include "core/session/documents/BookDocument.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

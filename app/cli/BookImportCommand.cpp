@@ -5,7 +5,7 @@
 #include "app/cli/BookAccess.h"
 #include "app/cli/DocumentWords.h"
 #include "core/base/Text.h"
-#include "core/session/BookDocument.h"
+#include "core/session/documents/BookDocument.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 #include "app/cli/BookSampleCommand.h"
 
 #include "app/cli/BookAccess.h"
-#include "core/session/SampleBook.h"
+#include "core/session/book/SampleBook.h"
 
 namespace tallybook::cli {
 

@@ -7,7 +7,7 @@
 #include "app/cli/Invocation.h"
 #include "app/cli/TextTable.h"
 #include "core/base/Text.h"
-#include "core/session/PublishedCheck.h"
+#include "core/session/check/PublishedCheck.h"
 
 namespace tallybook::cli {
 

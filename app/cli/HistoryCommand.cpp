@@ -4,7 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "app/cli/TextTable.h"
-#include "core/session/PeriodEntries.h"
+#include "core/session/outcome/PeriodEntries.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "app/cli/Invocation.h"
 #include "app/cli/PeriodOptions.h"
 #include "app/cli/ReadingText.h"
-#include "core/session/ReadingDocument.h"
+#include "core/session/documents/ReadingDocument.h"
 
 namespace tallybook::cli {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/JudgedReading.h"
+#include "core/session/intake/JudgedReading.h"
 
 namespace tallybook::cli {
 

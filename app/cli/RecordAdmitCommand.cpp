@@ -5,7 +5,7 @@
 #include "app/cli/BookAccess.h"
 #include "app/cli/CarriedOptions.h"
 #include "core/base/Text.h"
-#include "core/session/ReadingDocument.h"
+#include "core/session/documents/ReadingDocument.h"
 
 #include <QJsonArray>
 

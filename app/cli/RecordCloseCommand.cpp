@@ -4,7 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "core/announce/Announcements.h"
-#include "core/session/ReadingDocument.h"
+#include "core/session/documents/ReadingDocument.h"
 
 namespace tallybook::cli {
 

@@ -7,8 +7,8 @@
 #include "app/cli/ReadingText.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/Words.h"
-#include "core/session/ReadingDocument.h"
-#include "core/session/ReadingInput.h"
+#include "core/session/documents/ReadingDocument.h"
+#include "core/session/intake/ReadingInput.h"
 
 namespace tallybook::cli {
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "app/cli/TextTable.h"
-#include "core/session/ReadingDocument.h"
+#include "core/session/documents/ReadingDocument.h"
 
 #include <QJsonArray>
 

@@ -6,8 +6,8 @@
 #include "app/cli/CarriedOptions.h"
 #include "app/cli/Words.h"
 #include "core/base/Text.h"
-#include "core/session/ReadingDocument.h"
-#include "core/session/StoredMail.h"
+#include "core/session/documents/ReadingDocument.h"
+#include "core/session/intake/StoredMail.h"
 
 namespace tallybook::cli {
 

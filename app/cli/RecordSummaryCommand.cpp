@@ -4,7 +4,7 @@
 
 #include "app/cli/BookAccess.h"
 #include "core/announce/Announcements.h"
-#include "core/session/BookDocument.h"
+#include "core/session/documents/BookDocument.h"
 
 #include <QJsonDocument>
 

@@ -4,8 +4,8 @@
 
 #include "app/cli/CheckWords.h"
 #include "core/base/Text.h"
-#include "core/session/OwnResultCheck.h"
-#include "core/session/PublishedCheck.h"
+#include "core/session/check/OwnResultCheck.h"
+#include "core/session/check/PublishedCheck.h"
 
 namespace tallybook::cli {
 

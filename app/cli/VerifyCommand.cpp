@@ -5,7 +5,7 @@
 #include "app/cli/BookAccess.h"
 #include "app/cli/DocumentWords.h"
 #include "core/base/Text.h"
-#include "core/session/SummaryCheck.h"
+#include "core/session/documents/SummaryCheck.h"
 
 #include <QJsonArray>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
 
-#include "core/session/BookOpening.h"
 #include "core/session/RecordSession_p.h"
+#include "core/session/book/BookOpening.h"
 
 #include <algorithm>
 

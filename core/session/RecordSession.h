@@ -8,7 +8,7 @@
 #include "core/base/Result.h"
 #include "core/mail/intake/ImportPlan.h"
 #include "core/mail/people/RosterFile.h"
-#include "core/session/BookDocument.h"
+#include "core/session/documents/BookDocument.h"
 #include "core/store/RecordStore.h"
 #include "core/store/RowCodec.h"
 

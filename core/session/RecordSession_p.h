@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/AccountOfRecord.h"
-#include "core/session/ActBuilder.h"
-#include "core/session/BookCache.h"
-#include "core/session/PeriodEntries.h"
-#include "core/session/RecordReader.h"
 #include "core/session/RecordSession.h"
-#include "core/session/UndoStack.h"
+#include "core/session/acts/ActBuilder.h"
+#include "core/session/acts/UndoStack.h"
+#include "core/session/book/BookCache.h"
+#include "core/session/book/RecordReader.h"
+#include "core/session/outcome/AccountOfRecord.h"
+#include "core/session/outcome/PeriodEntries.h"
 #include "core/vote/LiveEvaluation.h"
 
 #include <QFutureWatcher>

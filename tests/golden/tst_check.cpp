@@ -15,7 +15,7 @@
 //   roster    the lines of a roster file
 //   earlier   texts of the same folder: earlier results
 #include "app/cli/CheckWords.h"
-#include "core/session/PublishedCheck.h"
+#include "core/session/check/PublishedCheck.h"
 #include "tests/support/Corpus.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/support/FileAsk.h"
-#include "ui/views/MainWindow.h"
+#include "ui/support/files/FileAsk.h"
+#include "ui/views/main/MainWindow.h"
 
 #include <QComboBox>
 #include <QSignalSpy>

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/announce/Announcements.h"
 #include "core/announce/MailKinds.h"
-#include "core/session/BookDocument.h"
+#include "core/session/documents/BookDocument.h"
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ReasonDialog.h"
-#include "ui/support/Desk.h"
-#include "ui/support/PrinterAsk.h"
-#include "ui/views/AnnouncePage.h"
-#include "ui/views/LineList.h"
-#include "ui/views/NoticeBar.h"
-#include "ui/views/PrintDoor.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/files/PrinterAsk.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/views/announce/AnnouncePage.h"
 #include "ui/views/announce/TemplateChoice.h"
+#include "ui/views/main/PrintDoor.h"
+#include "ui/views/tally/LineList.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -7,12 +7,12 @@
 #include "ui/dialogs/archive/ArchiveBrowser.h"
 #include "ui/models/ArchiveModel.h"
 #include "ui/models/ImportModel.h"
-#include "ui/support/Desk.h"
-#include "ui/views/ImportDoor.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/NoticeBar.h"
-#include "ui/views/OpenBook.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/views/main/ImportDoor.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
 
 #include <QAccessible>
 #include <QAction>

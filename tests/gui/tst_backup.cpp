@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A book that is closed while its backup is being written.
 #include "tests/support/SessionFixture.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/NoticeBar.h"
-#include "ui/views/OpenBook.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
 
 #include <QAction>
 #include <QFile>

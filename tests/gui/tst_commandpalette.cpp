@@ -4,7 +4,7 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/models/PaletteModel.h"
-#include "ui/support/Icons.h"
+#include "ui/support/look/Icons.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

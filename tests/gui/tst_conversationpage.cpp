@@ -4,12 +4,12 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/models/ThreadModel.h"
 #include "ui/presenters/Passages.h"
-#include "ui/support/Desk.h"
-#include "ui/support/FormDraft.h"
-#include "ui/views/ConversationPage.h"
-#include "ui/views/MessageView.h"
-#include "ui/views/ProposalPage.h"
-#include "ui/views/RecordTabs.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/book/FormDraft.h"
+#include "ui/views/conversation/ConversationPage.h"
+#include "ui/views/conversation/MessageView.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/proposal/ProposalPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/support/FieldMerge.h"
-#include "ui/support/SaveFile.h"
-#include "ui/support/WebLink.h"
+#include "ui/support/book/FieldMerge.h"
+#include "ui/support/files/SaveFile.h"
+#include "ui/support/files/WebLink.h"
 
 #include <QFile>
 #include <QTemporaryDir>

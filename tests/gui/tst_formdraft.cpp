@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/support/FormDraft.h"
+#include "ui/support/book/FormDraft.h"
 
 #include <QDir>
 #include <QFile>

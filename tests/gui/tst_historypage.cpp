@@ -3,13 +3,13 @@
 // What the history says of an act, in the words of the window, and that a long one does not stop
 // it.
 #include "GuiHelp.h"
-#include "core/session/BookJob.h"
+#include "core/session/book/BookJob.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/models/HistoryModel.h"
 #include "ui/presenters/ChangeWords.h"
-#include "ui/support/Desk.h"
-#include "ui/support/PseudoWords.h"
-#include "ui/views/HistoryPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/words/PseudoWords.h"
+#include "ui/views/history/HistoryPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -5,9 +5,9 @@
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/import/CutDialog.h"
 #include "ui/models/ImportModel.h"
-#include "ui/support/Desk.h"
-#include "ui/views/MessageView.h"
-#include "ui/views/NoticeBar.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/views/conversation/MessageView.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -6,13 +6,13 @@
 #include "tests/support/GuiWatchdog.h"
 #include "ui/models/RecordListModel.h"
 #include "ui/models/VotesModel.h"
-#include "ui/support/Desk.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/RecordsPane.h"
-#include "ui/views/TallyPanel.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/records/RecordsPane.h"
+#include "ui/views/tally/TallyPanel.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/views/MessageView.h"
+#include "ui/views/conversation/MessageView.h"
 
 #include <QTest>
 #include <QTextBlock>

@@ -3,7 +3,7 @@
 // Alt and a letter does one thing in a window, in every language.
 #include "core/base/Clock.h"
 #include "tests/support/WindowWalk.h"
-#include "ui/views/MainWindow.h"
+#include "ui/views/main/MainWindow.h"
 
 #include <QAction>
 #include <QGroupBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/support/PlainLabel.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
 #include <QImage>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A mail's lines have 72 columns: the preview shows them whole.
 #include "tests/support/WindowWalk.h"
-#include "ui/views/AnnouncePage.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
+#include "ui/views/announce/AnnouncePage.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
 
 #include <QPlainTextEdit>
 #include <QScrollBar>

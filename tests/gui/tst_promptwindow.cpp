@@ -4,11 +4,11 @@
 #include "tests/bench/window/BookMaker.h"
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/GuiWatchdog.h"
-#include "ui/support/Desk.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
 
 #include <QAction>
 #include <QFile>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
-#include "ui/support/Desk.h"
-#include "ui/support/Settings.h"
-#include "ui/views/NoticeBar.h"
-#include "ui/views/ProposalPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/settings/Settings.h"
+#include "ui/support/widgets/NoticeBar.h"
 #include "ui/views/proposal/ProposalForm.h"
+#include "ui/views/proposal/ProposalPage.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -6,13 +6,13 @@
 #include "core/base/Clock.h"
 #include "tests/support/WindowWalk.h"
 #include "ui/models/VotesModel.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/PseudoWords.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/TallyPanel.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/PseudoWords.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/tally/TallyPanel.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,11 +4,11 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ResultCheckWindow.h"
 #include "ui/dialogs/check/CountsTable.h"
-#include "ui/support/Desk.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/MessageView.h"
-#include "ui/views/NoticeBar.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/views/conversation/MessageView.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
 
 #include <QAction>
 #include <QClipboard>

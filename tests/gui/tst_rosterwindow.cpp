@@ -5,8 +5,8 @@
 #include "ui/dialogs/RosterWindow.h"
 #include "ui/dialogs/roster/MergeDialog.h"
 #include "ui/models/RosterModel.h"
-#include "ui/support/Desk.h"
-#include "ui/views/NoticeBar.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/NoticeBar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

@@ -4,9 +4,9 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/RuleWindow.h"
 #include "ui/dialogs/rule/ConditionEdit.h"
-#include "ui/support/Desk.h"
-#include "ui/views/NoticeBar.h"
-#include "ui/views/ProposalPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/views/proposal/ProposalPage.h"
 
 #include <QComboBox>
 #include <QJsonArray>

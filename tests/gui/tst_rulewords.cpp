@@ -6,11 +6,11 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/presenters/CheckWords.h"
 #include "ui/presenters/RuleWords.h"
-#include "ui/support/Desk.h"
-#include "ui/support/OutcomeWords.h"
-#include "ui/support/PseudoWords.h"
-#include "ui/views/TallyPanel.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/words/OutcomeWords.h"
+#include "ui/support/words/PseudoWords.h"
 #include "ui/views/proposal/RuleEdit.h"
+#include "ui/views/tally/TallyPanel.h"
 
 #include <QComboBox>
 #include <QTest>

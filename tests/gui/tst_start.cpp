@@ -3,11 +3,11 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/models/VotesModel.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/RecordsPane.h"
-#include "ui/views/VotesPage.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/records/RecordsPane.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QDockWidget>
 #include <QEvent>

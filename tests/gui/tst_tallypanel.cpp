@@ -4,10 +4,10 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/charts/SplitChart.h"
 #include "ui/charts/TimelineChart.h"
-#include "ui/support/Desk.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/views/LineList.h"
-#include "ui/views/TallyPanel.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/views/tally/LineList.h"
+#include "ui/views/tally/TallyPanel.h"
 
 #include <QAction>
 #include <QBarSet>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/support/ColourScheme.h"
-#include "ui/support/Icons.h"
-#include "ui/support/SvgIconEngine.h"
-#include "ui/support/VotePalette.h"
+#include "ui/support/look/ColourScheme.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/look/SvgIconEngine.h"
+#include "ui/support/look/VotePalette.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -10,14 +10,14 @@
 #include "ui/dialogs/RosterWindow.h"
 #include "ui/dialogs/archive/ArchiveBrowser.h"
 #include "ui/dialogs/roster/MergeDialog.h"
-#include "ui/support/Desk.h"
-#include "ui/views/AnnouncePage.h"
-#include "ui/views/ImportDoor.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/announce/AnnouncePage.h"
+#include "ui/views/main/ImportDoor.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

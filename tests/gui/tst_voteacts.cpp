@@ -5,10 +5,10 @@
 #include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ReasonDialog.h"
-#include "ui/support/Desk.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
 
 #include <QAction>
 #include <QLabel>

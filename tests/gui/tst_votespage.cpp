@@ -4,14 +4,14 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/models/HistoryModel.h"
 #include "ui/models/VotesModel.h"
-#include "ui/support/Desk.h"
-#include "ui/views/EvidencePane.h"
-#include "ui/views/HistoryPage.h"
-#include "ui/views/MessageView.h"
-#include "ui/views/SettleBar.h"
-#include "ui/views/VoteForm.h"
-#include "ui/views/VoterField.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/conversation/MessageView.h"
+#include "ui/views/history/HistoryPage.h"
+#include "ui/views/votes/EvidencePane.h"
+#include "ui/views/votes/SettleBar.h"
+#include "ui/views/votes/VoteForm.h"
+#include "ui/views/votes/VoterField.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -7,12 +7,12 @@
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/models/ImportModel.h"
-#include "ui/views/AnnouncePage.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/ProposalPage.h"
-#include "ui/views/RecordTabs.h"
+#include "ui/views/announce/AnnouncePage.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/proposal/ProposalPage.h"
 
 #include <QAction>
 #include <QApplication>

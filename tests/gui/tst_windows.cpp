@@ -7,12 +7,12 @@
 #include "ui/dialogs/RuleWindow.h"
 #include "ui/dialogs/guide/GuideWindow.h"
 #include "ui/models/VotesModel.h"
-#include "ui/support/BookWatch.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/book/BookWatch.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QAction>
 #include <QApplication>

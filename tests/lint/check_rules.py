@@ -60,12 +60,12 @@ def rules_for(path: str):
         rules.append(("core/vote is pure", NOT_PURE))
     if cpp and path.startswith(("ui/", "app/")):
         rules.append(("ui and app include no QtSql", SQL_HEADER))
-        if not path.startswith("ui/support/PlainLabel."):
+        if not path.startswith("ui/support/widgets/PlainLabel."):
             rules.append(("a control's tooltip is set with setPlainToolTip", TOOL_TIP))
-        if not path.startswith("ui/support/LetterWidth."):
+        if not path.startswith("ui/support/look/LetterWidth."):
             rules.append(("sizes are counted in letterWidth", AVERAGE_WIDTH))
-        if not path.startswith("ui/support/Settings."):
-            rules.append(("settings are rows of ui/support/SettingTable.h", SETTINGS_FILE))
+        if not path.startswith("ui/support/settings/Settings."):
+            rules.append(("settings are rows of ui/support/settings/SettingTable.h", SETTINGS_FILE))
     if cpp and path.startswith("app/cli/"):
         rules.append(("the command line links no window", GUI_HEADER))
     # In core/store, exec() is a query's.
@@ -128,8 +128,8 @@ ALLOWED = {
     "core/base/Clock.cpp": ["QDateTime::currentDateTime()"],
     "core/check/I.cpp": ['#include "core/mail/MailMessage.h"'],
     "core/store/S.cpp": ["#include <QSqlQuery>", "query.exec();"],
-    "ui/support/Settings.h": ["QSettings m_file;"],
-    "ui/support/LetterWidth.cpp": ["return metrics.averageCharWidth();"],
+    "ui/support/settings/Settings.h": ["QSettings m_file;"],
+    "ui/support/look/LetterWidth.cpp": ["return metrics.averageCharWidth();"],
     "app/main.cpp": ["return QApplication::exec();"],
     "ui/views/F.cpp": ["#include <QWidget>", "// dialog.exec() is not allowed", "x.arg(a, b)", "item->setToolTip(words);"],
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/WindowWalk.h"
 
-#include "core/session/SampleBook.h"
+#include "core/session/book/SampleBook.h"
 #include "tests/gui/GuiHelp.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ImportReview.h"
@@ -16,15 +16,15 @@
 #include "ui/dialogs/import/CutDialog.h"
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 #include "ui/dialogs/roster/MergeDialog.h"
-#include "ui/support/Desk.h"
-#include "ui/support/LazyPage.h"
-#include "ui/views/AnnouncePage.h"
-#include "ui/views/ImportDoor.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/MainWindow.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/widgets/LazyPage.h"
+#include "ui/views/announce/AnnouncePage.h"
+#include "ui/views/main/ImportDoor.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/MainWindow.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,11 +3,11 @@
 #include "ui/charts/ChartFrame.h"
 
 #include "ui/charts/ChartPicture.h"
-#include "ui/support/ErrorWords.h"
-#include "ui/support/FileAsk.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/SaveFile.h"
+#include "ui/support/files/FileAsk.h"
+#include "ui/support/files/SaveFile.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/ErrorWords.h"
 
 #include <QAbstractAxis>
 #include <QAccessible>

@@ -3,8 +3,8 @@
 #include "ui/charts/SplitChart.h"
 
 #include "core/vote/RuleJudge.h"
-#include "ui/support/OutcomeWords.h"
-#include "ui/support/VotePalette.h"
+#include "ui/support/look/VotePalette.h"
+#include "ui/support/words/OutcomeWords.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

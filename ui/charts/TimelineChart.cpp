@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/TimelineChart.h"
 
-#include "ui/support/DateWords.h"
-#include "ui/support/VotePalette.h"
+#include "ui/support/look/VotePalette.h"
+#include "ui/support/words/DateWords.h"
 
 #include <QChart>
 #include <QDateTime>

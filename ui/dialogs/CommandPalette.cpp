@@ -3,7 +3,7 @@
 #include "ui/dialogs/CommandPalette.h"
 
 #include "ui/models/PaletteModel.h"
-#include "ui/support/LetterWidth.h"
+#include "ui/support/look/LetterWidth.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/ImportJob.h"
+#include "core/session/intake/ImportJob.h"
 
 #include <QWidget>
 

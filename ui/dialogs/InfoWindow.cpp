@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/InfoWindow.h"
 
-#include "ui/support/LetterWidth.h"
-#include "ui/support/SpokenLabel.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/SpokenLabel.h"
 
 #include <QAction>
 #include <QCoreApplication>

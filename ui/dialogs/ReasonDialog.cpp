@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/ReasonDialog.h"
 
-#include "ui/support/DateWords.h"
-#include "ui/support/FormRow.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/FormRow.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/DateWords.h"
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>

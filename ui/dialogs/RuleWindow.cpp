@@ -4,12 +4,12 @@
 
 #include "core/base/Text.h"
 #include "ui/dialogs/rule/RuleForm.h"
-#include "ui/support/Desk.h"
-#include "ui/support/Icons.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/SideWindow.h"
-#include "ui/views/NoticeBar.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SideWindow.h"
 
 #include <QCloseEvent>
 #include <QComboBox>

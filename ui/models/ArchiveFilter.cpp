@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/ArchiveFilter.h"
 
-#include "core/session/ArchiveThread.h"
+#include "core/session/archive/ArchiveThread.h"
 #include "ui/models/ArchiveModel.h"
 
 #include <algorithm>

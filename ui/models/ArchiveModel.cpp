@@ -4,9 +4,9 @@
 
 #include "core/base/Text.h"
 #include "ui/presenters/ArchiveWords.h"
-#include "ui/support/DateWords.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/DateWords.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/mail/archive/ArchiveIndex.h"
-#include "core/session/ArchiveThread.h"
+#include "core/session/archive/ArchiveThread.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -3,7 +3,7 @@
 #include "ui/models/ConversationsModel.h"
 
 #include "core/base/Text.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 namespace tallybook {
 

@@ -3,12 +3,12 @@
 #include "ui/models/HistoryModel.h"
 
 #include "core/base/Text.h"
-#include "core/session/HistoryReader.h"
-#include "core/session/PeriodEntries.h"
 #include "core/session/RecordSession.h"
-#include "ui/support/ActWords.h"
-#include "ui/support/DateWords.h"
-#include "ui/support/PlainLabel.h"
+#include "core/session/book/HistoryReader.h"
+#include "core/session/outcome/PeriodEntries.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/ActWords.h"
+#include "ui/support/words/DateWords.h"
 
 #include <limits>
 

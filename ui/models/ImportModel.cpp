@@ -4,11 +4,11 @@
 
 #include "core/base/Text.h"
 #include "ui/presenters/ImportWords.h"
-#include "ui/support/Bidi.h"
-#include "ui/support/DateWords.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/Bidi.h"
+#include "ui/support/words/DateWords.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QFont>
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "ui/models/RecordListModel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QAction>
 #include <QIcon>

@@ -3,11 +3,11 @@
 #include "ui/models/RecordListModel.h"
 
 #include "core/session/RecordSession.h"
-#include "ui/support/DateWords.h"
-#include "ui/support/Icons.h"
-#include "ui/support/OutcomeWords.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/DateWords.h"
+#include "ui/support/words/OutcomeWords.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

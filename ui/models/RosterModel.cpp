@@ -3,8 +3,8 @@
 #include "ui/models/RosterModel.h"
 
 #include "core/base/Text.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QLocale>
 

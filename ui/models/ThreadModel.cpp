@@ -4,10 +4,10 @@
 
 #include "core/base/Text.h"
 #include "core/mail/intake/ImportPlan.h"
-#include "core/session/StoredMail.h"
+#include "core/session/intake/StoredMail.h"
 #include "ui/presenters/ImportWords.h"
-#include "ui/support/DateWords.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/DateWords.h"
 
 #include <algorithm>
 

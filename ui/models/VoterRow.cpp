@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <algorithm>
 

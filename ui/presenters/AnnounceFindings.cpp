@@ -6,8 +6,8 @@
 #include "core/base/Text.h"
 #include "ui/presenters/CheckWords.h"
 #include "ui/presenters/ProposalNotes.h"
-#include "ui/support/OutcomeWords.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/words/OutcomeWords.h"
+#include "ui/support/words/VoteWords.h"
 
 namespace tallybook {
 

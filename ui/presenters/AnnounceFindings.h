@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/announce/Record.h"
-#include "core/session/OwnResultCheck.h"
+#include "core/session/check/OwnResultCheck.h"
 
 #include <QCoreApplication>
 #include <QString>

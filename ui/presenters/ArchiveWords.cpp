@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/mail/Limits.h"
-#include "ui/support/DateWords.h"
+#include "ui/support/words/DateWords.h"
 
 namespace tallybook {
 

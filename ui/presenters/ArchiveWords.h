@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/ArchiveThread.h"
+#include "core/session/archive/ArchiveThread.h"
 
 #include <QCoreApplication>
 #include <QString>

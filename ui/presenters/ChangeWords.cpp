@@ -7,9 +7,9 @@
 #include "ui/presenters/ImportWords.h"
 #include "ui/presenters/ProposalNotes.h"
 #include "ui/presenters/RuleWords.h"
-#include "ui/support/DateWords.h"
-#include "ui/support/OutcomeWords.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/words/DateWords.h"
+#include "ui/support/words/OutcomeWords.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "ui/presenters/ImportWords.h"
 
 #include "core/base/Text.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/words/VoteWords.h"
 
 namespace tallybook {
 

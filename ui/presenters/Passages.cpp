@@ -3,7 +3,7 @@
 #include "ui/presenters/Passages.h"
 
 #include "core/base/Text.h"
-#include "ui/support/DateWords.h"
+#include "ui/support/words/DateWords.h"
 
 namespace tallybook {
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "ui/presenters/RuleWords.h"
-#include "ui/support/WebLink.h"
+#include "ui/support/files/WebLink.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

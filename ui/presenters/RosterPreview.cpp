@@ -3,8 +3,8 @@
 #include "ui/presenters/RosterPreview.h"
 
 #include "core/base/Text.h"
-#include "core/session/RosterMerge.h"
-#include "ui/support/VoteWords.h"
+#include "core/session/acts/RosterMerge.h"
+#include "ui/support/words/VoteWords.h"
 
 namespace tallybook {
 

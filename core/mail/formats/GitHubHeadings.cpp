@@ -72,8 +72,7 @@ QList<PlacedHeading> headingsOf(const PastedText &text, bool discussion)
         lastWrittenOut = isWrittenOut(headings[i]) ? i : lastWrittenOut;
     for (qsizetype i = 1; i < headings.size(); ++i) {
         PlacedHeading &placed = headings[i];
-        placed.quoted =
-                !placed.framed && (framesAreUsual || (isAgo(placed) && i < lastWrittenOut));
+        placed.quoted = !placed.framed && (framesAreUsual || (isAgo(placed) && i < lastWrittenOut));
     }
     return headings;
 }

@@ -13,8 +13,8 @@ struct PlacedHeading {
     /// login on a line of its own.
     bool framed = false;
     /// Somebody quoted it in a comment: it stands bare where most others are framed, or says "ago"
-    /// above a comment whose date is written out (a page is in order of time, and writes out what is
-    /// long past).
+    /// above a comment whose date is written out (a page is in order of time, and writes out what
+    /// is long past).
     bool quoted = false;
 };
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/mail/intake/ImportPlan.h"
-#include "core/session/ActBuilder.h"
+#include "core/session/acts/ActBuilder.h"
 #include "core/vote/Rule.h"
 
 #include <QStringList>

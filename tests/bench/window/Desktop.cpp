@@ -3,9 +3,9 @@
 #include "tests/bench/window/Desktop.h"
 
 #include "tests/bench/Figure.h"
-#include "ui/support/Desk.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordTabs.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordTabs.h"
 
 #include <QCoreApplication>
 #include <QEvent>

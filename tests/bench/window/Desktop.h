@@ -4,7 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "tests/bench/window/BookMaker.h"
-#include "ui/views/MainWindow.h"
+#include "ui/views/main/MainWindow.h"
 
 #include <QTemporaryDir>
 

@@ -6,14 +6,14 @@
 #include "core/session/RecordSession.h"
 #include "tests/bench/Figure.h"
 #include "tests/bench/window/Desktop.h"
-#include "ui/support/Desk.h"
-#include "ui/views/MainActions.h"
-#include "ui/views/OpenBook.h"
-#include "ui/views/RecordHeader.h"
-#include "ui/views/RecordTabs.h"
-#include "ui/views/RecordsPane.h"
-#include "ui/views/TallyPanel.h"
-#include "ui/views/VotesPage.h"
+#include "ui/support/book/Desk.h"
+#include "ui/views/main/MainActions.h"
+#include "ui/views/main/OpenBook.h"
+#include "ui/views/main/RecordHeader.h"
+#include "ui/views/main/RecordTabs.h"
+#include "ui/views/records/RecordsPane.h"
+#include "ui/views/tally/TallyPanel.h"
+#include "ui/views/votes/VotesPage.h"
 
 #include <QApplication>
 #include <QChartView>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/ArchiveReader.h"
+#include "core/session/archive/ArchiveReader.h"
 
 #include "core/mail/Limits.h"
-#include "core/session/ArchiveDocument.h"
-#include "core/session/ArchiveDraft.h"
-#include "core/session/ArchiveJob.h"
+#include "core/session/archive/ArchiveDraft.h"
+#include "core/session/archive/ArchiveJob.h"
+#include "core/session/documents/ArchiveDocument.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 // The rows in memory while somebody else never stops writing.
-#include "core/session/ActBuilder.h"
-#include "core/session/BookCache.h"
+#include "core/session/acts/ActBuilder.h"
+#include "core/session/book/BookCache.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QSet>

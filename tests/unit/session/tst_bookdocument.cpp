@@ -4,7 +4,7 @@
 // A record or a book as JSON and back: nothing is lost, and nothing that is broken gets in.
 #include "core/announce/Announcements.h"
 #include "core/announce/writers/RecordJsonWriter.h"
-#include "core/session/BookDocument.h"
+#include "core/session/documents/BookDocument.h"
 #include "tests/support/Corpus.h"
 #include "tests/support/SessionFixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/BookJob.h"
+#include "core/session/book/BookJob.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QFile>

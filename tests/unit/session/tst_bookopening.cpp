@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 // A book that is opened beside the thread which shows it.
-#include "core/session/BookOpening.h"
 #include "core/session/RecordSession.h"
-#include "core/session/SampleBook.h"
+#include "core/session/book/BookOpening.h"
+#include "core/session/book/SampleBook.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/ImportJob.h"
+#include "core/session/intake/ImportJob.h"
 
 #include <QFile>
 #include <QSignalSpy>

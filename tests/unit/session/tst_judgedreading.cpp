@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/JudgedReading.h"
+#include "core/session/intake/JudgedReading.h"
 
-#include "core/session/ReadingDocument.h"
+#include "core/session/documents/ReadingDocument.h"
 
 #include <QTemporaryDir>
 #include <QTest>

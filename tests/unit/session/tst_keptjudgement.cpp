@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/AccountOfRecord.h"
-#include "core/session/BookRows.h"
+#include "core/session/book/BookRows.h"
+#include "core/session/outcome/AccountOfRecord.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QTest>

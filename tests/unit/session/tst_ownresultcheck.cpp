@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The own result mail is checked before it leaves, and what is let go all the same is recorded.
-#include "core/session/OwnResultCheck.h"
-#include "core/session/SummaryCheck.h"
+#include "core/session/check/OwnResultCheck.h"
+#include "core/session/documents/SummaryCheck.h"
 #include "tests/support/Corpus.h"
 #include "tests/support/SampleRecord.h"
 #include "tests/support/SessionFixture.h"

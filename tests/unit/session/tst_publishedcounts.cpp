@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/PublishedCounts.h"
+#include "core/session/check/PublishedCounts.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
 
-#include "core/session/BookRows.h"
+#include "core/session/book/BookRows.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QSignalSpy>

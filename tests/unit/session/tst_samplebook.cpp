@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/RecordSession.h"
-#include "core/session/SampleBook.h"
+#include "core/session/book/SampleBook.h"
 
 #include <QTemporaryDir>
 #include <QTest>

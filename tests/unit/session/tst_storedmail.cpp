@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/StoredMail.h"
+#include "core/session/intake/StoredMail.h"
 #include "tests/support/SessionFixture.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/ArchiveJob.h"
+#include "core/session/archive/ArchiveJob.h"
 #include "ui/dialogs/archive/ArchiveImportBar.h"
 
 #include <QWidget>

@@ -3,8 +3,8 @@
 #include "ui/dialogs/archive/ArchiveFilterBar.h"
 
 #include "ui/models/ArchiveFilter.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

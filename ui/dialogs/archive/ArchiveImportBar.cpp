@@ -3,8 +3,8 @@
 #include "ui/dialogs/archive/ArchiveImportBar.h"
 
 #include "core/base/Text.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QFontMetrics>

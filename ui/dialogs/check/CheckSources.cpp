@@ -4,12 +4,12 @@
 
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
-#include "core/session/StoredMail.h"
+#include "core/session/intake/StoredMail.h"
 #include "ui/presenters/RuleWords.h"
-#include "ui/support/Desk.h"
-#include "ui/support/FileAsk.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/SpokenLabel.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/files/FileAsk.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SpokenLabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/session/PublishedCheck.h"
+#include "core/session/check/PublishedCheck.h"
 #include "core/vote/Proposal.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/check/CountsTable.h"
 
-#include "ui/support/Bidi.h"
+#include "ui/support/words/Bidi.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/guide/GuideView.h"
 
-#include "ui/support/WebLink.h"
+#include "ui/support/files/WebLink.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 #include "ui/dialogs/guide/GuideWindow.h"
 
 #include "ui/dialogs/guide/GuideView.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/import/CutDialog.h"
 
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

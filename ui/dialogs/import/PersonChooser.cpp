@@ -3,8 +3,8 @@
 #include "ui/dialogs/import/PersonChooser.h"
 
 #include "core/base/Text.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QComboBox>
 #include <QCompleter>

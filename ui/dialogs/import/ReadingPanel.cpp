@@ -7,10 +7,10 @@
 #include "ui/models/ImportModel.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/presenters/ReasonWords.h"
-#include "ui/support/ButtonKey.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/ButtonKey.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QComboBox>
 #include <QLineEdit>

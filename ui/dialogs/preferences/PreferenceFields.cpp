@@ -5,12 +5,12 @@
 #include "core/base/Text.h"
 #include "core/vote/Rule.h"
 #include "ui/presenters/RuleWords.h"
-#include "ui/support/FileAsk.h"
-#include "ui/support/FormRow.h"
-#include "ui/support/Language.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/SpokenLabel.h"
-#include "ui/views/NotedField.h"
+#include "ui/support/files/FileAsk.h"
+#include "ui/support/widgets/FormRow.h"
+#include "ui/support/widgets/NotedField.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SpokenLabel.h"
+#include "ui/support/words/Language.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,10 +3,10 @@
 #include "ui/dialogs/preferences/PreferencesDialog.h"
 
 #include "ui/dialogs/preferences/PreferenceFields.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/WheelGuard.h"
-#include "ui/views/NoticeBar.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/NoticeBar.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/WheelGuard.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/support/Settings.h"
+#include "ui/support/settings/Settings.h"
 
 #include <QDialog>
 

@@ -4,12 +4,12 @@
 
 #include "core/base/Text.h"
 #include "core/session/RecordSession.h"
-#include "core/session/VoterMerge.h"
-#include "ui/support/Desk.h"
-#include "ui/support/FormRow.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "core/session/acts/VoterMerge.h"
+#include "ui/support/book/Desk.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/FormRow.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,8 +3,8 @@
 #include "ui/dialogs/roster/PersonForm.h"
 
 #include "core/base/Text.h"
-#include "ui/support/VoteWords.h"
-#include "ui/views/NotedField.h"
+#include "ui/support/widgets/NotedField.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/rule/ConditionEdit.h"
 
-#include "ui/support/Bidi.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/Bidi.h"
 
 #include <QCheckBox>
 #include <QComboBox>

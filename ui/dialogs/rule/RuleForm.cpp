@@ -4,10 +4,10 @@
 
 #include "core/vote/Proposal.h"
 #include "ui/dialogs/rule/ConditionEdit.h"
-#include "ui/support/FormRow.h"
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/FormRow.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/VoteWords.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -4,7 +4,7 @@
 
 #include "core/announce/MailKinds.h"
 #include "core/vote/Proposal.h"
-#include "ui/views/AnnouncePage.h"
+#include "ui/views/announce/AnnouncePage.h"
 
 #include <optional>
 

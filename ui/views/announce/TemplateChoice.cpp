@@ -3,9 +3,9 @@
 #include "ui/views/announce/TemplateChoice.h"
 
 #include "core/base/Text.h"
-#include "ui/support/FileAsk.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/Settings.h"
+#include "ui/support/files/FileAsk.h"
+#include "ui/support/settings/Settings.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -3,12 +3,12 @@
 #include "ui/views/proposal/ConversationsEdit.h"
 
 #include "ui/models/ConversationsModel.h"
-#include "ui/support/CalmTable.h"
-#include "ui/support/Columns.h"
-#include "ui/support/Icons.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/LiveTextDelegate.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/CalmTable.h"
+#include "ui/support/widgets/Columns.h"
+#include "ui/support/widgets/LiveTextDelegate.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

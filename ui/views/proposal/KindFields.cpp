@@ -3,7 +3,7 @@
 #include "ui/views/proposal/KindFields.h"
 
 #include "core/base/Text.h"
-#include "ui/views/NotedField.h"
+#include "ui/support/widgets/NotedField.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

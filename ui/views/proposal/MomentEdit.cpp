@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/proposal/MomentEdit.h"
 
-#include "ui/support/DateWords.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/SpokenLabel.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SpokenLabel.h"
+#include "ui/support/words/DateWords.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>

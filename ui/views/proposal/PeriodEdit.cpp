@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/proposal/PeriodEdit.h"
 
-#include "ui/support/DateWords.h"
-#include "ui/support/LetterWidth.h"
-#include "ui/support/PlainLabel.h"
+#include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/words/DateWords.h"
 #include "ui/views/proposal/MomentEdit.h"
 
 #include <QComboBox>

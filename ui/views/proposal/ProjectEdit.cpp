@@ -3,7 +3,7 @@
 #include "ui/views/proposal/ProjectEdit.h"
 
 #include "core/base/Text.h"
-#include "ui/support/FormRow.h"
+#include "ui/support/widgets/FormRow.h"
 
 #include <QComboBox>
 #include <QFormLayout>

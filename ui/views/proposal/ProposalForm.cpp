@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/proposal/ProposalForm.h"
 
-#include "ui/support/Icons.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/VoteWords.h"
-#include "ui/support/WheelGuard.h"
-#include "ui/views/NotedField.h"
+#include "ui/support/look/Icons.h"
+#include "ui/support/widgets/NotedField.h"
+#include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/WheelGuard.h"
+#include "ui/support/words/VoteWords.h"
 #include "ui/views/proposal/ConversationsEdit.h"
 #include "ui/views/proposal/ElectorateEdit.h"
 #include "ui/views/proposal/KindFields.h"

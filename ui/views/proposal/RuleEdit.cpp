@@ -4,8 +4,8 @@
 
 #include "core/base/Text.h"
 #include "ui/presenters/RuleWords.h"
-#include "ui/support/PlainLabel.h"
-#include "ui/support/WebLink.h"
+#include "ui/support/files/WebLink.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
