@@ -503,6 +503,302 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Committee id</source>
+        <translation>Komitee-ID</translation>
+    </message>
+    <message>
+        <source>Developer list</source>
+        <translation>Entwicklerliste</translation>
+    </message>
+    <message>
+        <source>Private list</source>
+        <translation>Nicht öffentliche Liste</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>ASF id</source>
+        <translation>ASF-ID</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Emeritus</source>
+        <translation>Emeritus</translation>
+    </message>
+    <message>
+        <source>Record “%1”</source>
+        <translation>Vorgang „%1“</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Vorschlag von</translation>
+    </message>
+    <message>
+        <source>What happens if it fails</source>
+        <translation>Was beim Scheitern geschieht</translation>
+    </message>
+    <message>
+        <source>Alternatives considered</source>
+        <translation>Erwogene Alternativen</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Zone of the list</source>
+        <translation>Zeitzone der Liste</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Opened with this reason</source>
+        <translation>Mit dieser Begründung eröffnet</translation>
+    </message>
+    <message>
+        <source>Link to the thread</source>
+        <translation>Link zum Thread</translation>
+    </message>
+    <message>
+        <source>Message-ID of the call</source>
+        <translation>Message-ID des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Message-ID of the result</source>
+        <translation>Message-ID des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Public calls</source>
+        <translation>Öffentliche Aufrufe</translation>
+    </message>
+    <message>
+        <source>Result let go with this reason</source>
+        <translation>Ergebnis mit dieser Begründung freigegeben</translation>
+    </message>
+    <message>
+        <source>Further round of</source>
+        <translation>Weitere Runde von</translation>
+    </message>
+    <message>
+        <source>no, for something else</source>
+        <translation>nein, für etwas anderes</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Stimme von %1</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Abstimmende Person</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Genannte Begründung</translation>
+    </message>
+    <message>
+        <source>How the reason was answered</source>
+        <translation>Wie die Begründung beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Fristgerecht</translation>
+    </message>
+    <message>
+        <source>Reason for admitting or leaving out</source>
+        <translation>Begründung für das Zulassen oder Auslassen</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindend</translation>
+    </message>
+    <message>
+        <source>Reason for deciding whether it binds</source>
+        <translation>Begründung der Entscheidung, ob sie bindend ist</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Übertragen von</translation>
+    </message>
+    <message>
+        <source>Cast for the same</source>
+        <translation>Für dasselbe abgegeben</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Correction of the result</source>
+        <translation>Berichtigung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Published result</source>
+        <translation>Veröffentlichtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Binding votes</source>
+        <translation>Bindende Stimmen</translation>
+    </message>
+    <message>
+        <source>Other votes</source>
+        <translation>Übrige Stimmen</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. “Copy details” has them all.</source>
+        <translation>
+            <numerusform>… und %n weiteres. „Details kopieren“ enthält alles.</numerusform>
+            <numerusform>… und %n weitere. „Details kopieren“ enthält alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>A number is not that of the list or the tally.</source>
@@ -553,14 +849,6 @@
         <translation>Die Kennzeichnungen von %1 widersprechen einander oder einem früheren Ergebnis.</translation>
     </message>
     <message>
-        <source>The verdict is not what the rule %1 gives.</source>
-        <translation>Der genannte Ausgang ist nicht der, den die Regel %1 ergibt.</translation>
-    </message>
-    <message>
-        <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation>Der genannte Ausgang ist nicht der, den die Regel %1 ergibt: %2.</translation>
-    </message>
-    <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
         <translation>Der Ausgang ist ohne Zahlen genannt, die sich nachzählen ließen.</translation>
     </message>
@@ -591,6 +879,28 @@
     <message>
         <source>%1 stands here twice.</source>
         <translation>%1 steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>%1 non-binding</source>
+        <comment>+1, 0, -1 or votes</comment>
+        <translation>%1 nicht bindend</translation>
+    </message>
+    <message>
+        <source>%1 binding</source>
+        <comment>+1, 0, -1 or votes</comment>
+        <translation>%1 bindend</translation>
+    </message>
+    <message>
+        <source>The verdict is not what the rule “%1” gives.</source>
+        <translation>Der genannte Ausgang ist nicht der, den die Regel „%1“ ergibt.</translation>
+    </message>
+    <message>
+        <source>The verdict is not what the rule “%1” gives: %2.</source>
+        <translation>Der genannte Ausgang ist nicht der, den die Regel „%1“ ergibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1326,14 @@
     <message>
         <source>Read it again.</source>
         <translation>Die Datei erneut lesen.</translation>
+    </message>
+    <message>
+        <source>The vote cannot be closed yet: binding +1 so far: %1, and its rule lets it close from %2 on.</source>
+        <translation>Die Abstimmung kann noch nicht geschlossen werden: bindende +1 bisher: %1; ihre Regel lässt das Schließen ab %2 zu.</translation>
+    </message>
+    <message>
+        <source>Extend the vote, or cancel it.</source>
+        <translation>Die Abstimmung verlängern oder abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1803,14 @@
         <source>Binding at the close, not yet at the opening: %1</source>
         <translation>Beim Abschluss bindend, bei der Eröffnung noch nicht: %1</translation>
     </message>
+    <message>
+        <source>Binding +1: %1 of the %2 that the rule asks for before a close; with fewer the vote must be extended</source>
+        <translation>Bindende +1: %1 von den %2, die die Regel vor dem Schließen verlangt; mit weniger muss die Abstimmung verlängert werden</translation>
+    </message>
+    <message>
+        <source>Closed with %1 of the %2 binding +1 that the rule asks for before a close; it had to be extended</source>
+        <translation>Mit %1 von den %2 bindenden +1 geschlossen, die die Regel vor dem Schließen verlangt; sie war zu verlängern</translation>
+    </message>
 </context>
 <context>
     <name>ProposalNotes</name>
@@ -1835,6 +2161,173 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Lazy 2/3 majority</source>
+        <translation>Lazy-2/3-Mehrheit</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes, at least twice as many +1 as -1, and at least one +1</source>
+        <translation>mindestens 3 bindende Stimmen, mindestens doppelt so viele +1 wie -1 und mindestens eine +1</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes, +1 or -1</source>
+        <translation>mindestens 3 bindende Stimmen, +1 oder -1</translation>
+    </message>
+    <message>
+        <source>at least twice as many +1 as -1</source>
+        <translation>mindestens doppelt so viele +1 wie -1</translation>
+    </message>
+    <message>
+        <source>at least one +1</source>
+        <translation>mindestens eine +1</translation>
+    </message>
+    <message>
+        <source>three of the binding votes must be +1</source>
+        <translation>drei der bindenden Stimmen müssen +1 sein</translation>
+    </message>
+    <message>
+        <source>CouchDB&apos;s bylaws</source>
+        <translation>Satzung von CouchDB</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1</source>
+        <translation>mindestens 3 bindende +1</translation>
+    </message>
+    <message>
+        <source>three binding votes of any value, zeros too</source>
+        <translation>drei bindende Stimmen mit beliebigem Wert, auch Nullen</translation>
+    </message>
+    <message>
+        <source>CloudStack&apos;s bylaws</source>
+        <translation>Satzung von CloudStack</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes of any value</source>
+        <translation>mindestens 3 bindende Stimmen mit beliebigem Wert</translation>
+    </message>
+    <message>
+        <source>three binding votes, where a zero is not a vote cast</source>
+        <translation>drei bindende Stimmen, wobei eine Null keine abgegebene Stimme ist</translation>
+    </message>
+    <message>
+        <source>common parliamentary practice</source>
+        <translation>allgemeiner parlamentarischer Brauch</translation>
+    </message>
+    <message>
+        <source>Majority approval</source>
+        <translation>Mehrheitliche Zustimmung</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1, and more binding +1 than -1</source>
+        <translation>mindestens 3 bindende +1 und mehr bindende +1 als -1</translation>
+    </message>
+    <message>
+        <source>more +1 than -1</source>
+        <translation>mehr +1 als -1</translation>
+    </message>
+    <message>
+        <source>Majority approval, extended until three</source>
+        <translation>Mehrheitliche Zustimmung, bis zu dreien verlängert</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1, and more binding +1 than -1; with fewer than 3 binding +1 the vote cannot be closed, it must be extended</source>
+        <translation>mindestens 3 bindende +1 und mehr bindende +1 als -1; mit weniger als 3 bindenden +1 kann die Abstimmung nicht geschlossen werden, sie muss verlängert werden</translation>
+    </message>
+    <message>
+        <source>Consensus approval</source>
+        <translation>Zustimmung im Konsens</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1 and no veto; a -1 without a technical reason is void</source>
+        <translation>mindestens 3 bindende +1 und kein Veto; eine -1 ohne technische Begründung ist ungültig</translation>
+    </message>
+    <message>
+        <source>no binding -1 with a technical reason</source>
+        <translation>keine bindende -1 mit technischer Begründung</translation>
+    </message>
+    <message>
+        <source>Lazy consensus</source>
+        <translation>Lazy Consensus</translation>
+    </message>
+    <message>
+        <source>no binding -1 by the end; silence is consent</source>
+        <translation>keine bindende -1 bis zum Ende; Schweigen ist Zustimmung</translation>
+    </message>
+    <message>
+        <source>no binding -1</source>
+        <translation>keine bindende -1</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Einfache Mehrheit</translation>
+    </message>
+    <message>
+        <source>more binding +1 than -1 among those who vote</source>
+        <translation>mehr bindende +1 als -1 unter denen, die abstimmen</translation>
+    </message>
+    <message>
+        <source>2/3 majority of all</source>
+        <translation>2/3-Mehrheit aller</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of all holders of a binding vote; silence counts against</source>
+        <translation>+1 von mindestens zwei Dritteln aller Stimmberechtigten; Schweigen zählt dagegen</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of all holders of a binding vote</source>
+        <translation>+1 von mindestens zwei Dritteln aller Stimmberechtigten</translation>
+    </message>
+    <message>
+        <source>2/3 majority of all who answer</source>
+        <translation>2/3-Mehrheit aller, die antworten</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of the holders of a binding vote; a holder who stays silent through three public calls, at least seven days apart, is not counted among them</source>
+        <translation>+1 von mindestens zwei Dritteln der Stimmberechtigten; wer bei drei öffentlichen Aufrufen im Abstand von mindestens sieben Tagen schweigt, zählt nicht zu ihnen</translation>
+    </message>
+    <message>
+        <source>Majority of all</source>
+        <translation>Mehrheit aller</translation>
+    </message>
+    <message>
+        <source>+1 from more than half of all holders of a binding vote</source>
+        <translation>+1 von mehr als der Hälfte aller Stimmberechtigten</translation>
+    </message>
+    <message>
+        <source>Unanimous consensus</source>
+        <translation>Einstimmiger Konsens</translation>
+    </message>
+    <message>
+        <source>every holder of a binding vote votes, none of them -1, and at least one +1</source>
+        <translation>alle Stimmberechtigten stimmen ab, niemand mit -1 und mindestens eine Person mit +1</translation>
+    </message>
+    <message>
+        <source>every holder of a binding vote votes</source>
+        <translation>alle Stimmberechtigten stimmen ab</translation>
+    </message>
+    <message>
+        <source>Incubator release, podling&apos;s round</source>
+        <translation>Incubator-Release, Runde des Podlings</translation>
+    </message>
+    <message>
+        <source>in the podling at least 3 binding +1 and more +1 than -1; then a second round, in the Incubator PMC</source>
+        <translation>im Podling mindestens 3 bindende +1 und mehr +1 als -1; dann eine zweite Runde im Incubator-PMC</translation>
+    </message>
+    <message>
+        <source>Incubator release, Incubator PMC&apos;s round</source>
+        <translation>Incubator-Release, Runde des Incubator-PMC</translation>
+    </message>
+    <message>
+        <source>at least 3 +1 of the Incubator PMC, and more of its +1 than -1</source>
+        <translation>mindestens 3 +1 des Incubator-PMC und mehr seiner +1 als -1</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1 of the Incubator PMC</source>
+        <translation>mindestens 3 bindende +1 des Incubator-PMC</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
@@ -1911,6 +2404,18 @@
     <message>
         <source>Remember &amp;size and layout of the windows</source>
         <translation>&amp;Größe und Anordnung der Fenster merken</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, in all windows.</source>
+        <translation>Wirkt sofort, in allen Fenstern.</translation>
+    </message>
+    <message>
+        <source>Otherwise the welcome page with the recent books is shown.</source>
+        <translation>Sonst wird die Willkommensseite mit den letzten Büchern gezeigt.</translation>
+    </message>
+    <message>
+        <source>Columns, splitters and panes, too. Otherwise each start begins with the layout of the first.</source>
+        <translation>Auch Spalten, Teiler und Bereiche. Sonst beginnt jeder Start mit der Anordnung des ersten.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2662,26 @@
     <message>
         <source>somebody without a name</source>
         <translation>Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>Members of the PMC</source>
+        <translation>Mitglieder des PMC</translation>
+    </message>
+    <message>
+        <source>Active members of the PMC (without emeriti)</source>
+        <translation>Aktive Mitglieder des PMC (ohne Emeriti)</translation>
+    </message>
+    <message>
+        <source>Committers</source>
+        <translation>Committer</translation>
+    </message>
+    <message>
+        <source>Members of the Incubator PMC</source>
+        <translation>Mitglieder des Incubator-PMC</translation>
+    </message>
+    <message>
+        <source>People named here</source>
+        <translation>Hier genannte Personen</translation>
     </message>
 </context>
 <context>
@@ -3048,26 +3573,6 @@
         <source>People whose votes bind</source>
         <translation>Personen, deren Stimmen bindend sind</translation>
     </message>
-    <message>
-        <source>Members of the PMC</source>
-        <translation>Mitglieder des PMC</translation>
-    </message>
-    <message>
-        <source>Active members of the PMC (without emeriti)</source>
-        <translation>Aktive Mitglieder des PMC (ohne Emeriti)</translation>
-    </message>
-    <message>
-        <source>Committers</source>
-        <translation>Committer</translation>
-    </message>
-    <message>
-        <source>Members of the Incubator PMC</source>
-        <translation>Mitglieder des Incubator-PMC</translation>
-    </message>
-    <message>
-        <source>People named here</source>
-        <translation>Hier genannte Personen</translation>
-    </message>
 </context>
 <context>
     <name>tallybook::EvidencePane</name>
@@ -3118,21 +3623,6 @@
     <message>
         <source>Reason: %1</source>
         <translation>Begründung: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>table and row id</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>member, before, after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>member, value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Number %1, checksum %2</source>
@@ -3218,6 +3708,29 @@
     <message>
         <source>Undo &amp;back to here</source>
         <translation>Bis hierher rückgängig &amp;machen</translation>
+    </message>
+    <message>
+        <source>Copy detai&amp;ls</source>
+        <translation>Detai&amp;ls kopieren</translation>
+    </message>
+    <message>
+        <source>With all fields as they lie in the book</source>
+        <translation>Mit allen Feldern, wie sie im Buch liegen</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Der Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Copied what entry %1 changed.</source>
+        <translation>Kopiert, was Eintrag %1 änderte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older acts: %n so far…</source>
+        <translation>
+            <numerusform>Ältere Schritte werden gelesen: bisher %n…</numerusform>
+            <numerusform>Ältere Schritte werden gelesen: bisher %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5494,18 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         <source>Add &amp;condition</source>
         <translation>Bedingung &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>With fewer binding +1 the vote cannot be closed, only extended</source>
+        <translation>Mit weniger bindenden +1 kann die Abstimmung nicht geschlossen, nur verlängert werden</translation>
+    </message>
+    <message>
+        <source>+1 to c&amp;lose</source>
+        <translation>+1 zum Sch&amp;ließen</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::RuleWindow</name>
@@ -5378,8 +5903,9 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
         </translation>
     </message>
     <message>
-        <source>Deadline: %1.</source>
-        <translation>Frist: %1.</translation>
+        <source>Deadline: %1 (%2).</source>
+        <comment>local time, UTC</comment>
+        <translation>Frist: %1 (%2).</translation>
     </message>
 </context>
 <context>

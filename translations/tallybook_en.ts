@@ -70,6 +70,16 @@
         </message>
     </context>
     <context>
+        <name>ChangeWords</name>
+        <message numerus="yes">
+            <source>… and %n more. “Copy details” has them all.</source>
+            <translation>
+                <numerusform>… and %n more. “Copy details” has them all.</numerusform>
+                <numerusform>… and %n more. “Copy details” has them all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DateWords</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -379,6 +389,13 @@
             <translation>
                 <numerusform>Takes back %n act, each as an undo of its own</numerusform>
                 <numerusform>Takes back %n acts, each as an undo of its own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading older acts: %n so far…</source>
+            <translation>
+                <numerusform>Reading older acts: %n so far…</numerusform>
+                <numerusform>Reading older acts: %n so far…</numerusform>
             </translation>
         </message>
     </context>

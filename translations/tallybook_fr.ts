@@ -503,6 +503,302 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Committee id</source>
+        <translation>Identifiant du comité</translation>
+    </message>
+    <message>
+        <source>Developer list</source>
+        <translation>Liste des développeurs</translation>
+    </message>
+    <message>
+        <source>Private list</source>
+        <translation>Liste privée</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Règles propres au projet</translation>
+    </message>
+    <message>
+        <source>ASF id</source>
+        <translation>Identifiant ASF</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Pseudonymes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Emeritus</source>
+        <translation>Émérite</translation>
+    </message>
+    <message>
+        <source>Record “%1”</source>
+        <translation>Dossier « %1 »</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>What happens if it fails</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>Alternatives considered</source>
+        <translation>Autres solutions envisagées</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Zone of the list</source>
+        <translation>Fuseau de la liste</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Opened with this reason</source>
+        <translation>Ouvert avec ce motif</translation>
+    </message>
+    <message>
+        <source>Link to the thread</source>
+        <translation>Lien vers le fil</translation>
+    </message>
+    <message>
+        <source>Message-ID of the call</source>
+        <translation>Message-ID de l’appel</translation>
+    </message>
+    <message>
+        <source>Message-ID of the result</source>
+        <translation>Message-ID du résultat</translation>
+    </message>
+    <message>
+        <source>Public calls</source>
+        <translation>Appels publics</translation>
+    </message>
+    <message>
+        <source>Result let go with this reason</source>
+        <translation>Résultat laissé partir avec ce motif</translation>
+    </message>
+    <message>
+        <source>Further round of</source>
+        <translation>Tour suivant de</translation>
+    </message>
+    <message>
+        <source>no, for something else</source>
+        <translation>non, pour autre chose</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Voix de %1</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votant</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+    <message>
+        <source>How the reason was answered</source>
+        <translation>Comment il a été répondu au motif</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Reason for admitting or leaving out</source>
+        <translation>Motif pour admettre ou écarter</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Contraignante</translation>
+    </message>
+    <message>
+        <source>Reason for deciding whether it binds</source>
+        <translation>Motif de la décision sur son caractère contraignant</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Reportée de</translation>
+    </message>
+    <message>
+        <source>Cast for the same</source>
+        <translation>Donnée pour le même objet</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Correction of the result</source>
+        <translation>Rectification du résultat</translation>
+    </message>
+    <message>
+        <source>Published result</source>
+        <translation>Résultat publié</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Binding votes</source>
+        <translation>Voix contraignantes</translation>
+    </message>
+    <message>
+        <source>Other votes</source>
+        <translation>Autres voix</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. “Copy details” has them all.</source>
+        <translation>
+            <numerusform>… et %n autre. « Copier les détails » donne tout.</numerusform>
+            <numerusform>… et %n autres. « Copier les détails » les donne tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>A number is not that of the list or the tally.</source>
@@ -553,14 +849,6 @@
         <translation>Les mentions sur %1 se contredisent ou contredisent un résultat antérieur.</translation>
     </message>
     <message>
-        <source>The verdict is not what the rule %1 gives.</source>
-        <translation>Le verdict n’est pas celui que donne la règle %1.</translation>
-    </message>
-    <message>
-        <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation>Le verdict n’est pas celui que donne la règle %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
         <translation>Le verdict est donné sans nombres que l’on puisse recompter.</translation>
     </message>
@@ -591,6 +879,28 @@
     <message>
         <source>%1 stands here twice.</source>
         <translation>%1 figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>%1 non-binding</source>
+        <comment>+1, 0, -1 or votes</comment>
+        <translation>%1 non contraignantes</translation>
+    </message>
+    <message>
+        <source>%1 binding</source>
+        <comment>+1, 0, -1 or votes</comment>
+        <translation>%1 contraignantes</translation>
+    </message>
+    <message>
+        <source>The verdict is not what the rule “%1” gives.</source>
+        <translation>Le verdict n’est pas celui que donne la règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The verdict is not what the rule “%1” gives: %2.</source>
+        <translation>Le verdict n’est pas celui que donne la règle « %1 » : %2.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1326,14 @@
     <message>
         <source>Read it again.</source>
         <translation>Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The vote cannot be closed yet: binding +1 so far: %1, and its rule lets it close from %2 on.</source>
+        <translation>Le vote ne peut pas encore être clos : +1 contraignants jusqu’ici : %1 ; sa règle permet de le clore à partir de %2.</translation>
+    </message>
+    <message>
+        <source>Extend the vote, or cancel it.</source>
+        <translation>Prolongez le vote, ou annulez-le.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1803,14 @@
         <source>Binding at the close, not yet at the opening: %1</source>
         <translation>Contraignante à la clôture, pas encore à l’ouverture&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Binding +1: %1 of the %2 that the rule asks for before a close; with fewer the vote must be extended</source>
+        <translation>+1 contraignants : %1 sur les %2 que la règle demande avant la clôture ; avec moins, le vote doit être prolongé</translation>
+    </message>
+    <message>
+        <source>Closed with %1 of the %2 binding +1 that the rule asks for before a close; it had to be extended</source>
+        <translation>Clos avec %1 des %2 +1 contraignants que la règle demande avant la clôture ; il fallait le prolonger</translation>
+    </message>
 </context>
 <context>
     <name>ProposalNotes</name>
@@ -1835,6 +2161,173 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Lazy 2/3 majority</source>
+        <translation>Majorité des 2/3 souple (lazy)</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes, at least twice as many +1 as -1, and at least one +1</source>
+        <translation>au moins 3 voix contraignantes, au moins deux fois plus de +1 que de -1, et au moins un +1</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes, +1 or -1</source>
+        <translation>au moins 3 voix contraignantes, +1 ou -1</translation>
+    </message>
+    <message>
+        <source>at least twice as many +1 as -1</source>
+        <translation>au moins deux fois plus de +1 que de -1</translation>
+    </message>
+    <message>
+        <source>at least one +1</source>
+        <translation>au moins un +1</translation>
+    </message>
+    <message>
+        <source>three of the binding votes must be +1</source>
+        <translation>trois des voix contraignantes doivent être des +1</translation>
+    </message>
+    <message>
+        <source>CouchDB&apos;s bylaws</source>
+        <translation>statuts de CouchDB</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1</source>
+        <translation>au moins 3 +1 contraignants</translation>
+    </message>
+    <message>
+        <source>three binding votes of any value, zeros too</source>
+        <translation>trois voix contraignantes de n’importe quelle valeur, zéros compris</translation>
+    </message>
+    <message>
+        <source>CloudStack&apos;s bylaws</source>
+        <translation>statuts de CloudStack</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes of any value</source>
+        <translation>au moins 3 voix contraignantes de n’importe quelle valeur</translation>
+    </message>
+    <message>
+        <source>three binding votes, where a zero is not a vote cast</source>
+        <translation>trois voix contraignantes, un zéro n’étant pas une voix exprimée</translation>
+    </message>
+    <message>
+        <source>common parliamentary practice</source>
+        <translation>usage parlementaire courant</translation>
+    </message>
+    <message>
+        <source>Majority approval</source>
+        <translation>Approbation à la majorité</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1, and more binding +1 than -1</source>
+        <translation>au moins 3 +1 contraignants, et plus de +1 contraignants que de -1</translation>
+    </message>
+    <message>
+        <source>more +1 than -1</source>
+        <translation>plus de +1 que de -1</translation>
+    </message>
+    <message>
+        <source>Majority approval, extended until three</source>
+        <translation>Approbation à la majorité, prolongée jusqu’à trois</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1, and more binding +1 than -1; with fewer than 3 binding +1 the vote cannot be closed, it must be extended</source>
+        <translation>au moins 3 +1 contraignants, et plus de +1 contraignants que de -1 ; avec moins de 3 +1 contraignants le vote ne peut pas être clos, il doit être prolongé</translation>
+    </message>
+    <message>
+        <source>Consensus approval</source>
+        <translation>Approbation par consensus</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1 and no veto; a -1 without a technical reason is void</source>
+        <translation>au moins 3 +1 contraignants et aucun veto ; un -1 sans motif technique est nul</translation>
+    </message>
+    <message>
+        <source>no binding -1 with a technical reason</source>
+        <translation>aucun -1 contraignant avec un motif technique</translation>
+    </message>
+    <message>
+        <source>Lazy consensus</source>
+        <translation>Consensus tacite (lazy)</translation>
+    </message>
+    <message>
+        <source>no binding -1 by the end; silence is consent</source>
+        <translation>aucun -1 contraignant jusqu’à la fin ; qui ne dit mot consent</translation>
+    </message>
+    <message>
+        <source>no binding -1</source>
+        <translation>aucun -1 contraignant</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Majorité simple</translation>
+    </message>
+    <message>
+        <source>more binding +1 than -1 among those who vote</source>
+        <translation>plus de +1 que de -1 contraignants parmi ceux qui votent</translation>
+    </message>
+    <message>
+        <source>2/3 majority of all</source>
+        <translation>Majorité des 2/3 de tous</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of all holders of a binding vote; silence counts against</source>
+        <translation>+1 d’au moins deux tiers de tous les titulaires d’une voix contraignante ; le silence compte contre</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of all holders of a binding vote</source>
+        <translation>+1 d’au moins deux tiers de tous les titulaires d’une voix contraignante</translation>
+    </message>
+    <message>
+        <source>2/3 majority of all who answer</source>
+        <translation>Majorité des 2/3 de tous ceux qui répondent</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of the holders of a binding vote; a holder who stays silent through three public calls, at least seven days apart, is not counted among them</source>
+        <translation>+1 d’au moins deux tiers des titulaires d’une voix contraignante ; qui reste silencieux lors de trois appels publics, espacés d’au moins sept jours, n’est pas compté parmi eux</translation>
+    </message>
+    <message>
+        <source>Majority of all</source>
+        <translation>Majorité de tous</translation>
+    </message>
+    <message>
+        <source>+1 from more than half of all holders of a binding vote</source>
+        <translation>+1 de plus de la moitié de tous les titulaires d’une voix contraignante</translation>
+    </message>
+    <message>
+        <source>Unanimous consensus</source>
+        <translation>Consensus unanime</translation>
+    </message>
+    <message>
+        <source>every holder of a binding vote votes, none of them -1, and at least one +1</source>
+        <translation>tous les titulaires d’une voix contraignante votent, aucun -1, et au moins un +1</translation>
+    </message>
+    <message>
+        <source>every holder of a binding vote votes</source>
+        <translation>tous les titulaires d’une voix contraignante votent</translation>
+    </message>
+    <message>
+        <source>Incubator release, podling&apos;s round</source>
+        <translation>Version dans l’Incubator, tour du podling</translation>
+    </message>
+    <message>
+        <source>in the podling at least 3 binding +1 and more +1 than -1; then a second round, in the Incubator PMC</source>
+        <translation>dans le podling au moins 3 +1 contraignants et plus de +1 que de -1 ; puis un second tour, dans l’Incubator PMC</translation>
+    </message>
+    <message>
+        <source>Incubator release, Incubator PMC&apos;s round</source>
+        <translation>Version dans l’Incubator, tour de l’Incubator PMC</translation>
+    </message>
+    <message>
+        <source>at least 3 +1 of the Incubator PMC, and more of its +1 than -1</source>
+        <translation>au moins 3 +1 de l’Incubator PMC, et plus de ses +1 que de ses -1</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1 of the Incubator PMC</source>
+        <translation>au moins 3 +1 contraignants de l’Incubator PMC</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
@@ -1911,6 +2404,18 @@
     <message>
         <source>Remember &amp;size and layout of the windows</source>
         <translation>Mémoriser la &amp;taille et la disposition des fenêtres</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, in all windows.</source>
+        <translation>Prend effet aussitôt, dans toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>Otherwise the welcome page with the recent books is shown.</source>
+        <translation>Sinon, la page d’accueil avec les registres récents s’affiche.</translation>
+    </message>
+    <message>
+        <source>Columns, splitters and panes, too. Otherwise each start begins with the layout of the first.</source>
+        <translation>Les colonnes, séparateurs et volets aussi. Sinon, chaque démarrage reprend la disposition du premier.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2662,26 @@
     <message>
         <source>somebody without a name</source>
         <translation>une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Members of the PMC</source>
+        <translation>Membres du PMC</translation>
+    </message>
+    <message>
+        <source>Active members of the PMC (without emeriti)</source>
+        <translation>Membres actifs du PMC (sans les émérites)</translation>
+    </message>
+    <message>
+        <source>Committers</source>
+        <translation>Committers</translation>
+    </message>
+    <message>
+        <source>Members of the Incubator PMC</source>
+        <translation>Membres de l’Incubator PMC</translation>
+    </message>
+    <message>
+        <source>People named here</source>
+        <translation>Personnes nommées ici</translation>
     </message>
 </context>
 <context>
@@ -3048,26 +3573,6 @@
         <source>People whose votes bind</source>
         <translation>Personnes dont la voix est contraignante</translation>
     </message>
-    <message>
-        <source>Members of the PMC</source>
-        <translation>Membres du PMC</translation>
-    </message>
-    <message>
-        <source>Active members of the PMC (without emeriti)</source>
-        <translation>Membres actifs du PMC (sans les émérites)</translation>
-    </message>
-    <message>
-        <source>Committers</source>
-        <translation>Committers</translation>
-    </message>
-    <message>
-        <source>Members of the Incubator PMC</source>
-        <translation>Membres de l’Incubator PMC</translation>
-    </message>
-    <message>
-        <source>People named here</source>
-        <translation>Personnes nommées ici</translation>
-    </message>
 </context>
 <context>
     <name>tallybook::EvidencePane</name>
@@ -3118,21 +3623,6 @@
     <message>
         <source>Reason: %1</source>
         <translation>Motif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>table and row id</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>member, before, after</comment>
-        <translation>%1&#xa0;: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>member, value</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Number %1, checksum %2</source>
@@ -3218,6 +3708,29 @@
     <message>
         <source>Undo &amp;back to here</source>
         <translation>Annuler jusqu’i&amp;ci</translation>
+    </message>
+    <message>
+        <source>Copy detai&amp;ls</source>
+        <translation>Copier &amp;les détails</translation>
+    </message>
+    <message>
+        <source>With all fields as they lie in the book</source>
+        <translation>Avec tous les champs tels qu’ils sont dans le registre</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Copied what entry %1 changed.</source>
+        <translation>Ce que l’entrée %1 a changé est copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older acts: %n so far…</source>
+        <translation>
+            <numerusform>Lecture des actes plus anciens : %n jusqu’ici…</numerusform>
+            <numerusform>Lecture des actes plus anciens : %n jusqu’ici…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5494,18 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         <source>Add &amp;condition</source>
         <translation>Ajouter une &amp;condition</translation>
     </message>
+    <message>
+        <source>any number</source>
+        <translation>n’importe combien</translation>
+    </message>
+    <message>
+        <source>With fewer binding +1 the vote cannot be closed, only extended</source>
+        <translation>Avec moins de +1 contraignants, le vote ne peut pas être clos, seulement prolongé</translation>
+    </message>
+    <message>
+        <source>+1 to c&amp;lose</source>
+        <translation>+1 pour c&amp;lore</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::RuleWindow</name>
@@ -5378,8 +5903,9 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
         </translation>
     </message>
     <message>
-        <source>Deadline: %1.</source>
-        <translation>Clôture&#xa0;: %1.</translation>
+        <source>Deadline: %1 (%2).</source>
+        <comment>local time, UTC</comment>
+        <translation>Échéance : %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,301 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Committee id</source>
+        <translation>委员会 ID</translation>
+    </message>
+    <message>
+        <source>Developer list</source>
+        <translation>开发者邮件列表</translation>
+    </message>
+    <message>
+        <source>Private list</source>
+        <translation>内部邮件列表</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>ASF id</source>
+        <translation>ASF ID</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Emeritus</source>
+        <translation>荣休</translation>
+    </message>
+    <message>
+        <source>Record “%1”</source>
+        <translation>记录“%1”</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>提案人</translation>
+    </message>
+    <message>
+        <source>What happens if it fails</source>
+        <translation>若未通过会怎样</translation>
+    </message>
+    <message>
+        <source>Alternatives considered</source>
+        <translation>考虑过的其他方案</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Zone of the list</source>
+        <translation>邮件列表的时区</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Opened with this reason</source>
+        <translation>开始投票的理由</translation>
+    </message>
+    <message>
+        <source>Link to the thread</source>
+        <translation>主题链接</translation>
+    </message>
+    <message>
+        <source>Message-ID of the call</source>
+        <translation>征集邮件的 Message-ID</translation>
+    </message>
+    <message>
+        <source>Message-ID of the result</source>
+        <translation>结果邮件的 Message-ID</translation>
+    </message>
+    <message>
+        <source>Public calls</source>
+        <translation>公开征集</translation>
+    </message>
+    <message>
+        <source>Result let go with this reason</source>
+        <translation>放行结果的理由</translation>
+    </message>
+    <message>
+        <source>Further round of</source>
+        <translation>后续轮次，承接</translation>
+    </message>
+    <message>
+        <source>no, for something else</source>
+        <translation>否，是针对其他事项</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>%1 的选票</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>投票人</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>所述理由</translation>
+    </message>
+    <message>
+        <source>How the reason was answered</source>
+        <translation>对该理由的答复</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>是否及时</translation>
+    </message>
+    <message>
+        <source>Reason for admitting or leaving out</source>
+        <translation>准予计入或排除的理由</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>有约束力</translation>
+    </message>
+    <message>
+        <source>Reason for deciding whether it binds</source>
+        <translation>判定有无约束力的理由</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>沿用自</translation>
+    </message>
+    <message>
+        <source>Cast for the same</source>
+        <translation>是否针对同一事项</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>%1 的消息</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送于</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Correction of the result</source>
+        <translation>结果的更正</translation>
+    </message>
+    <message>
+        <source>Published result</source>
+        <translation>已公布的结果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Binding votes</source>
+        <translation>有约束力的选票</translation>
+    </message>
+    <message>
+        <source>Other votes</source>
+        <translation>其他选票</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>决定于</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. “Copy details” has them all.</source>
+        <translation>
+            <numerusform>……以及另外 %n 项。“复制详细信息”包含全部内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>A number is not that of the list or the tally.</source>
@@ -545,14 +840,6 @@
         <translation>%1 的标记相互矛盾，或与先前的结果矛盾。</translation>
     </message>
     <message>
-        <source>The verdict is not what the rule %1 gives.</source>
-        <translation>结论与规则 %1 得出的不符。</translation>
-    </message>
-    <message>
-        <source>The verdict is not what the rule %1 gives: %2.</source>
-        <translation>结论与规则 %1 得出的不符：%2。</translation>
-    </message>
-    <message>
         <source>The verdict stands without numbers that anybody could count after.</source>
         <translation>结论没有附上可供核算的数字。</translation>
     </message>
@@ -583,6 +870,28 @@
     <message>
         <source>%1 stands here twice.</source>
         <translation>%1 在此出现两次。</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>%1 non-binding</source>
+        <comment>+1, 0, -1 or votes</comment>
+        <translation>%1（无约束力）</translation>
+    </message>
+    <message>
+        <source>%1 binding</source>
+        <comment>+1, 0, -1 or votes</comment>
+        <translation>%1（有约束力）</translation>
+    </message>
+    <message>
+        <source>The verdict is not what the rule “%1” gives.</source>
+        <translation>结论与规则“%1”得出的不符。</translation>
+    </message>
+    <message>
+        <source>The verdict is not what the rule “%1” gives: %2.</source>
+        <translation>结论与规则“%1”得出的不符：%2。</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1312,14 @@
     <message>
         <source>Read it again.</source>
         <translation>请重新读取。</translation>
+    </message>
+    <message>
+        <source>The vote cannot be closed yet: binding +1 so far: %1, and its rule lets it close from %2 on.</source>
+        <translation>投票还不能结束：目前有约束力的 +1 为 %1 张，规则要求至少 %2 张才能结束。</translation>
+    </message>
+    <message>
+        <source>Extend the vote, or cancel it.</source>
+        <translation>请延长投票，或取消投票。</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1768,14 @@
         <source>Binding at the close, not yet at the opening: %1</source>
         <translation>结束时有约束力、开始时尚没有：%1</translation>
     </message>
+    <message>
+        <source>Binding +1: %1 of the %2 that the rule asks for before a close; with fewer the vote must be extended</source>
+        <translation>有约束力的 +1：规则要求结束前有 %2 张，目前 %1 张；不足时必须延长投票</translation>
+    </message>
+    <message>
+        <source>Closed with %1 of the %2 binding +1 that the rule asks for before a close; it had to be extended</source>
+        <translation>规则要求结束前有 %2 张有约束力的 +1，结束时只有 %1 张；本应延长投票</translation>
+    </message>
 </context>
 <context>
     <name>ProposalNotes</name>
@@ -1796,6 +2121,173 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Lazy 2/3 majority</source>
+        <translation>宽松三分之二多数（lazy）</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes, at least twice as many +1 as -1, and at least one +1</source>
+        <translation>至少 3 张有约束力的选票，+1 至少为 -1 的两倍，且至少有一张 +1</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes, +1 or -1</source>
+        <translation>至少 3 张有约束力的选票（+1 或 -1）</translation>
+    </message>
+    <message>
+        <source>at least twice as many +1 as -1</source>
+        <translation>+1 至少为 -1 的两倍</translation>
+    </message>
+    <message>
+        <source>at least one +1</source>
+        <translation>至少有一张 +1</translation>
+    </message>
+    <message>
+        <source>three of the binding votes must be +1</source>
+        <translation>有约束力的选票中须有三张 +1</translation>
+    </message>
+    <message>
+        <source>CouchDB&apos;s bylaws</source>
+        <translation>CouchDB 的章程</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1</source>
+        <translation>至少 3 张有约束力的 +1</translation>
+    </message>
+    <message>
+        <source>three binding votes of any value, zeros too</source>
+        <translation>三张有约束力的选票，不论何值，包括 0</translation>
+    </message>
+    <message>
+        <source>CloudStack&apos;s bylaws</source>
+        <translation>CloudStack 的章程</translation>
+    </message>
+    <message>
+        <source>at least 3 binding votes of any value</source>
+        <translation>至少 3 张有约束力的选票，不论何值</translation>
+    </message>
+    <message>
+        <source>three binding votes, where a zero is not a vote cast</source>
+        <translation>三张有约束力的选票，0 不算已投的票</translation>
+    </message>
+    <message>
+        <source>common parliamentary practice</source>
+        <translation>通行的议会惯例</translation>
+    </message>
+    <message>
+        <source>Majority approval</source>
+        <translation>多数批准</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1, and more binding +1 than -1</source>
+        <translation>至少 3 张有约束力的 +1，且有约束力的 +1 多于 -1</translation>
+    </message>
+    <message>
+        <source>more +1 than -1</source>
+        <translation>+1 多于 -1</translation>
+    </message>
+    <message>
+        <source>Majority approval, extended until three</source>
+        <translation>多数批准，满三票前延长</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1, and more binding +1 than -1; with fewer than 3 binding +1 the vote cannot be closed, it must be extended</source>
+        <translation>至少 3 张有约束力的 +1，且有约束力的 +1 多于 -1；有约束力的 +1 不足 3 张时不能结束投票，必须延长</translation>
+    </message>
+    <message>
+        <source>Consensus approval</source>
+        <translation>共识批准</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1 and no veto; a -1 without a technical reason is void</source>
+        <translation>至少 3 张有约束力的 +1 且无否决；没有技术理由的 -1 无效</translation>
+    </message>
+    <message>
+        <source>no binding -1 with a technical reason</source>
+        <translation>没有附技术理由的有约束力的 -1</translation>
+    </message>
+    <message>
+        <source>Lazy consensus</source>
+        <translation>默示共识（lazy）</translation>
+    </message>
+    <message>
+        <source>no binding -1 by the end; silence is consent</source>
+        <translation>截止前没有有约束力的 -1；沉默即同意</translation>
+    </message>
+    <message>
+        <source>no binding -1</source>
+        <translation>没有有约束力的 -1</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>简单多数</translation>
+    </message>
+    <message>
+        <source>more binding +1 than -1 among those who vote</source>
+        <translation>投票者中有约束力的 +1 多于 -1</translation>
+    </message>
+    <message>
+        <source>2/3 majority of all</source>
+        <translation>全体三分之二多数</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of all holders of a binding vote; silence counts against</source>
+        <translation>全体投票权人中至少三分之二投 +1；沉默按反对计</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of all holders of a binding vote</source>
+        <translation>全体投票权人中至少三分之二投 +1</translation>
+    </message>
+    <message>
+        <source>2/3 majority of all who answer</source>
+        <translation>全体回应者三分之二多数</translation>
+    </message>
+    <message>
+        <source>+1 from at least two thirds of the holders of a binding vote; a holder who stays silent through three public calls, at least seven days apart, is not counted among them</source>
+        <translation>投票权人中至少三分之二投 +1；在三次公开征集（每次至少相隔七天）中都保持沉默者不计入其中</translation>
+    </message>
+    <message>
+        <source>Majority of all</source>
+        <translation>全体多数</translation>
+    </message>
+    <message>
+        <source>+1 from more than half of all holders of a binding vote</source>
+        <translation>全体投票权人中超过半数投 +1</translation>
+    </message>
+    <message>
+        <source>Unanimous consensus</source>
+        <translation>一致共识</translation>
+    </message>
+    <message>
+        <source>every holder of a binding vote votes, none of them -1, and at least one +1</source>
+        <translation>全体投票权人都投票，无人投 -1，且至少有一张 +1</translation>
+    </message>
+    <message>
+        <source>every holder of a binding vote votes</source>
+        <translation>全体投票权人都投票</translation>
+    </message>
+    <message>
+        <source>Incubator release, podling&apos;s round</source>
+        <translation>孵化器发布，孵化项目轮次</translation>
+    </message>
+    <message>
+        <source>in the podling at least 3 binding +1 and more +1 than -1; then a second round, in the Incubator PMC</source>
+        <translation>在孵化项目中至少 3 张有约束力的 +1 且 +1 多于 -1；随后在 Incubator PMC 进行第二轮</translation>
+    </message>
+    <message>
+        <source>Incubator release, Incubator PMC&apos;s round</source>
+        <translation>孵化器发布，Incubator PMC 轮次</translation>
+    </message>
+    <message>
+        <source>at least 3 +1 of the Incubator PMC, and more of its +1 than -1</source>
+        <translation>Incubator PMC 至少 3 张 +1，且其 +1 多于 -1</translation>
+    </message>
+    <message>
+        <source>at least 3 binding +1 of the Incubator PMC</source>
+        <translation>至少 3 张 Incubator PMC 的有约束力的 +1</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>&amp;Colours:</source>
@@ -1872,6 +2364,18 @@
     <message>
         <source>Remember &amp;size and layout of the windows</source>
         <translation>记住窗口的大小和布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, in all windows.</source>
+        <translation>在所有窗口中立即生效。</translation>
+    </message>
+    <message>
+        <source>Otherwise the welcome page with the recent books is shown.</source>
+        <translation>否则显示带有最近账本的欢迎页。</translation>
+    </message>
+    <message>
+        <source>Columns, splitters and panes, too. Otherwise each start begins with the layout of the first.</source>
+        <translation>也包括列、分隔条和面板。否则每次启动都使用初始布局。</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2622,26 @@
     <message>
         <source>somebody without a name</source>
         <translation>未具名的人</translation>
+    </message>
+    <message>
+        <source>Members of the PMC</source>
+        <translation>PMC 成员</translation>
+    </message>
+    <message>
+        <source>Active members of the PMC (without emeriti)</source>
+        <translation>PMC 在任成员（不含荣休成员）</translation>
+    </message>
+    <message>
+        <source>Committers</source>
+        <translation>提交者</translation>
+    </message>
+    <message>
+        <source>Members of the Incubator PMC</source>
+        <translation>Incubator PMC 成员</translation>
+    </message>
+    <message>
+        <source>People named here</source>
+        <translation>此处指定的人员</translation>
     </message>
 </context>
 <context>
@@ -3002,26 +3526,6 @@
         <source>People whose votes bind</source>
         <translation>其票有约束力的人员</translation>
     </message>
-    <message>
-        <source>Members of the PMC</source>
-        <translation>PMC 成员</translation>
-    </message>
-    <message>
-        <source>Active members of the PMC (without emeriti)</source>
-        <translation>PMC 在任成员（不含荣休成员）</translation>
-    </message>
-    <message>
-        <source>Committers</source>
-        <translation>提交者</translation>
-    </message>
-    <message>
-        <source>Members of the Incubator PMC</source>
-        <translation>Incubator PMC 成员</translation>
-    </message>
-    <message>
-        <source>People named here</source>
-        <translation>此处指定的人员</translation>
-    </message>
 </context>
 <context>
     <name>tallybook::EvidencePane</name>
@@ -3072,21 +3576,6 @@
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>table and row id</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>member, before, after</comment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>member, value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Number %1, checksum %2</source>
@@ -3170,6 +3659,28 @@
     <message>
         <source>Undo &amp;back to here</source>
         <translation>撤销到此处(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy detai&amp;ls</source>
+        <translation>复制详细信息(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With all fields as they lie in the book</source>
+        <translation>包含账本中保存的所有字段</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史</translation>
+    </message>
+    <message>
+        <source>Copied what entry %1 changed.</source>
+        <translation>已复制条目 %1 的更改内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older acts: %n so far…</source>
+        <translation>
+            <numerusform>正在读取较早的操作：目前 %n 项……</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5434,18 @@ It can go out like this for a reason that the history keeps.</source>
         <source>Add &amp;condition</source>
         <translation>添加条件(&amp;C)</translation>
     </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>With fewer binding +1 the vote cannot be closed, only extended</source>
+        <translation>有约束力的 +1 不足此数时不能结束投票，只能延长</translation>
+    </message>
+    <message>
+        <source>+1 to c&amp;lose</source>
+        <translation>结束所需的 +1(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::RuleWindow</name>
@@ -5310,8 +5833,9 @@ It can go out like this for a reason that the history keeps.</source>
         </translation>
     </message>
     <message>
-        <source>Deadline: %1.</source>
-        <translation>截止时间：%1。</translation>
+        <source>Deadline: %1 (%2).</source>
+        <comment>local time, UTC</comment>
+        <translation>截止：%1（%2）。</translation>
     </message>
 </context>
 <context>
