@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>call</source>
-        <translation>Aufruf(e)</translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>result or reminder</source>
