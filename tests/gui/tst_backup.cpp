@@ -21,13 +21,6 @@ class TestBackup : public QObject
 {
     Q_OBJECT
 
-private:
-    static std::unique_ptr<RecordSession> reopen(SessionFixture &book)
-    {
-        auto session = RecordSession::open(book.path(), book.clock(), book.actor());
-        return session ? std::move(*session) : nullptr;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -42,7 +35,7 @@ private Q_SLOTS:
         SessionFixture book;
         const QTemporaryDir folder;
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
         const QString copy = folder.filePath(u"copy.tallybook"_s);
@@ -66,7 +59,7 @@ private Q_SLOTS:
     {
         SessionFixture book;
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         window.book()->backUp(book.path() + u".nowhere/copy"_s);
         window.close();

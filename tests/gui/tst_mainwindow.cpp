@@ -54,28 +54,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Answers at once with the path it was given.
-class PathAsk final : public FileAsk
-{
-public:
-    QString path;
-
-    void toSave(QWidget *, const QString &, const QString &, const QString &,
-                std::function<void(const QString &)> then) override
-    {
-        then(path);
-    }
-    void toOpen(QWidget *, const QString &, const QString &,
-                std::function<void(const QStringList &)> then) override
-    {
-        then({path});
-    }
-    void toFolder(QWidget *, const QString &, std::function<void(const QString &)> then) override
-    {
-        then(path);
-    }
-};
-
 const QString reply = u"From: Bo Lindqvist <bo@example.org>\n"
                       "Date: Sun, 1 Nov 2026 13:00:00 +0000\n"
                       "Subject: Re: [VOTE] Vote\n\n+1\n"_s;
@@ -85,13 +63,6 @@ const QString reply = u"From: Bo Lindqvist <bo@example.org>\n"
 class TestMainWindow : public QObject
 {
     Q_OBJECT
-
-private:
-    static std::unique_ptr<RecordSession> reopen(test::SessionFixture &book)
-    {
-        auto session = RecordSession::open(book.path(), book.clock(), book.actor());
-        return session ? std::move(*session) : nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -119,14 +90,14 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const FixedClock clock(Timestamp::fromUtcMs(1'000'000'000'000));
         MainWindow window(clock, u"Ada"_s);
-        PathAsk ask;
-        ask.path = folder.filePath(u"new.tallybook"_s);
+        test::FakeFileAsk ask;
+        ask.answer = folder.filePath(u"new.tallybook"_s);
         window.setFileAsk(&ask);
         window.show();
         window.actions()->newBook->trigger();
         QVERIFY(window.book());
-        QVERIFY(QFile::exists(ask.path));
-        QCOMPARE(window.shelf()->recentBooks().value(0), ask.path);
+        QVERIFY(QFile::exists(ask.answer));
+        QCOMPARE(window.shelf()->recentBooks().value(0), ask.answer);
         QVERIFY(!window.findChild<WelcomePage *>()->isVisible());
         window.actions()->newRecords.at(1)->trigger();
         QCOMPARE(window.book()->session().proposals().size(), 1);
@@ -222,7 +193,7 @@ private Q_SLOTS:
         const ProposalId draft = book.draft(u"Draft"_s);
         const ProposalId open = book.openVote(u"Vote"_s);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         const MainActions *actions = window.actions();
         window.book()->desk()->setCurrentProposal(draft);
         QVERIFY(actions->openVote->isEnabled());
@@ -251,7 +222,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const QTemporaryDir folder;
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         const auto *notice = window.centralWidget()->findChild<NoticeBar *>();
         window.book()->backUp(folder.filePath(u"first.tallybook"_s));
         window.book()->backUp(folder.filePath(u"second.tallybook"_s));
@@ -267,7 +238,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.openVote(u"Vote"_s);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         OpenBook *shown = window.book();
         shown->desk()->setCurrentProposal(id);
         const auto *tabs = shown->tabs()->findChild<QTabWidget *>(u"recordTabs"_s);
@@ -287,7 +258,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.openVote(u"Vote"_s);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         window.book()->desk()->setCurrentProposal(id);
         QGuiApplication::clipboard()->setText(reply);
@@ -316,7 +287,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.openVote(u"Vote"_s);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.book()->desk()->setCurrentProposal(id);
         QVERIFY(book.session().addVote(book.vote(id, u"Ada Voss"_s, VoteValue::plusOne())));
         QCOMPARE(window.book()->session().events(id).size(), 0);
@@ -330,7 +301,7 @@ private Q_SLOTS:
         (void)book.draft(u"Unity as main codebase"_s);
         (void)book.draft(u"A parser module"_s);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         const QAbstractItemModel *shown = window.book()->records()->view()->model();
         QCOMPARE(shown->rowCount(shown->index(0, 0)), 2);
         window.actions()->search->setText(u"parser"_s);
@@ -463,20 +434,20 @@ private Q_SLOTS:
         QCOMPARE(window.actions()->print->shortcut(), QKeySequence(QKeySequence::Print));
         PdfAsk ask;
         window.book()->printer()->setPrinterAsk(&ask);
-        ask.path = folder.filePath(u"summary.pdf"_s);
+        ask.answer = folder.filePath(u"summary.pdf"_s);
         window.actions()->print->trigger();
         QCOMPARE(ask.document, u"Larch <b>first</b>"_s);
-        QVERIFY(QFileInfo(ask.path).size() > 1000);
+        QVERIFY(QFileInfo(ask.answer).size() > 1000);
         window.book()->tabs()->announce()->setKind(AnnouncePage::Kind::Call);
         window.book()->tabs()->showPage(RecordTabs::Page::Announce);
         const QString mail = window.book()->tabs()->announce()->mailText();
         QVERIFY(mail.startsWith(u"To: "_s));
         QVERIFY(mail.contains(u"Subject: [VOTE] Larch <b>first</b>"_s));
-        const qint64 summary = QFileInfo(ask.path).size();
-        ask.path = folder.filePath(u"mail.pdf"_s);
+        const qint64 summary = QFileInfo(ask.answer).size();
+        ask.answer = folder.filePath(u"mail.pdf"_s);
         window.actions()->print->trigger();
-        QVERIFY(QFileInfo(ask.path).size() > 1000);
-        QVERIFY(QFileInfo(ask.path).size() < summary); // words only, no charts
+        QVERIFY(QFileInfo(ask.answer).size() > 1000);
+        QVERIFY(QFileInfo(ask.answer).size() < summary); // words only, no charts
     }
 
     void aboutHasTheLicences()
@@ -496,7 +467,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         (void)book.openVote(u"Vote"_s);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         QSet<QKeySequence> seen;
         const QList<QAction *> actions = window.findChildren<QAction *>();
         for (const QAction *action : actions) {

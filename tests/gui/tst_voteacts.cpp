@@ -24,13 +24,6 @@ class TestVoteActs : public QObject
 {
     Q_OBJECT
 
-private:
-    static std::unique_ptr<RecordSession> reopen(test::SessionFixture &book)
-    {
-        auto session = RecordSession::open(book.path(), book.clock(), book.actor());
-        return session ? std::move(*session) : nullptr;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -45,7 +38,7 @@ private Q_SLOTS:
         test::SessionFixture book;
         const ProposalId id = book.draft(u"Bare"_s, false);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         window.book()->desk()->setCurrentProposal(id);
         window.actions()->openVote->trigger();
@@ -83,7 +76,7 @@ private Q_SLOTS:
         const qint64 closes = book.session().proposal(id)->period.closes->utcMs;
         book.clock().advanceMs(73LL * 3'600'000);
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         window.book()->desk()->setCurrentProposal(id);
         window.actions()->closeVote->trigger();
@@ -110,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(book.session().changeProposal(proposal));
         QVERIFY(book.session().openVote(id));
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         window.book()->desk()->setCurrentProposal(id);
         QVERIFY(window.actions()->publicCall->isEnabled());
@@ -132,7 +125,7 @@ private Q_SLOTS:
         for (const QString &name : {u"Ada Voss"_s, u"Dara Okeefe"_s, u"Eli Navarro"_s})
             QVERIFY(book.session().addVote(book.vote(id, name, VoteValue::plusOne())));
         MainWindow window(book.clock(), book.actor());
-        window.showBook(reopen(book));
+        window.showBook(book.reopen());
         window.show();
         window.book()->desk()->setCurrentProposal(id);
         QVERIFY(!window.actions()->nextRound->isEnabled());

@@ -44,6 +44,14 @@ SessionFixture::SessionFixture()
     require(imported.has_value(), imported ? Error() : imported.error());
 }
 
+std::unique_ptr<RecordSession> SessionFixture::reopen() const
+{
+    auto session = RecordSession::open(path(), m_clock, actor());
+    if (!session)
+        qFatal("the book of the test cannot be opened again");
+    return std::move(*session);
+}
+
 QString SessionFixture::path() const
 {
     return m_folder.filePath(u"test.tallybook"_s);

@@ -17,6 +17,8 @@ public:
     SessionFixture();
 
     [[nodiscard]] RecordSession &session() { return *m_session; }
+    /// The same book in a session of its own, as another desk has it. Stops the test on an error.
+    [[nodiscard]] std::unique_ptr<RecordSession> reopen() const;
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString actor() const;

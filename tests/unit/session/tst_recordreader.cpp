@@ -16,11 +16,6 @@ class TestRecordReader : public QObject
     Q_OBJECT
 
 private:
-    static std::unique_ptr<RecordSession> reopen(SessionFixture &book)
-    {
-        auto session = RecordSession::open(book.path(), book.clock(), book.actor());
-        return session ? std::move(*session) : nullptr;
-    }
     static ProposalId votedOn(SessionFixture &book)
     {
         const ProposalId id = book.openVote(u"A direction"_s);
@@ -44,7 +39,7 @@ private Q_SLOTS:
     {
         SessionFixture book;
         const ProposalId id = votedOn(book);
-        const auto session = reopen(book);
+        const auto session = book.reopen();
         QSignalSpy read(session.get(), &RecordSession::recordRead);
         session->readBeside(id);
         session->readBeside(id); // once is enough
@@ -59,7 +54,7 @@ private Q_SLOTS:
     {
         SessionFixture book;
         const ProposalId id = votedOn(book);
-        const auto session = reopen(book);
+        const auto session = book.reopen();
         QSignalSpy read(session.get(), &RecordSession::recordRead);
         session->readBeside(id);
         // One's own, and somebody else's.
@@ -78,7 +73,7 @@ private Q_SLOTS:
     {
         SessionFixture book;
         const ProposalId id = votedOn(book);
-        const auto session = reopen(book);
+        const auto session = book.reopen();
         QSignalSpy read(session.get(), &RecordSession::recordRead);
         session->readBeside(id);
         QVERIFY(read.wait());
@@ -94,7 +89,7 @@ private Q_SLOTS:
     {
         SessionFixture book;
         const ProposalId id = votedOn(book);
-        reopen(book)->readBeside(id);
+        book.reopen()->readBeside(id);
         QVERIFY(book.session().removeVote(book.session().events(id).constFirst().id));
     }
 
