@@ -434,20 +434,20 @@ private Q_SLOTS:
         QCOMPARE(window.actions()->print->shortcut(), QKeySequence(QKeySequence::Print));
         PdfAsk ask;
         window.book()->printer()->setPrinterAsk(&ask);
-        ask.answer = folder.filePath(u"summary.pdf"_s);
+        ask.path = folder.filePath(u"summary.pdf"_s);
         window.actions()->print->trigger();
         QCOMPARE(ask.document, u"Larch <b>first</b>"_s);
-        QVERIFY(QFileInfo(ask.answer).size() > 1000);
+        QVERIFY(QFileInfo(ask.path).size() > 1000);
         window.book()->tabs()->announce()->setKind(AnnouncePage::Kind::Call);
         window.book()->tabs()->showPage(RecordTabs::Page::Announce);
         const QString mail = window.book()->tabs()->announce()->mailText();
         QVERIFY(mail.startsWith(u"To: "_s));
         QVERIFY(mail.contains(u"Subject: [VOTE] Larch <b>first</b>"_s));
-        const qint64 summary = QFileInfo(ask.answer).size();
-        ask.answer = folder.filePath(u"mail.pdf"_s);
+        const qint64 summary = QFileInfo(ask.path).size();
+        ask.path = folder.filePath(u"mail.pdf"_s);
         window.actions()->print->trigger();
-        QVERIFY(QFileInfo(ask.answer).size() > 1000);
-        QVERIFY(QFileInfo(ask.answer).size() < summary); // words only, no charts
+        QVERIFY(QFileInfo(ask.path).size() > 1000);
+        QVERIFY(QFileInfo(ask.path).size() < summary); // words only, no charts
     }
 
     void aboutHasTheLicences()

@@ -106,6 +106,12 @@ public:
             }
         }
         finish(m_text.lines.size());
+        if (m_content.messages.isEmpty()) {
+            // A title with nothing below it but likes: no topic, so all of it is kept as it stands.
+            m_content.formTitle.clear();
+            m_begin = m_body = 0;
+            append(m_text.lines.size());
+        }
         return std::move(m_content);
     }
 

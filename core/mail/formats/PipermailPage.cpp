@@ -53,39 +53,34 @@ qsizetype behindHeading(const PastedText &text, qsizetype title)
     return at > firstNavigation ? at : -1;
 }
 
-bool isIndexPage(const PastedText &text)
+bool hasHeading(const PastedText &text)
 {
+    for (qsizetype at = 0; at < text.lines.size(); ++at) {
+        if (behindHeading(text, at) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/// How many messages an index says that it lists, or 0 if this is none. Where a message was copied
+/// along with its index, the message is what there is to read.
+int messagesOfIndex(const PastedText &text)
+{
+    constexpr QStringView label = u"Messages: ";
     bool starting = false;
-    bool count = false;
+    int count = 0;
     for (qsizetype at = 0; at < text.lines.size() && at < 30; ++at) {
         const QStringView line = text.lines[at].trimmed();
         starting = starting || line.startsWith(u"Starting: ");
-        count = count || line.startsWith(u"Messages: ");
+        if (line.startsWith(label))
+            count = line.sliced(label.size()).trimmed().toInt();
     }
-    return starting && count;
-}
-
-/// An index lists subjects and names but no words: each entry is a message that is not here.
-InputContent indexPage(const PastedText &text)
-{
-    InputContent content;
-    content.formTitle = text.lines.value(0).trimmed().toString();
-    for (const QStringView line : text.lines) {
-        if (line.trimmed().startsWith(u"Messages: "))
-            content.unreadable = qMax(0, line.trimmed().sliced(10).toInt());
-    }
-    return content;
+    return starting && count > 0 && !hasHeading(text) ? count : 0;
 }
 
 int confidence(const PastedText &text)
 {
-    if (isIndexPage(text))
-        return 95;
-    for (qsizetype at = 0; at < text.lines.size(); ++at) {
-        if (behindHeading(text, at) >= 0)
-            return 96;
-    }
-    return 0;
+    return messagesOfIndex(text) > 0 ? 95 : hasHeading(text) ? 96 : 0;
 }
 
 /// The foot repeats the navigation and names the list.
@@ -103,9 +98,13 @@ qsizetype endOfBody(const PastedText &text, qsizetype first, qsizetype end)
 
 InputContent split(const PastedText &text)
 {
-    if (isIndexPage(text))
-        return indexPage(text);
     InputContent content;
+    // An index lists subjects and names but no words: each entry is a message that is not here.
+    content.unreadable = messagesOfIndex(text);
+    if (content.unreadable > 0) {
+        content.formTitle = text.lines.value(0).trimmed().toString();
+        return content;
+    }
     qsizetype begin = -1;
     qsizetype body = 0;
     const auto finish = [&](qsizetype end) {
