@@ -160,14 +160,20 @@ private Q_SLOTS:
     {
         test::SessionFixture book;
         (void)book.draft(u"Unity as main codebase"_s);
+        (void)book.draft(u"A shared direction"_s);
         const ProposalId other = book.openVote(u"A parser module"_s);
         QVERIFY(book.session().addVote(book.vote(other, u"Bo Lindqvist"_s, VoteValue::zero())));
         RecordListModel model(&book.session());
         RecordFilter filter;
         filter.setSourceModel(&model);
         QCOMPARE(filter.rowCount(), 2); // Open and Draft
+        QCOMPARE(filter.index(1, 0).data(RecordListModel::CountRole).toInt(), 2);
         filter.setSearch(u"unity CODE"_s);
         QCOMPARE(filter.rowCount(), 1);
+        // The heading counts what stands beneath it.
+        QCOMPARE(filter.index(0, 0).data(RecordListModel::CountRole).toInt(), 1);
+        QCOMPARE(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"Draft, 1 record"_s);
         QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(),
                  u"Unity as main codebase"_s);
         filter.setSearch(u"lindqvist"_s); // voters are searched too

@@ -44,6 +44,17 @@ bool RecordFilter::isFiltering() const
     return !m_words.isEmpty() || m_kind || m_verdict || !m_project.isEmpty();
 }
 
+QVariant RecordFilter::data(const QModelIndex &index, int role) const
+{
+    const bool counts = role == RecordListModel::CountRole || role == Qt::AccessibleTextRole;
+    if (!counts || !index.isValid() || index.parent().isValid())
+        return QSortFilterProxyModel::data(index, role);
+    const int shown = rowCount(index);
+    if (role == RecordListModel::CountRole)
+        return shown;
+    return RecordListModel::spokenGroup(index.data().toString(), shown);
+}
+
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto *records = qobject_cast<const RecordListModel *>(sourceModel());

@@ -24,6 +24,9 @@ public:
     void setProject(const QString &projectId); ///< "" for all
     [[nodiscard]] bool isFiltering() const;
 
+    /// A group counts the records that are shown of it.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

@@ -135,6 +135,11 @@ Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
+QString RecordListModel::spokenGroup(const QString &name, int records)
+{
+    return tr("%1, %n record(s)", nullptr, records).arg(name);
+}
+
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -146,7 +151,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const int count = int(m_groups[size_t(index.row())].size());
     switch (role) {
     case Qt::DisplayRole: return name;
-    case Qt::AccessibleTextRole: return tr("%1, %n record(s)", nullptr, count).arg(name);
+    case Qt::AccessibleTextRole: return spokenGroup(name, count);
     case IsGroupRole: return true;
     case CountRole: return count;
     case SortRole: return qint64(index.row());

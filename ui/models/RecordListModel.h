@@ -25,7 +25,7 @@ class RecordListModel final : public QAbstractItemModel
 public:
     enum Role {
         IsGroupRole = Qt::UserRole + 1,
-        CountRole, ///< of a group
+        CountRole, ///< of a group; of a filtered list, of what is left of it
         ProposalIdRole, ///< the id's text
         ProjectIdRole,
         ProjectRole,
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] ProposalId proposalAt(const QModelIndex &index) const;
     [[nodiscard]] int recordCount() const;
     [[nodiscard]] static QString groupName(RecordGroup group);
+    /// A group for a screen reader: "Draft, 3 records".
+    [[nodiscard]] static QString spokenGroup(const QString &name, int records);
     /// What SortRole answers, for many comparisons.
     [[nodiscard]] qint64 sortKey(const QModelIndex &index) const;
     /// The record at an index, for many looks; nullptr for a group. Valid until the next change.
