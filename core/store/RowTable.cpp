@@ -4,6 +4,9 @@
 
 #include "core/store/Connection.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace tallybook {
 
 using namespace Qt::Literals::StringLiterals;

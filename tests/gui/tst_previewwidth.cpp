@@ -8,6 +8,7 @@
 #include "ui/views/main/OpenBook.h"
 #include "ui/views/main/RecordTabs.h"
 
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -35,6 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
         for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"zh_CN"_s}) {
+            QTest::addRow("%s 1264", qPrintable(language)) << language << 1264;
             QTest::addRow("%s 1280", qPrintable(language)) << language << 1280;
             QTest::addRow("%s 1320", qPrintable(language)) << language << 1320;
         }
@@ -67,6 +69,10 @@ private Q_SLOTS:
             const int wanted = preview->fontMetrics().horizontalAdvance(QString(72, u'm'));
             QVERIFY2(room >= wanted, qPrintable(u"%1 of %2"_s.arg(room).arg(wanted)));
         }
+        // All kinds are in view, wherever they stand.
+        const auto *kinds = page->findChild<QListWidget *>(u"announcements"_s);
+        QTRY_COMPARE(kinds->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(kinds->horizontalScrollBar()->maximum(), 0);
         page->setKind(AnnouncePage::Kind::Call);
         QTRY_COMPARE(preview->horizontalScrollBar()->maximum(), 0);
     }

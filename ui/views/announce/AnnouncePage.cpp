@@ -180,7 +180,11 @@ void AnnouncePage::arrange()
     m_row->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_kinds->setFlow(above ? QListView::LeftToRight : QListView::TopToBottom);
     m_kinds->setWrapping(above);
+    // Above, all are in view; a bar that might come would take its room from the columns.
+    m_kinds->setVerticalScrollBarPolicy(above ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_kinds->setHorizontalScrollBarPolicy(m_kinds->verticalScrollBarPolicy());
     if (!above) {
+        m_kinds->setGridSize({});
         m_kinds->setMinimumHeight(0);
         m_kinds->setMaximumHeight(QWIDGETSIZE_MAX);
         m_kinds->setFixedWidth(beside);
@@ -188,16 +192,13 @@ void AnnouncePage::arrange()
     }
     m_kinds->setMinimumWidth(0);
     m_kinds->setMaximumWidth(QWIDGETSIZE_MAX);
-    // As many lines as the words need at this width.
+    // In columns, and as many lines as they need at this width.
     const int room = inside - 2 * m_kinds->frameWidth();
-    int lines = 1;
-    int right = 0;
-    for (int row = 0; row < m_kinds->count(); ++row) {
-        const int item = m_kinds->sizeHintForIndex(m_kinds->model()->index(row, 0)).width();
-        lines += right > 0 && right + item > room ? 1 : 0;
-        right = right + item > room ? item : right + item;
-    }
-    m_kinds->setFixedHeight(lines * m_kinds->sizeHintForRow(0) + 2 * m_kinds->frameWidth());
+    const int across = qMax(1, room / (beside - 2 * m_kinds->frameWidth()));
+    const int lines = (m_kinds->count() + across - 1) / across;
+    const QSize cell(room / across, m_kinds->sizeHintForRow(0));
+    m_kinds->setGridSize(cell);
+    m_kinds->setFixedHeight(lines * cell.height() + 2 * m_kinds->frameWidth());
 }
 
 void AnnouncePage::resizeEvent(QResizeEvent *event)
