@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/ResultReader.h"
+#include "core/mail/TextNormaliser.h"
 
 #include <algorithm>
 #include <limits>
@@ -62,7 +63,8 @@ void readParts(const MailMessage &message, PublishedResult &result)
     }
     if (!tellsApart(result, spans))
         return;
-    const QStringList lines = message.text.split(u'\n');
+    // The lines by which the findings are numbered.
+    const QStringList lines = normaliseText(message.text).text.split(u'\n');
     for (int i = 0; i < spans.size(); ++i) {
         const int begin = i == 0 ? 1 : spans[i - 1].last + 1;
         const int end = i + 1 == spans.size() ? int(lines.size()) : spans[i].last;
