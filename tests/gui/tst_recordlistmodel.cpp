@@ -172,8 +172,7 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 1);
         // The heading counts what stands beneath it.
         QCOMPARE(filter.index(0, 0).data(RecordListModel::CountRole).toInt(), 1);
-        QCOMPARE(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"Draft, 1 record"_s);
+        QCOMPARE(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Draft, 1 record"_s);
         QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(),
                  u"Unity as main codebase"_s);
         filter.setSearch(u"lindqvist"_s); // voters are searched too
