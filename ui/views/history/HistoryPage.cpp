@@ -149,7 +149,7 @@ void HistoryPage::showDetails()
     const HistoryEntry *entry = m_model->entryAt(m_view->currentIndex().row());
     m_reader->stopEntry();
     m_raw.clear();
-    m_copy->setEnabled(entry);
+    m_copy->setEnabled(false); // until there is all to copy
     m_details->setPlainText(entry ? HistoryModel::headOf(*entry) : QString());
     if (entry)
         m_reader->readEntry(entry->sequence);
@@ -160,6 +160,7 @@ void HistoryPage::showEntry(const ReadEntry &read)
 {
     const QStringList changed = ChangeWords::of(read.entry.changes.rows, m_desk->session());
     m_raw = read.raw;
+    m_copy->setEnabled(true);
     m_details->setPlainText(HistoryModel::headOf(read.entry) + u"\n\n"_s + changed.join(u'\n'));
 }
 
