@@ -488,10 +488,10 @@ Status RecordSession::redo()
 
 Status RecordSession::refresh()
 {
-    const auto head = d->store->head();
-    if (!head)
-        return tl::unexpected(head.error());
-    if (head->sequence == d->lastSequence)
+    const auto newest = d->store->lastSequence();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest == d->lastSequence)
         return {};
     const auto entries = d->store->history(d->lastSequence);
     if (!entries)

@@ -105,8 +105,11 @@ public:
     actsBefore(qint64 sequence, const QString &proposalId, int atMost) const = 0;
     /// One entry, with its rows. NoSuchRow.
     [[nodiscard]] virtual Result<HistoryEntry> historyEntry(qint64 sequence) const = 0;
-    /// The newest entry, cheaply: asked before every act to notice what others have written.
+    /// The newest entry; the database walks through the whole of it for its hash.
     [[nodiscard]] virtual Result<HistoryHead> head() const = 0;
+    /// The newest entry's sequence, cheap however long that is: asked before every act and around
+    /// every read to notice what others have written. 0 for an empty history.
+    [[nodiscard]] virtual Result<qint64> lastSequence() const = 0;
     /// Recomputes the hash chain, replays it, and compares the rows and raw mails with what comes
     /// out. BookCorrupt if the back end's own structures are damaged; Cancelled if it was stopped.
     [[nodiscard]] virtual Result<VerifyReport> verify(const StopFunction &stopped = {}) const = 0;

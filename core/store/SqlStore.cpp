@@ -126,16 +126,21 @@ Result<HistoryEntry> SqlStore::historyEntry(qint64 sequence) const
 
 Result<HistoryHead> SqlStore::head() const
 {
-    const Result<QVariant> newest =
-            m_connection->value(u"SELECT COALESCE(MAX(sequence), 0) FROM history"_s);
+    const Result<qint64> newest = lastSequence();
     if (!newest)
         return tl::unexpected(newest.error());
-    if (m_head && m_head->sequence == newest->toLongLong())
+    if (m_head && m_head->sequence == *newest)
         return *m_head;
     const Result<HistoryHead> head = History(*m_connection).head();
     if (head)
         m_head = *head;
     return head;
+}
+
+Result<qint64> SqlStore::lastSequence() const
+{
+    return m_connection->value(u"SELECT COALESCE(MAX(sequence), 0) FROM history"_s)
+            .map([](const QVariant &newest) { return newest.toLongLong(); });
 }
 
 Result<VerifyReport> SqlStore::verify(const StopFunction &stopped) const

@@ -38,6 +38,7 @@ public:
                                                          int atMost) const override;
     [[nodiscard]] Result<HistoryEntry> historyEntry(qint64 sequence) const override;
     [[nodiscard]] Result<HistoryHead> head() const override;
+    [[nodiscard]] Result<qint64> lastSequence() const override;
     [[nodiscard]] Result<VerifyReport> verify(const StopFunction &stopped) const override;
     [[nodiscard]] Status check() const override;
     [[nodiscard]] Status backup(const QString &path) const override;

@@ -429,12 +429,14 @@ void RecordStoreContract::headFollowsHistory()
     VERIFY_OK(head);
     QCOMPARE(head->sequence, 2);
     QCOMPARE(head->hash.toLatin1(), entry.hash);
+    QCOMPARE(*m_store->lastSequence(), 2);
 
     m_store.reset();
     Result<Store> fresh = createBook(m_clock);
     VERIFY_OK(fresh);
     QCOMPARE((*fresh)->head()->sequence, 0);
     QCOMPARE((*fresh)->head()->hash, QString());
+    QCOMPARE(*(*fresh)->lastSequence(), 0);
 }
 
 void RecordStoreContract::hashesChain()

@@ -65,12 +65,12 @@ Result<BookContent> BookContent::read(const RecordStore &store)
     BookContent content;
     content.seenTo = -1;
     for (int attempt = 0; attempt < 5 && content.readAt != content.seenTo; ++attempt) {
-        auto before = store.head();
+        auto before = store.lastSequence();
         auto projects = readAll<Project>(store, Table::Project, rowcodec::decodeProject);
         auto voters = readAll<Voter>(store, Table::Voter, rowcodec::decodeVoter);
         auto roster = readAll<RosterEntry>(store, Table::RosterEntry, rowcodec::decodeRosterEntry);
         auto proposals = readAll<Proposal>(store, Table::Proposal, rowcodec::decodeProposal);
-        auto after = store.head();
+        auto after = store.lastSequence();
         for (const Error *error :
              {before ? nullptr : &before.error(), projects ? nullptr : &projects.error(),
               voters ? nullptr : &voters.error(), roster ? nullptr : &roster.error(),
@@ -78,8 +78,12 @@ Result<BookContent> BookContent::read(const RecordStore &store)
             if (error)
                 return tl::unexpected(*error);
         }
-        content = {*std::move(projects),  *std::move(voters), *std::move(roster),
-                   *std::move(proposals), before->sequence,   after->sequence};
+        content = {*std::move(projects),
+                   *std::move(voters),
+                   *std::move(roster),
+                   *std::move(proposals),
+                   *before,
+                   *after};
     }
     return content;
 }
@@ -90,14 +94,14 @@ Result<RecordRows> RecordRows::read(const RecordStore &store, const ProposalId &
     RecordRows rows;
     rows.seenTo = -1;
     for (int attempt = 0; attempt < 5 && rows.readAt != rows.seenTo && isWanted(); ++attempt) {
-        auto before = store.head();
+        auto before = store.lastSequence();
         auto events = readAll<VoteEvent>(store, Table::VoteEvent, rowcodec::decodeVoteEvent,
                                          id.value, isWanted);
         auto messages = readAll<StoredMessage>(store, Table::Message, rowcodec::decodeMessage,
                                                id.value, isWanted);
         auto decisions = readAll<Decision>(store, Table::Decision, rowcodec::decodeDecision,
                                            id.value, isWanted);
-        auto after = store.head();
+        auto after = store.lastSequence();
         for (const Error *error :
              {before ? nullptr : &before.error(), events ? nullptr : &events.error(),
               messages ? nullptr : &messages.error(), decisions ? nullptr : &decisions.error(),
@@ -105,12 +109,8 @@ Result<RecordRows> RecordRows::read(const RecordStore &store, const ProposalId &
             if (error)
                 return tl::unexpected(*error);
         }
-        rows = {id,
-                *std::move(events),
-                *std::move(messages),
-                *std::move(decisions),
-                before->sequence,
-                after->sequence};
+        rows = {id,    *std::move(events), *std::move(messages), *std::move(decisions), *before,
+                *after};
     }
     return rows;
 }
@@ -168,18 +168,18 @@ const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table t
     Part<T> part;
     part.seenTo = -1;
     for (int attempt = 0; attempt < 5 && part.readAt != part.seenTo; ++attempt) {
-        const auto headBefore = m_store.head();
+        const auto before = m_store.lastSequence();
         auto read = readAll<T>(m_store, table, decode, id.value);
-        const auto headAfter = m_store.head();
-        if (!headBefore || !read || !headAfter) {
+        const auto after = m_store.lastSequence();
+        if (!before || !read || !after) {
             if (m_failure.code == ErrorCode::Ok)
-                m_failure = !read ? read.error() : (headBefore ? headAfter : headBefore).error();
+                m_failure = !read ? read.error() : (before ? after : before).error();
             static const QList<T> none;
             return none;
         }
         part.rows = *std::move(read);
-        part.readAt = headBefore->sequence;
-        part.seenTo = headAfter->sequence;
+        part.readAt = *before;
+        part.seenTo = *after;
     }
     return parts.insert(id, std::move(part))->rows;
 }

@@ -72,10 +72,11 @@ public:
     {
         return m_store->historyEntry(sequence);
     }
-    Result<HistoryHead> head() const override
+    Result<HistoryHead> head() const override { return m_store->head(); }
+    Result<qint64> lastSequence() const override
     {
         write();
-        return m_store->head();
+        return m_store->lastSequence();
     }
     Result<VerifyReport> verify(const StopFunction &stopped) const override
     {
