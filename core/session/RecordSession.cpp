@@ -254,10 +254,11 @@ PeriodHistory RecordSession::periodHistory(const ProposalId &id) const
     if (known != d->periods.cend())
         return *known;
     const auto entries = d->store->historyOf(id.value, periodActs());
-    const PeriodHistory period = entries ? periodEntries(*entries) : PeriodHistory();
-    if (entries)
-        d->periods.insert(id, period);
-    return period;
+    if (!entries) {
+        d->cache.noteFailure(entries.error());
+        return {};
+    }
+    return *d->periods.insert(id, periodEntries(*entries));
 }
 
 bool RecordSession::isAtHand(const ProposalId &id) const

@@ -94,7 +94,8 @@ public:
     [[nodiscard]] QList<Timestamp> momentsOf(const ProposalId &id) const;
     /// What became of the record's messages, heap by heap; the heaps add up to all of them.
     [[nodiscard]] QList<AccountLine> account(const ProposalId &id) const;
-    /// Extensions, and the reasons of closing and cancelling, as the history keeps them.
+    /// Extensions, and the reasons of closing and cancelling, as the history keeps them. Nothing
+    /// if that cannot be read (takeReadFailure).
     [[nodiscard]] PeriodHistory periodHistory(const ProposalId &id) const;
     /// Whether what is said above of a record is told at once: it is in memory, or so little that
     /// reading it is not noticed.

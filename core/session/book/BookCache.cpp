@@ -147,6 +147,12 @@ const Proposal *BookCache::proposal(const ProposalId &id) const
     return it == m_proposalIndex.cend() ? nullptr : &m_content.proposals.at(*it);
 }
 
+void BookCache::noteFailure(const Error &failure)
+{
+    if (!hasFailed())
+        m_failure = failure;
+}
+
 Status BookCache::takeFailure()
 {
     const Error failure = std::exchange(m_failure, Error());
@@ -172,8 +178,7 @@ const QList<T> &BookCache::rowsOf(Parts<T> &parts, const ProposalId &id, Table t
         auto read = readAll<T>(m_store, table, decode, id.value);
         const auto after = m_store.lastSequence();
         if (!before || !read || !after) {
-            if (m_failure.code == ErrorCode::Ok)
-                m_failure = !read ? read.error() : (before ? after : before).error();
+            noteFailure(!read ? read.error() : (before ? after : before).error());
             static const QList<T> none;
             return none;
         }

@@ -68,6 +68,8 @@ public:
     /// Whether all rows asked for since the last call were read; the first error if not. Whoever
     /// writes or exports what came out of them asks first: an empty record is no record.
     [[nodiscard]] Status takeFailure();
+    /// Keeps it for `takeFailure`, unless an earlier one waits there.
+    void noteFailure(const Error &failure);
     [[nodiscard]] bool hasFailed() const { return m_failure.code != ErrorCode::Ok; }
 
     /// Whether all three are in memory.

@@ -499,6 +499,14 @@ void tst_RecordSession::whatCannotBeReadIsNotTakenForEmpty()
     QVERIFY((*early)->unsettled(id).isEmpty());
     QVERIFY((*early)->takeReadFailure());
 
+    // An extension that cannot be read is not "never extended".
+    sql(u"ALTER TABLE history RENAME TO hidden"_s);
+    QVERIFY((*early)->periodHistory(id).extensions.isEmpty());
+    QVERIFY(!(*early)->takeReadFailure());
+    sql(u"ALTER TABLE hidden RENAME TO history"_s);
+    QVERIFY((*early)->periodHistory(id).extensions.isEmpty());
+    QVERIFY((*early)->takeReadFailure());
+
     sql(u"ALTER TABLE vote_event RENAME TO hidden"_s);
     const QString digest = *(*session)->historyDigest();
     QVERIFY(!(*session)->record(id));
