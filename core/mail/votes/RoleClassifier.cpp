@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int shortMail = 12; // own lines of a reminder or closing
+constexpr int longMail = 3 * shortMail; // with a list of the votes
 constexpr int terseMail = 5; // own lines where nothing but the words tells who writes
 constexpr int mostWords = 20'000; // units of own text looked at
 
@@ -88,7 +89,7 @@ bool isMachine(const MailMessage &message, bool answers)
 /// What the words of a reply in a vote thread say, if its writer called the vote or may have.
 MessageRole roleByWords(const OwnWords &own, bool byCaller)
 {
-    const int most = byCaller ? 3 * shortMail : terseMail;
+    const int most = byCaller ? longMail : terseMail;
     if (own.lines > most)
         return MessageRole::Discussion;
     switch (readCourse(own.text, own.lines <= shortMail)) {
@@ -140,7 +141,7 @@ RoleReading classifyRole(const BodyText &body, const MailMessage &message,
         if (!subject.reply || says)
             return {MessageRole::Result, true};
     }
-    if (subject.reminder && !subject.reply && own.lines <= 3 * shortMail)
+    if (subject.reminder && !subject.reply && own.lines <= longMail)
         return {MessageRole::Reminder, true};
     if (subject.vote && !subject.reply
         && (context.first || own.ballot || containsListed(text, callPhrases))) {
@@ -156,8 +157,14 @@ RoleReading classifyRole(const BodyText &body, const MailMessage &message,
         return {MessageRole::Call, false};
     }
     const bool opens = context.first && !subject.reply;
-    if (context.formal && !opens && (byCaller || (callerUnknown && !message.subject.isEmpty())))
-        return {roleByWords(own, byCaller), false};
+    if (context.formal && !opens && (byCaller || (callerUnknown && !message.subject.isEmpty()))) {
+        const MessageRole role = roleByWords(own, byCaller);
+        if (role != MessageRole::Discussion)
+            return {role, false};
+    }
+    // Whoever counts may say so: on the pages of a code forge it is seldom the one who proposed.
+    if (!opens && own.lines <= longMail && declaresEnd(text))
+        return {MessageRole::Closing, false};
     if (!context.formal && byCaller && !context.first) {
         if (own.lines <= shortMail && !subject.discuss && reminds(text))
             return {MessageRole::Reminder, false};

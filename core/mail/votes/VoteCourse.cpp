@@ -9,6 +9,7 @@ namespace tallybook {
 namespace {
 
 constexpr int longestSentence = 60; // words looked at
+constexpr int sentencesOfADeclaration = 3; // with a greeting before it
 
 constexpr QStringView resultPhrases =
         u"vote passes|vote passed|vote has passed|vote is passed|vote has now passed|vote "
@@ -96,6 +97,9 @@ constexpr QStringView openWords =
         u"if|once|until|unless|before|when|whether|should|would|could|"
         u"might|may|can|not|isn't|hasn't|still|need|needs|needed|"
         u"missing|lack|lacks|lacking|to pass|will pass|wants|my|previous|last";
+/// What is done then, not that it has come.
+constexpr QStringView rulesOfEnds = u"after the vote|after a vote|after each vote|after voting|"
+                                    u"after this vote|votes that|a vote that|every vote|each vote";
 constexpr QStringView cancelVerbs =
         u"cancel|cancelling|canceling|cancelled|canceled|withdraw|withdrawing|withdrawn|abort|"
         u"aborting|aborted|scrap|scrapping|scrapped|abandon|abandoning|abandoned|void";
@@ -183,6 +187,18 @@ bool anySentence(QStringView text, Predicate predicate)
 }
 
 } // namespace
+
+bool declaresEnd(QStringView text)
+{
+    for (int sentence = 0; sentence < sentencesOfADeclaration && !text.isEmpty(); ++sentence) {
+        const QStringView words = takeSentence(text);
+        if (!words.endsWith(u'?') && !containsListed(words, openWords)
+            && !containsListed(words, rulesOfEnds)
+            && saysOf(wordsOf(words, longestSentence), voteNouns, voteEnds))
+            return true;
+    }
+    return false;
+}
 
 bool tellsResult(QStringView text)
 {

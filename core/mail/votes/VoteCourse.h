@@ -19,6 +19,10 @@ enum class VoteCourse {
 /// looked for if `mayRemind`.
 [[nodiscard]] VoteCourse readCourse(QStringView text, bool mayRemind);
 
+/// Whether one of the first sentences says of the vote itself that it came to its end ("The vote
+/// passed on Friday", "Voting is closed"): for a writer of whom nothing else is known.
+[[nodiscard]] bool declaresEnd(QStringView text);
+
 /// Whether the words tell a result ("the vote passed", "results are").
 [[nodiscard]] bool tellsResult(QStringView text);
 /// Whether somebody is reminded of a vote or a proposal.
