@@ -18,7 +18,7 @@ constexpr qsizetype handful = 4; // so few ids are compared faster than hashed
 
 int VoterRow::shownEvent() const
 {
-    if (ballot) {
+    if (ballot && events.size() > 1) { // asked at each comparison of a sort
         for (int i = 0; i < events.size(); ++i) {
             if (events.at(i).id == ballot->eventId)
                 return i;
