@@ -29,8 +29,9 @@ if(TALLYBOOK_COVERAGE)
 endif()
 
 # Qt's headers are most of a build from scratch. Compiled once for each library and each folder of tests they cost
-# a third. `./dev` turns it on, but for `asan` and `lint`, where a source that forgets an include does not pass unseen.
-option(TALLYBOOK_PCH "Precompile the headers that most sources need" OFF)
+# a third. `./dev` turns it on, but for `lint`, and for all but the tests in `asan`, where a source that forgets an include
+# does not pass unseen.
+set(TALLYBOOK_PCH OFF CACHE STRING "Precompile the headers that most sources need: ON, OFF, or TESTS for test programs alone")
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND TALLYBOOK_PCH)
     # Without this sloppiness ccache keeps nothing that uses a precompiled header.

@@ -20,7 +20,7 @@ endfunction()
 # tallybook_precompile(TARGET OWNER [HEADER…]): TARGET shares the precompiled headers that the first target with this
 # OWNER made; both must be compiled with the same definitions, as far as these headers read them.
 function(tallybook_precompile name owner)
-    if(NOT TALLYBOOK_PCH)
+    if(NOT TALLYBOOK_PCH OR (TALLYBOOK_PCH STREQUAL "TESTS" AND NOT owner MATCHES "_test$"))
         return()
     endif()
     get_property(first GLOBAL PROPERTY "TALLYBOOK_PCH_${owner}")
