@@ -8,6 +8,7 @@
 #include "core/mail/votes/BallotScanner.h"
 #include "core/mail/votes/ClaimScanner.h"
 #include "core/mail/votes/RoleClassifier.h"
+#include "core/mail/votes/SignatureVote.h"
 #include "core/mail/votes/StruckVotes.h"
 #include "core/mail/votes/WithinMessageResolver.h"
 #include "core/mail/votes/Words.h"
@@ -154,7 +155,8 @@ MessageReading readMessage(const MailMessage &message, const ThreadContext &cont
 
     if (reading.candidates.isEmpty() && found.isEmpty() && context.formal && !context.isDiscussion
         && reading.role == MessageRole::Discussion && !byCaller) {
-        if (const auto candidate = withoutNumber(body, message.text))
+        const auto below = voteInSignature(body, message.text);
+        if (const auto candidate = below ? below : withoutNumber(body, message.text))
             reading.candidates += *candidate;
     }
     if (context.isDiscussion) {

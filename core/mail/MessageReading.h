@@ -63,6 +63,7 @@ enum class ReadingReason {
     LongText, ///< deep inside a long message
     QuotedBallot, ///< a box ticked inside the quotation
     SameAsParent, ///< word for word as in the message replied to
+    InSignature, ///< nothing but a value, below a signature mark
 };
 
 /// One vote found in a message, after resolving within the message.

@@ -265,7 +265,7 @@ private Q_SLOTS:
     void reasonsHaveWords()
     {
         QSet<QString> sentences;
-        for (int i = 0; i <= int(ReadingReason::SameAsParent); ++i) {
+        for (int i = 0; i <= int(ReadingReason::InSignature); ++i) {
             const QString sentence = ReasonWords::sentence(ReadingReason(i));
             QVERIFY(sentence.size() > 20 && sentence.endsWith(u'.'));
             QCOMPARE(sentence.count(u". "_s), 0); // one sentence each

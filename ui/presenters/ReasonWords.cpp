@@ -56,6 +56,8 @@ QString ReasonWords::sentence(ReadingReason reason)
     case ReadingReason::SameAsParent:
         return tr("The message repeats the words of the one it replies to, without quotation "
                   "marks: a vote, or a copy of one.");
+    case ReadingReason::InSignature:
+        return tr("The value stands alone in what a signature mark sets off.");
     }
     return {};
 }

@@ -42,6 +42,7 @@ constexpr std::array reasonRows{
         ReasonRow{ReadingReason::LongText, u"long-text"},
         ReasonRow{ReadingReason::QuotedBallot, u"quoted-ballot"},
         ReasonRow{ReadingReason::SameAsParent, u"same-as-parent"},
+        ReasonRow{ReadingReason::InSignature, u"in-signature"},
 };
 
 struct RoleRow {

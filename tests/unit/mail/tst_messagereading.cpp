@@ -58,7 +58,7 @@ void TestMessageReading::namesAreUniqueAndComeBack()
 void TestMessageReading::everyReasonHasAName()
 {
     QSet<QString> names;
-    for (int i = 0; i <= int(ReadingReason::SameAsParent); ++i) {
+    for (int i = 0; i <= int(ReadingReason::InSignature); ++i) {
         const QString name = readingReasonName(ReadingReason(i));
         QVERIFY(!names.contains(name));
         names.insert(name);
