@@ -154,7 +154,8 @@ SubjectLine readSubject(const QString &subject)
                                    u"vote request"});
         line.result = startsWithPhrase(lower,
                                        {u"result:", u"results:", u"result of", u"results of",
-                                        u"vote result", u"voting result"});
+                                        u"vote result", u"voting result"})
+                || lower.endsWith(u" voting results") || lower.endsWith(u" vote results");
     }
     if (line.vote && startsWithPhrase(lower, {u"result", u"results", u"- result", u"result -"}))
         line.result = true;

@@ -101,6 +101,31 @@ qsizetype struckEnd(QStringView text, qsizetype i)
     return i + 2 + close + 2;
 }
 
+constexpr qsizetype longestCode = 26; // units of a name between colons; keeps the search linear
+
+bool isOfCodeName(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || isDigitLike(c) || c == u'_' || c == u'+' || c == u'-';
+}
+
+/// The end of a picture written as its name (":tada:", ":100:") that begins at `i`, or -1. A thumb
+/// written so is a value and stays.
+qsizetype pictureNameEnd(QStringView text, qsizetype i)
+{
+    if (text[i] != u':' || (i > 0 && (text[i - 1].isLetterOrNumber() || text[i - 1] == u':')))
+        return -1;
+    qsizetype end = i + 1;
+    while (end < text.size() && end - i <= longestCode && isOfCodeName(text[end]))
+        ++end;
+    if (end - i < 3 || end >= text.size() || text[end] != u':')
+        return -1;
+    if (end + 1 < text.size() && (text[end + 1].isLetterOrNumber() || text[end + 1] == u':'))
+        return -1;
+    const QStringView name = text.mid(i + 1, end - i - 1);
+    const bool thumb = name == u"+1" || name == u"-1" || name.startsWith(u"thumb");
+    return thumb ? -1 : end + 1;
+}
+
 } // namespace
 
 int NormalisedText::original(int position) const
@@ -116,12 +141,20 @@ NormalisedText normaliseText(QStringView text)
     out.text.reserve(text.size());
     out.offsets.reserve(text.size() + 1);
     qsizetype struck = 0;
+    qsizetype picture = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (const qsizetype end = i < struck ? -1 : struckEnd(text, i); end > 0) {
             out.struck += StruckPiece{int(out.text.size()), int(i), int(end - i)};
             struck = end;
         }
         if (i < struck) { // taken back by its writer
+            out.text += u' ';
+            out.offsets += int(i);
+            continue;
+        }
+        if (i >= picture)
+            picture = std::max(picture, pictureNameEnd(text, i));
+        if (i < picture) { // ":tada:" adorns, and ":100:" is no number
             out.text += u' ';
             out.offsets += int(i);
             continue;

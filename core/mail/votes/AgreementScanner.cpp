@@ -61,6 +61,13 @@ constexpr QStringView reservations = u"however|not sure|would|will|i'll|tomorrow
                                      u"although|i agree that|agree on|sounds good to know|please "
                                      u"fix|not yet|let me|could you|can you|we should|i agree we";
 
+/// "I see 11 +1s and no objections": votes are counted, not cast.
+bool countsVotes(QStringView lower)
+{
+    return lower.contains(u"+1s") || lower.contains(u"+1's") || lower.contains(u"-1s")
+            || lower.contains(u"-1's");
+}
+
 bool hasNumber(QStringView lower)
 {
     const QList<ValueHit> hits = scanValues(lower);
@@ -95,8 +102,35 @@ bool saysValue(QStringView lower)
 
 } // namespace
 
+/// The first own line that abstains, or -1: no reservation of the lines around it changes that.
+int abstentionLine(const BodyText &body)
+{
+    int words = 0;
+    for (int i = 0; i < body.count() && words <= mostWords; ++i) {
+        if (!body.isOwn(i))
+            continue;
+        const QStringView lower = body.lower(i);
+        words += int(wordsOf(lower, mostWords + 1).size());
+        if (saysAbstention(lower) && !lower.contains(u'?') && !hasNumber(lower))
+            return words <= mostWords ? i : -1;
+    }
+    return -1;
+}
+
+/// "In favour. Binding.": so few words that name a claim can only be a vote.
+bool isClaimedAnswer(const BodyText &body, int line)
+{
+    constexpr int mostOfAnswer = 6; // words
+    const int below = body.nextFilled(line);
+    return (below >= body.count() || !body.isOwn(below))
+            && wordsOf(body.lower(line), mostOfAnswer + 1).size() <= mostOfAnswer
+            && !scanClaims(body.lower(line)).isEmpty();
+}
+
 int agreementLine(const BodyText &body)
 {
+    if (const int line = abstentionLine(body); line >= 0)
+        return line;
     int words = 0;
     int lines = 0;
     int found = -1;
@@ -121,7 +155,8 @@ int agreementLine(const BodyText &body)
         if (!abstains && !objects && containsListed(lower, othersVotes)
             && !containsListed(lower, u"votes yes|votes no|votes abstain|votes \"abstain\""))
             return -1;
-        if (hasNumber(lower)) // it was looked at, and is no vote of the writer
+        if (countsVotes(lower)
+            || hasNumber(lower)) // it was looked at, and is no vote of the writer
             return -1;
         const qsizetype but = lower.indexOf(u" but ");
         if (but >= 0 && !containsListed(lower.mid(but), agreements))
@@ -133,6 +168,8 @@ int agreementLine(const BodyText &body)
                 || containsListed(lower, agreements)))
             found = i;
     }
+    if (found < 0 && first >= 0 && lines == 1 && isClaimedAnswer(body, first))
+        return first;
     if (found < 0 && first >= 0 && lines <= 3) {
         const QList<Word> answer = wordsOf(body.lower(first), 2);
         if (answer.size() == 1 && isListed(answer.front().text, oneWordAnswers))

@@ -243,6 +243,14 @@ struct LegendBlock {
     }
 };
 
+/// The next line is a value that is set off from its explanation.
+bool isOptionBelow(const BodyText &body, int line)
+{
+    bool separated = false;
+    return line + 1 < body.count() && body.isOwn(line + 1)
+            && legendHundredths(body.content(line + 1), separated) && separated;
+}
+
 /// The legend lines from `first` on; blank lines may stand between. A value with nothing but a
 /// claim beside it is a vote, so that it takes part only in a block of `bare` values.
 LegendBlock legendAt(const BodyText &body, int first, bool bare)
@@ -261,8 +269,10 @@ LegendBlock legendAt(const BodyText &body, int first, bool bare)
         if (value && bare != isValueAlone(body.lower(i)))
             break;
         if (!value) {
-            // an explanation may be wrapped and indented, but not at the start
-            if (block.lines.isEmpty() || gap > 0 || body.indent(i) == 0)
+            // an explanation may be wrapped, but not at the start: indented, or with the next value
+            // right below
+            const bool wrapped = body.indent(i) > 0 || (!bare && isOptionBelow(body, i));
+            if (block.lines.isEmpty() || gap > 0 || !wrapped)
                 break;
             continue;
         }

@@ -151,7 +151,8 @@ QList<ClaimHit> scanClaims(QStringView lower)
                     first = k;
                 }
             }
-            for (int k = i - 1; k >= 0 && k >= i - 5; --k)
+            // doubt before the value is about something else: "if it still counts: +1 (binding)"
+            for (int k = i - 1; k >= 0 && k >= i - 5 && !words[k].text.front().isDigit(); --k)
                 unsure = unsure || isOneOf(words[k].text, {u"sure", u"whether", u"if"})
                         || (words[k].text == u"know" && k > 0
                             && (words[k - 1].text.endsWith(u"n't") || isNo(words[k - 1].text)));
@@ -202,7 +203,8 @@ bool isClaimOnly(QStringView lower)
                                    u"nb",     u"from",   u"me",    u"of",        u"course",
                                    u"though", u"yes",    u"true",  u"obviously", u"and",
                                    u"the",    u"i'm",    u"i",     u"am",        u"as",
-                                   u"on",     u"member", u"chair", u"committer", u"an"});
+                                   u"on",     u"member", u"chair", u"committer", u"an",
+                                   u"ever",   u"always", u"usual"});
            });
 }
 

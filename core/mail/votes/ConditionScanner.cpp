@@ -58,6 +58,9 @@ QStringView clauseOf(QStringView text)
 
 bool isCourtesy(QStringView clause)
 {
+    // what must come first is no courtesy: "once the files are signed again"
+    if (startsWithListed(clause, u"once|as soon as|until"))
+        return startsWithListed(clause, u"once again|once more|once and for all");
     return wordsOf(clause, longestCourtesy + 1).size() <= longestCourtesy
             && containsListed(clause, courtesyWords);
 }

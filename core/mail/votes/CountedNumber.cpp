@@ -27,6 +27,22 @@ constexpr QStringView unitsInside = u"line|lines|commit|commits|byte|bytes|step|
                                     u"characters|item|entries|version|test|tests|error|errors|"
                                     u"failure|failures|damage|bonus|armor|from pmc";
 
+/// "binding TOC votes (6/9):", "committer votes:": what is left of the line heads a list of votes.
+bool headsVotes(QStringView rest)
+{
+    constexpr int longestHeading = 5; // words
+    const QList<Word> words = wordsOf(rest, longestHeading);
+    for (int i = 0; i < words.size(); ++i) {
+        if (isListed(words[i].text, u"for|on|to|from|my|our|and|but|if|with|by"))
+            return false;
+        if (words[i].text != u"votes")
+            continue;
+        const QStringView behind = rest.mid(words[i].end).trimmed();
+        return behind.startsWith(u':') || (behind.startsWith(u'(') && behind.endsWith(u':'));
+    }
+    return false;
+}
+
 } // namespace
 
 bool isCountedNoun(QStringView after, bool inside)
@@ -46,6 +62,8 @@ bool isCountedNoun(QStringView after, bool inside)
     if (rest.isEmpty() || !rest.front().isSpace())
         return false;
     rest = rest.trimmed();
+    if (headsVotes(rest))
+        return true;
     const QList<ClaimHit> claims = scanClaims(rest.left(40));
     if (!claims.isEmpty() && claims.front().start == 0)
         rest = rest.mid(claims.front().end).trimmed();

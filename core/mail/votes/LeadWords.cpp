@@ -15,7 +15,8 @@ constexpr QStringView marks = u"\"'`*_([{~<>";
 
 /// Adjectives and claims that dress a value up and say nothing of whose it is.
 constexpr QStringView dressWords =
-        u"big|huge|strong|definite|solid|clear|enthusiastic|own|personal|late|official|weak|mild|"
+        u"big|huge|strong|plain|bare|definite|solid|clear|enthusiastic|own|personal|late|official|"
+        u"weak|mild|"
         u"soft|course|much|"
         u"slight|resounding|hearty|firm|full|very|obvious|formal|pmc|ipmc|ppmc|committer|non|"
         u"massive|"
@@ -166,6 +167,10 @@ LeadWords leadWordsOf(QStringView before)
 bool isGreeting(const LeadWords &lead)
 {
     if (lead.empty() || lead.words.size() > 5 || lead.connected)
+        return false;
+    // "Team Alder +1": a name, not those who are greeted
+    if (lead.words.size() == 2 && lead.words.front().text == u"team" && lead.separator.isNull()
+        && !lead.words.back().afterBreak)
         return false;
     return isListed(lead.words.front().text, greetings)
             && (!lead.separator.isNull() || lead.words.size() <= 2);

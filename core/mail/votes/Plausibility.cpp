@@ -51,6 +51,17 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
     return votes && (vote.stance.firstPerson || containsPhrase(before, u"vote"));
 }
 
+bool answersWith(const FoundVote &vote, QStringView before)
+{
+    const QList<Word> words = wordsOf(before, 2);
+    if (vote.form != ValueForm::Emoji || !vote.value || words.size() != 1)
+        return false;
+    return isListed(words.front().text,
+                    vote.value->hundredths > 0
+                            ? u"yes|yep|yeah|yup|sure|agreed|approved|aye|ok|okay"
+                            : u"no|nope|nah|nay|sorry|disagree|rejected");
+}
+
 bool standsAlone(const FoundVote &vote, QStringView before, QStringView after)
 {
     if (vote.stance.stance != Stance::Own)

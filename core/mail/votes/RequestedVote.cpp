@@ -36,6 +36,27 @@ constexpr QStringView ownRequestPhrases = u"count my|count me|count this|count i
                                           u"note my|revise my|amend my|convert my|turn my|"
                                           u"cast my|casting my|give my";
 
+/// "stop writing +1", "please say something like '+1; I tested it'": words about what to write.
+bool isWording(const LeadWords &lead)
+{
+    constexpr QStringView writing = u"writing|saying|posting|commenting|typing|sending|replying|"
+                                    u"answering|shouting|reading";
+    const QStringView verb =
+            isListed(lead.last(), u"a|an|just|only|with") ? lead.last(1) : lead.last();
+    if (isListed(verb, writing)
+        && containsListed(lead.before,
+                          u"stop|avoid|refrain from|instead of|rather than|than|quit|"
+                          u"no need for|tired of"))
+        return true;
+    const QStringView before = QStringView(lead.before).trimmed();
+    const bool quoted = before.endsWith(u'"') || before.endsWith(u'\'') || before.endsWith(u'`');
+    return quoted && !lead.separated()
+            && containsListed(lead.before,
+                              u"please|pls|kindly|feel free to|you can|you could|you may|"
+                              u"you should|do vote")
+            && isListed(lead.last(), u"something|like|say|write|reply|with|as|type|post|comment");
+}
+
 } // namespace
 
 bool isOwnRequest(QStringView before)
@@ -47,6 +68,8 @@ bool isInstruction(const LeadWords &lead, QStringView after)
 {
     if (isMine(lead) || isOwnRequest(lead.before))
         return false;
+    if (isWording(lead))
+        return true;
     const bool first = speaksOfSelf(lead.tail);
     if (containsListed(lead.tail, instructionPhrases)
         && !(first

@@ -19,7 +19,7 @@ constexpr int mostWords = 20'000; // units of own text looked at
 constexpr QStringView machineNames =
         u"jenkins|buildbot|hudson|jira@|bugzilla|continuum|gitbox|no-reply|noreply|mailer-daemon|"
         u"travis|dependabot|"
-        u"codecov|sonarqube|coveralls|svn "
+        u"codecov|sonarqube|yetus|hadoopqa|hadoop qa|coveralls|svn "
         u"commits|github-bot|patchwork|zuul|gerrit|buildd|sonatype|nexus";
 constexpr QStringView machineSubjects =
         u"build failed in|jenkins build|build failure|buildbot|build success|commit:|cvs "
@@ -44,6 +44,12 @@ constexpr QStringView approvalRequests = u"second this|seconders|wants to second
                                          u"second|need a second|a second|seconds|if no one objects|"
                                          u"if nobody objects|please second|unless someone "
                                          u"objects|unless there are objections|anyone against";
+/// With these an issue or a mail without a tag asks for votes.
+constexpr QStringView openingPhrases = u"please vote|please cast|cast your vote|cast your votes|"
+                                       u"voting has started|voting is open|vote is open|hereby "
+                                       u"nominate|i'd like to nominate|i would like to nominate|i "
+                                       u"want to nominate|i nominate|respond with votes|"
+                                       u"respond with your vote|reply with your vote";
 constexpr QStringView donePhrases = u"done|merged|applied|pushed|committed|released|published|"
                                     u"fixed|landed|thank you|thanks all|thanks everyone";
 
@@ -53,6 +59,7 @@ struct OwnWords {
     int lines = 0;
     bool ballot = false;
     bool quotes = false; ///< it quotes or attributes something
+    bool answers = false; ///< it begins with somebody else's words
 };
 
 OwnWords ownWords(const BodyText &body)
@@ -60,6 +67,9 @@ OwnWords ownWords(const BodyText &body)
     OwnWords own;
     for (int i = 0; i < body.count() && own.text.size() < mostWords; ++i) {
         const LineClass lineClass = body.at(i).lineClass;
+        own.answers = own.answers
+                || (own.lines == 0 && !own.ballot
+                    && (lineClass == LineClass::Quoted || lineClass == LineClass::Attribution));
         own.ballot = own.ballot || lineClass == LineClass::BallotOption;
         own.quotes =
                 own.quotes || lineClass == LineClass::Quoted || lineClass == LineClass::Attribution;
@@ -143,20 +153,26 @@ RoleReading classifyRole(const BodyText &body, const MailMessage &message,
     }
     if (subject.reminder && !subject.reply && own.lines <= longMail)
         return {MessageRole::Reminder, true};
-    if (subject.vote && !subject.reply
+    // pages of old archives leave "Re:" out; what begins with a quotation is an answer nevertheless
+    const bool answers = subject.reply || own.answers;
+    if (subject.vote && !answers
         && (context.first || own.ballot || containsListed(text, callPhrases))) {
         return {MessageRole::Call, true};
     }
-    // An opening quotes nobody.
+    // An opening quotes nobody, or somebody in between.
     if (!subject.reply && context.first && !own.quotes
         && (subject.discuss || (!context.formal && containsListed(text, approvalRequests)))) {
         return {MessageRole::Call, subject.discuss};
+    }
+    if (!answers && context.first && !context.formal && !subject.discuss
+        && containsListed(text, openingPhrases)) {
+        return {MessageRole::Call, false};
     }
     if (context.formal && message.subject.isEmpty() && context.first && own.ballot
         && containsListed(text, callPhrases)) {
         return {MessageRole::Call, false};
     }
-    const bool opens = context.first && !subject.reply;
+    const bool opens = context.first && !answers;
     if (context.formal && !opens && (byCaller || (callerUnknown && !message.subject.isEmpty()))) {
         const MessageRole role = roleByWords(own, byCaller);
         if (role != MessageRole::Discussion)

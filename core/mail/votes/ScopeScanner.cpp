@@ -22,16 +22,17 @@ constexpr QStringView fillers =
         u"but|in general|only|definitely|absolutely|then|strongly|still|now";
 
 /// Verbs of doing what is proposed ("to release", "on merging").
-constexpr QStringView goingAheadWords = u"release|releasing|accept|accepting|adopt|adopting|"
-                                        u"approve|approving|merge|merging|publish|publishing|ship|"
-                                        u"shipping|proceed|proceeding|go|going|move|moving|get|"
-                                        u"getting|promote|promoting|graduate|graduating|do|doing|"
-                                        u"have|having|make|making|cut|let|roll|rolling|finalize|"
-                                        u"finalise|start|starting|push|pushing|see|seeing|land|"
-                                        u"landing|commit|committing|support|supporting|be|backport|"
-                                        u"include|continue|continuing|pass|passing|roll out|"
-                                        u"carry|vote|voting|announce|announcing|bring|bringing|"
-                                        u"take|taking|donate|accepted|invite|inviting";
+constexpr QStringView goingAheadWords =
+        u"release|releasing|accept|accepting|adopt|adopting|"
+        u"approve|approving|merge|merging|publish|publishing|ship|"
+        u"shipping|proceed|proceeding|go|going|move|moving|get|"
+        u"getting|promote|promoting|graduate|graduating|do|doing|"
+        u"have|having|make|making|cut|cutting|let|roll|rolling|finalize|"
+        u"finalise|start|starting|push|pushing|see|seeing|land|"
+        u"landing|commit|committing|support|supporting|be|backport|"
+        u"include|continue|continuing|pass|passing|roll out|"
+        u"carry|vote|voting|announce|announcing|bring|bringing|"
+        u"take|taking|donate|accepted|invite|inviting";
 
 /// Those of them that can be done with anything: their object says what is meant.
 constexpr QStringView lightVerbs = u"have|having|do|doing|make|making|get|getting|see|seeing|be|"
@@ -209,6 +210,12 @@ QStringList subjectStemsOf(const QString &subject)
                         u"vote|re|fwd|result|discuss|take|call|second|round|request|comments|idea");
         if (!common && (word.text.size() >= 3 || word.text.front().isDigit()))
             stems += stemOf(word.text);
+    }
+    // "Drop the old config reader (#4714)": whoever answers there says "the PR" or "this issue"
+    if (lower.contains(u"(#") || lower.contains(u"(pr #") || lower.contains(u"(issue #")) {
+        for (const QStringView name :
+             {QStringView(u"pr"), QStringView(u"pull"), QStringView(u"issue")})
+            stems += stemOf(name);
     }
     return stems + versionsOf(lower);
 }

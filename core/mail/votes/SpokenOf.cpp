@@ -48,6 +48,13 @@ constexpr QStringView soughtPhrases =
         u"to|second|seconding|echo|echoing|like|hear a|reasons for|arguments for|argument for|case "
         u"for|in "
         u"case of|in case of a|in the event of";
+/// What a value stands for, when somebody explains it ("+1 being approve").
+constexpr QStringView definingWords =
+        u"being approve|being approval|being approved|being disapprove|being disapproval|being "
+        u"for|being against|being in favor|being in favour|being yes|being no|being a yes|being a "
+        u"no|being agree|being reject|being rejection|being neutral|being abstain|means that|means "
+        u"you|means it|means this|means we|means the|stands for|express|expresses|denotes|"
+        u"indicates";
 /// A sentence about the value itself.
 constexpr QStringView subjectVerbs =
         u"means|express|expresses|indicates|denotes|disables|as timeout|as default|as limit|as "
@@ -80,7 +87,8 @@ bool isLoneAddition(const LeadWords &lead, QStringView after)
 bool isSubject(QStringView after, bool inside)
 {
     const QStringView rest = after.mid(skipDress(after)); // over "(binding)" and closing quotes
-    return startsWithListed(rest, subjectVerbs) || (inside && startsWithListed(rest, subjectNouns));
+    return startsWithListed(rest, subjectVerbs) || startsWithListed(rest, definingWords)
+            || (inside && startsWithListed(rest, subjectNouns));
 }
 
 bool isSpokenOf(const LeadWords &lead, QStringView after)
@@ -93,6 +101,16 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     // "A -1 on a release is not a veto": what such a value is
     if (lead.words.size() == 1 && isListed(lead.last(), u"a|an|every|any|each")
         && containsListed(after, u"veto|vetoes"))
+        return true;
+    // "For the record: a -1 on a release is not a veto"
+    if (isListed(lead.last(), u"a|an|every|any|each") && lead.words.back().afterBreak
+        && containsListed(after,
+                          u"is no veto|is not a veto|isn't a veto|is a veto|are no vetoes|"
+                          u"are not vetoes|are vetoes|is never a veto"))
+        return true;
+    // `I get "-1" back from the server`
+    if (isListed(lead.last(), u"get|gets|got|getting")
+        && startsWithListed(after.mid(skipDress(after)), u"back|when calling|from the"))
         return true;
     if (isProgramNumber(lead, after) || isCountedNoun(after, true))
         return true;
@@ -123,11 +141,7 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         && startsWithListed(after.mid(skipDress(after)), u"you|one|people|voters"))
         return true;
     // "+1 means that you tested it, -1 means that it must not go out"
-    if (!mine
-        && startsWithListed(
-                after.mid(skipDress(after)),
-                u"means that|means you|means it|means this|means we|means the|stands for|express|"
-                u"expresses|denotes|indicates"))
+    if (!mine && startsWithListed(after.mid(skipDress(after)), definingWords))
         return true;
     if (lead.separated()) {
         // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option
@@ -137,6 +151,11 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
                                    u"total|allowed|still open|legend|values|example|examples")
                     || isListed(lead.last(), u"option|options|choice|choices"));
     }
+    // "to describe a vote of 0"; "with a vote of +1 from us"
+    if (lead.last() == u"of" && lead.last(1) == u"vote" && lead.last(2) == u"a"
+        && lead.words.size() > 3 && !speaksOfSelf(lead.before)
+        && !isListed(lead.last(3), u"with|casting|cast|giving"))
+        return true;
     // "a pile of +1", but "a vote of +1"
     if (lead.last() == u"of" && lead.words.size() > 1 && !containsPhrase(lead.before, u"of course")
         && !isListed(lead.last(1), u"vote|course|voting|instead|my|because"))

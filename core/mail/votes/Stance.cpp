@@ -19,6 +19,8 @@
 
 namespace tallybook {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 // The tables below are phrases in lower case with '|' between them; a rule is one table and the
@@ -36,6 +38,14 @@ constexpr QStringView comingPhrases =
         u"will follow|will come|follows|is coming|comes as soon|comes "
         u"once|to follow|has to wait|must wait|will have to wait|"
         u"depends|hinges";
+
+/// "if it still counts: +1": politeness of the late, no condition.
+constexpr QStringView courtesyConditions =
+        u"if it still counts|if it counts|if this counts|if this "
+        u"still counts|if it matters|if that still counts|if i'm "
+        u"not too late|if i am not too late|if it's not too late|"
+        u"if it is not too late|if not too late|if it still "
+        u"matters|if i may|if still open|if it helps";
 
 bool isChange(const LeadWords &lead)
 {
@@ -136,14 +146,22 @@ StanceReading readStance(QStringView before, QStringView after)
             && isVerbless(following.text);
     const bool waits = conditionBefore(lead.before).notYet || reading.hypothetical
             || (following.notYet && !isRepeated(lead, after) && !doneAlready);
+    // "if it still counts: +1"
+    QString tail = lead.tail;
+    if (containsListed(lead.before, courtesyConditions))
+        tail.remove(u"if"_s);
     const bool doubtful = lead.separator == u':'
-            ? containsListed(lead.tail,
+            ? containsListed(tail,
                              u"tentative|tentatively|leaning|preliminary|conditional|inclined|"
                              u"probably|likely|maybe|"
                              u"perhaps|provisional|not yet|if|planned|intended|not sure|unsure|"
                              u"undecided|torn|can't decide|cannot decide|don't know|do not know")
             : !lead.separated() && isHeldBack(lead, after);
-    if (waits || doubtful) {
+    // "I guess that is a -1, unless somebody talks me out of it?"
+    const bool wondering = after.trimmed().endsWith(u'?')
+            && startsWithListed(QStringView(lead.before).trimmed(),
+                                u"i guess|i suppose|maybe|perhaps");
+    if (waits || doubtful || wondering) {
         reading.stance = Stance::NotYet;
         return reading;
     }

@@ -57,6 +57,33 @@ bool isName(QStringView text, const QString &author)
                });
 }
 
+/// "+1 dependency is missing", "-1 errors reported": what follows right away may be what is
+/// counted, or contradicts the value. "-1 the licence is missing" gives a reason.
+bool mayCountThings(const FoundVote &vote, QStringView after)
+{
+    constexpr int mostWords = 5;
+    if (!vote.value || !after.startsWith(u' ') || skipDress(after) > 1)
+        return false;
+    const auto stop = std::find_if(after.begin(), after.end(),
+                                   [](QChar c) { return QStringView(u",;.:(!?").contains(c); });
+    const QList<Word> words = wordsOf(after.left(stop - after.begin()), mostWords);
+    for (int i = 0; i < words.size(); ++i) {
+        const QStringView word = words[i].text;
+        const QStringView before = i > 0 ? words[i - 1].text : QStringView();
+        if (isListed(word,
+                     u"no|not|none|nothing|without|never|zero|but|though|although|even|despite|"
+                     u"because|since|as"))
+            return false;
+        if (isListed(before, u"errors|warnings|failures|issues|problems|findings")
+            && isListed(word, u"reported|found|detected|remaining|left|logged|shown|remain"))
+            return true;
+        if (i > 1 && vote.value->hundredths > 0 && isListed(before, u"is|are|was|were")
+            && isListed(word, u"missing|absent|lost"))
+            return true;
+    }
+    return false;
+}
+
 /// "from Example Ltd", "for Acme", "on behalf of Acme Rail": a preposition and a name.
 bool namesOrganisation(QStringView after, bool askedFor)
 {
@@ -124,6 +151,8 @@ void readContext(FoundVote &vote, const BodyText &body, const ExtractContext &co
     const QStringView afterAsWritten = slice(text, vote.end, vote.sentence.end);
     vote.stance = readStance(vote.numbered ? QStringView() : before, after);
     vote.scope = readScope(afterAsWritten, context.subjectStems);
+    if (vote.stance.leads && vote.stance.stance == Stance::Own && mayCountThings(vote, after))
+        vote.stance.stance = Stance::Unsure;
     if (vote.stance.stance == Stance::Own && isUnseenWish(vote.scope, after))
         vote.stance.stance = Stance::NotYet;
     if (vote.stance.stance == Stance::Own && vote.form == ValueForm::Plural)

@@ -98,6 +98,10 @@ int extractLine(QList<FoundVote> &votes, const BodyText &body, int line,
             vote.stance.stance = Stance::NotYet;
         const QStringView before = slice(lower, vote.sentence.start, vote.start);
         const QStringView after = slice(lower, vote.end, vote.sentence.end);
+        if (answersWith(vote, before)) {
+            vote.stance.stance = Stance::Own;
+            vote.stance.leads = true;
+        }
         // nobody applauds with a thumb down
         const bool against = vote.value && vote.value->hundredths < 0 && vote.stance.leads;
         if (vote.form == ValueForm::Emoji && vote.stance.stance != Stance::SpokenOf && !against
