@@ -32,10 +32,10 @@ constexpr QStringView courtesyWords =
         u"through|arrive|arrived|unclear|not clear|counts|count|counted|counting|ask "
         u"me|matters|cares|care|still "
         u"open|allowed|eligible|mistaken|understand|"
-        u"recall|remember|helps|anyone asks|worth|read|needed|required|i may|anything|possible|i "
-        u"can|only|see correctly|"
-        u"correctly|any|useful|again|more|wondering|you will|you like|i have a vote|have one|i'm "
-        u"not wrong|nobody minds";
+        u"recall|remember|helps|anyone asks|worth|i read|one more is needed|more are needed|more "
+        u"votes|needed|required|i may|anything|if possible|i can|if only for|see correctly|"
+        u"correctly|any use|any help|any good|useful|vote again|say it "
+        u"again|wondering|you will|you like|i have a vote|have one|i'm not wrong|nobody minds";
 /// Something is yet to be done ("when X is fixed", "with items 1 and 3 addressed, count my").
 constexpr QStringView pendingPhrases =
         u"i'll|i will|i'd|i would|count my|count me|you have my|is fixed|are fixed|gets fixed|is "

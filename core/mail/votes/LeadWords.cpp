@@ -92,7 +92,9 @@ constexpr QStringView votingWords =
         u"abstaining|abstention|"
         u"indifferent|"
         u"moi|pour|bon|mon|ma|mi|mein|meine|mir|mich|für|para|c'est|est|ist|es|gut|per|"
-        u"leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|given";
+        u"approving|approved|approve|accepting|rejecting|agreeing|casting|supporting|endorsing|"
+        u"objecting|leaning|preliminary|in|the|on|for|with|at|to|of|as|after|before|because|since|"
+        u"given";
 
 } // namespace
 

@@ -93,6 +93,8 @@ bool isOwnLead(const LeadWords &lead, QStringView after)
         return isListed(lead.last(1), ownLeadWords) && !isListed(lead.last(1), u"of|to|at|it|you");
     if (isListed(lead.last(), ownLeadWords))
         return true;
+    if (givesThis(lead))
+        return true;
     if (lead.last() == u"for" && lead.last(1) == u"vote" && lead.last(2) == u"i")
         return true;
     if (isListed(lead.last(), u"are|both") && lead.words.front().text == u"we")

@@ -39,6 +39,9 @@ bool isPlausible(const FoundVote &vote, QStringView before, QStringView after)
     const QString lead = before.trimmed().toString();
     // "not convinced, not opposed: 0"
     if (wordsOf(rest, 1).isEmpty() && lead.endsWith(u':') && wordsOf(lead, 7).size() <= 6
+        && !containsListed(lead,
+                           u"failed|failures|failing|errors|warnings|skipped|passed|missing|total|"
+                           u"issues|problems|blockers|findings|count|exit|unknown|invalid")
         && std::none_of(lead.begin(), lead.end(), [](QChar c) { return c.isDigit(); }))
         return true;
     const bool votes = containsPhrase(before, {u"vote", u"my vote", u"i'm", u"i am", u"voting"});

@@ -163,7 +163,7 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     if (isOneMore(lead, after) || isLoneAddition(lead, after))
         return false;
     if (isTranslation(lead) || isNumberWord(lead.last())
-        || (isOthers(lead.last()) && !makesIt(lead)))
+        || (isOthers(lead.last()) && !makesIt(lead) && !givesThis(lead)))
         return true;
     if (!mine && (isSubject(after, true) || isFromOthers(after)))
         return true;

@@ -144,7 +144,13 @@ StanceReading readStance(QStringView before, QStringView after)
     const ConditionReading following = conditionAfter(after);
     const bool doneAlready = reading.changes && startsWithPhrase(following.text, u"after")
             && isVerbless(following.text);
-    const bool waits = conditionBefore(lead.before).notYet || reading.hypothetical
+    // "I will be a +1 after I have seen the logs"
+    const bool later =
+            containsListed(lead.before,
+                           u"i will|i'll|we will|we'll|i am going to|i'm going to|i shall")
+            && startsWithListed(after.mid(skipDress(after)).trimmed(),
+                                u"after i|after my|after we|after the");
+    const bool waits = conditionBefore(lead.before).notYet || reading.hypothetical || later
             || (following.notYet && !isRepeated(lead, after) && !doneAlready);
     // "if it still counts: +1"
     QString tail = lead.tail;
@@ -160,7 +166,8 @@ StanceReading readStance(QStringView before, QStringView after)
     // "I guess that is a -1, unless somebody talks me out of it?"
     const bool wondering = after.trimmed().endsWith(u'?')
             && startsWithListed(QStringView(lead.before).trimmed(),
-                                u"i guess|i suppose|maybe|perhaps");
+                                u"i guess|i suppose|maybe|perhaps|not sure|unsure|i'm not sure|i "
+                                u"am not sure|i wonder");
     if (waits || doubtful || wondering) {
         reading.stance = Stance::NotYet;
         return reading;

@@ -82,6 +82,12 @@ bool isFromOthers(QStringView after)
     return words.size() >= 2 && !isListed(words[1].text, u"a|an|the|me|my|our|here|this|now");
 }
 
+bool givesThis(const LeadWords &lead)
+{
+    return isListed(lead.last(), u"this|it|that")
+            && isListed(lead.last(1), u"give|giving|gave|vote|voting") && speaksOfSelf(lead.before);
+}
+
 bool makesIt(const LeadWords &lead)
 {
     const int back = isListed(lead.last(), u"a|an") ? 1 : 0;

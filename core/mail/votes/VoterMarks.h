@@ -25,6 +25,9 @@ namespace tallybook {
 /// "Here is another +1", "One more +1 here": the writer's, for "here" is where the writer is.
 [[nodiscard]] bool isOneMore(const LeadWords &lead, QStringView after);
 
+/// "I am giving this -1": the writer's, and on what is voted on.
+[[nodiscard]] bool givesThis(const LeadWords &lead);
+
 /// "Make that a -1": an earlier vote is put right.
 [[nodiscard]] bool makesIt(const LeadWords &lead);
 
