@@ -4,6 +4,7 @@
 
 #include "core/mail/votes/ClaimScanner.h"
 #include "core/mail/votes/VoteScanner.h"
+#include "core/mail/votes/VoterMarks.h"
 #include "core/mail/votes/Words.h"
 
 #include <algorithm>
@@ -260,6 +261,24 @@ bool isFollowedByAtMost(const BodyText &body, int delimiter, int most)
     return filled <= most;
 }
 
+/// Nobody signs with a vote: "That has my +1!" below a rule is text.
+bool isSpokenBelow(const BodyText &body, int line)
+{
+    int looked = 0;
+    for (int i = line + 1; i < body.count() && looked <= longestSignature; ++i) {
+        if (body.isBlank(i))
+            continue;
+        if (!body.isOwn(i))
+            return false;
+        ++looked;
+        for (const ValueHit &hit : scanValues(body.lower(i))) {
+            if (hit.form == ValueForm::Plain && speaksOfSelf(body.lower(i).left(hit.start)))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool isSignatureDelimiter(const BodyText &body, int line)
 {
     const TextLine &where = body.at(line);
@@ -274,6 +293,8 @@ bool isSignatureDelimiter(const BodyText &body, int line)
     const int below = body.nextFilled(line);
     if (below < body.count() && body.isOwn(below) && isValueAlone(body.lower(below)))
         return false; // a rule between remarks and the vote
+    if (isSpokenBelow(body, line))
+        return false;
     const int most = content == u"--" ? longestSignature : 6;
     return isFollowedByAtMost(body, line, most);
 }

@@ -84,6 +84,9 @@ std::optional<PmcMembership> pmcMembershipAt(QStringView lower, const QList<Word
             || isListed(wordAt(said.last + 1), u"so|hence|thus|therefore|but");
     if (membership && behindValue && ended && words[said.first].afterBreak)
         return said;
+    // "+1 PMC": nothing more
+    if (behindValue && !said.negated && said.first == at && (behind.isNull() || behind == u'\n'))
+        return said;
     // "+1, non-PMC"
     if (wordAt(at - 1) == u"non") {
         said.first = at - 1;

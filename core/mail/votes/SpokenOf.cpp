@@ -50,7 +50,8 @@ constexpr QStringView soughtPhrases =
         u"case of|in case of a|in the event of";
 /// What a value stands for, when somebody explains it ("+1 being approve").
 constexpr QStringView definingWords =
-        u"being approve|being approval|being approved|being disapprove|being disapproval|being "
+        u"being the|being approve|being approval|being approved|being disapprove|being "
+        u"disapproval|being "
         u"for|being against|being in favor|being in favour|being yes|being no|being a yes|being a "
         u"no|being agree|being reject|being rejection|being neutral|being abstain|means that|means "
         u"you|means it|means this|means we|means the|stands for|express|expresses|denotes|"

@@ -17,9 +17,28 @@ constexpr QStringView ofTheVote = u"my vote|this vote|vote is|it's|it is|mine is
                                   u"am not|not a pmc|no pmc|is non|is not|i'm a|i am a|i'm on|i "
                                   u"am on";
 
+/// "+1 (n-b)", "+1 [n/b]": the letters apart, in brackets.
+bool takePartedClaim(FoundVote &vote, QStringView after)
+{
+    for (const QStringView form :
+         {QStringView(u"(n-b)"), QStringView(u"(n/b)"), QStringView(u"[n-b]"),
+          QStringView(u"[n/b]"), QStringView(u"(n.b.)"), QStringView(u"(non-b)")}) {
+        const qsizetype at = after.indexOf(form);
+        if (at < 0 || at > 1)
+            continue;
+        vote.claim = Claim::NonBinding;
+        vote.claimStart = int(vote.end + at);
+        vote.claimEnd = int(vote.end + at + form.size());
+        return true;
+    }
+    return false;
+}
+
 /// "+1 b", "+1 nb", "+1 (b)": nothing but a letter follows the value.
 void takeShortClaim(FoundVote &vote, QStringView after)
 {
+    if (takePartedClaim(vote, after))
+        return;
     const QList<Word> words = wordsOf(after, 2);
     if (words.isEmpty() || !isOneOf(words.front().text, {u"b", u"nb"}))
         return;

@@ -125,10 +125,15 @@ QStringList stemsOfQuotation(const BodyText &body, int line)
 /// there, and it points at nobody's words.
 bool answersQuotation(const QString &scope, const BodyText &body, int line)
 {
+    constexpr int shortScope = 4; // words
     constexpr QStringView pointing =
             u"what|whatever|that|idea|ideas|suggestion|suggestions|point|points|comment|comments|"
             u"his|her|their|your|another|next|other|work|effort|efforts|thanks|not";
     const QString lower = scope.toLower();
+    // "+1 for this approach": what is answered, whatever it is called
+    if (startsWithListed(lower, u"for this|to this|on this")
+        && wordsOf(lower, shortScope + 1).size() <= shortScope)
+        return true;
     const QStringList named = namingStems(scope);
     if (named.isEmpty() || containsListed(lower, pointing) || lower.contains(u"'s "))
         return false;
