@@ -118,6 +118,12 @@ bool isProgramNumber(const LeadWords &lead, QStringView after)
     if (lead.last() == u"to" && unsignedNumber
         && !containsListed(lead.before, u"vote|my|voting|mine|me"))
         return true;
+    // "compares the exit code with -1"
+    if (lead.last() == u"with" && !speaksOfSelf(lead.before)
+        && containsListed(lead.before,
+                          u"compare|compares|compared|comparing|filled|fills|initialised|"
+                          u"initialized|padded|replaced|replaces|multiplied|starts"))
+        return true;
     // "set max.poll to -1", "the return value should be -1"
     if (lead.last() == u"to" && !speaksOfSelf(lead.before)
         && isListed(lead.words.front().text, u"set|setting|configure|configured|defaults|default"))

@@ -78,7 +78,7 @@ bool isHeldBack(const LeadWords &lead, QStringView after)
     if (isMine(lead)
         && containsListed(tail,
                           u"you can|you may|you could|feel free|could you|can you|would you|please")
-        && !containsListed(tail, negations))
+        && !containsListed(tail, negations) && !containsListed(tail, u"hold|holding|keep|wait"))
         return false;
     // "I will vote +1 tomorrow", in one clause
     const auto stop = std::find_if(after.begin(), after.end(),

@@ -84,6 +84,12 @@ bool isOwnLead(const LeadWords &lead, QStringView after)
     // "Consider this a +1", "Please count this as a -1"
     if (isListed(lead.last(), u"a|as") && startsWithListed(lead.before.trimmed(), takingWords))
         return true;
+    // "I give the release a +1"
+    if (isListed(lead.last(), u"a|an")
+        && containsListed(lead.before,
+                          u"i give|i'm giving|i am giving|i gladly give|i hereby give|we "
+                          u"give"))
+        return true;
     // "because of a -1" is nobody's vote yet
     // "I will give it a -1 for now"
     if (isListed(lead.last(), u"a|an") && isListed(lead.last(1), u"it|this|that|them")

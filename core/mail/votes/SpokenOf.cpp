@@ -163,7 +163,10 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
         return true;
     if (isOneMore(lead, after) || isLoneAddition(lead, after))
         return false;
-    if (isTranslation(lead) || isNumberWord(lead.last())
+    // "let me be the third binding +1"
+    const bool joins =
+            containsListed(lead.before, u"let me be|make me|count me as|i'll be|i will be");
+    if (isTranslation(lead) || (isNumberWord(lead.last()) && !joins)
         || (isOthers(lead.last()) && !makesIt(lead) && !givesThis(lead)))
         return true;
     if (!mine && (isSubject(after, true) || isFromOthers(after)))
@@ -177,8 +180,10 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     if (isListed(lead.words.front().text, u"like|unlike")) // "like Otto I am"
         sought.remove(u"like"_s);
     for (const QStringView frame :
-         {QStringView(u"i need to"), QStringView(u"i'd like to"), QStringView(u"would like to"),
-          QStringView(u"we'd like to"), QStringView(u"i like to")}) {
+         {QStringView(u"i need to"), QStringView(u"had a vote"), QStringView(u"have a vote"),
+          QStringView(u"had a binding vote"), QStringView(u"have a binding vote"),
+          QStringView(u"i'd like to"), QStringView(u"would like to"), QStringView(u"we'd like to"),
+          QStringView(u"i like to")}) {
         sought.remove(frame.toString());
     }
     return !mine

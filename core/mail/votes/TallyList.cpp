@@ -167,11 +167,20 @@ bool isBareTally(const BodyText &body, const QList<int> &lines)
     return lines.size() >= leastWithoutHeading && valued >= 2 && (claimed || valued < lines.size());
 }
 
+/// How many of the lines have a value and a name, if only a first name.
+qsizetype countValues(const BodyText &body, const QList<int> &lines)
+{
+    return std::count_if(lines.begin(), lines.end(), [&body](int line) {
+        return !scanValues(body.content(line)).isEmpty() && !isValueAlone(body.lower(line));
+    });
+}
+
 } // namespace
 
 void markTallyLists(BodyText &body)
 {
     int nameList = -1; // the line that may go on with one name
+    bool tallied = false; // votes of others were listed before
     for (int i = 0; i < body.count(); ++i) {
         if (!body.isOwn(i))
             continue;
@@ -189,8 +198,13 @@ void markTallyLists(BodyText &body)
             const auto naming = std::count_if(lines.begin(), lines.end(), [&body](int line) {
                 return namesSomebody(body, line) || standsOverNames(body, line);
             });
-            if (naming < (isHeading(body, i) ? 1 : 2))
+            // "Binding:", "+1 Ann", "+1 Bea": whoever sorts votes by their claims speaks of others
+            const bool sorted =
+                    (isClaimHeading(body, i) || containsListed(body.lower(i), u"votes|voted|tally"))
+                    && countValues(body, lines) >= (tallied ? 1 : 2);
+            if (naming < (isHeading(body, i) ? 1 : 2) && !sorted)
                 continue;
+            tallied = true;
             for (const int line : lines)
                 body.classify(line, LineClass::BallotOption);
             i = lines.back();
