@@ -145,8 +145,9 @@ bool isSpokenOf(const LeadWords &lead, QStringView after)
     if (!mine && startsWithListed(after.mid(skipDress(after)), definingWords))
         return true;
     if (lead.separated()) {
-        // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option
-        return lead.separator == u':'
+        // "Votes so far: +1", "Options: +1"; but "Option A: +1" is a vote on that option, and
+        // "Count me in: +1" is the writer's
+        return lead.separator == u':' && !isOwnRequest(lead.before)
                 && (containsListed(lead.tail,
                                    u"so far|needed|missing|required|tally|count|received|possible|"
                                    u"total|allowed|still open|legend|values|example|examples")
