@@ -169,7 +169,13 @@ QList<ClaimHit> scanClaims(QStringView lower)
         int start = words[first].start;
         int end = words[last].end;
         const bool opened = start > 0 && setsOff(lower[start - 1]);
-        int before = start;
+        // ", so surely not binding"
+        int clause = first;
+        while (clause > 0 && !words[clause].afterBreak
+               && isListed(words[clause - 1].text,
+                           u"so|surely|certainly|obviously|clearly|hence|thus|therefore"))
+            --clause;
+        int before = words[clause].start;
         while (before > 0 && lower[before - 1] == u' ')
             --before;
         const bool bracketed = opened || before == 0 || setsOff(lower[before - 1])
