@@ -20,8 +20,7 @@ struct TickBox {
 /// another box left empty), or -1. A list of checks is no such ballot.
 [[nodiscard]] int tickedWordsLine(const BodyText &body);
 
-/// Classes ballot lines and legends ("+1 = approve", "+1 : yes", "+1, 0, -1") as BallotOption.
-/// A legend is a block that explains several values, or a line that lists them.
+/// Classes ballot lines and legends (markLegends) as BallotOption.
 void markBallots(BodyText &body);
 
 } // namespace tallybook
