@@ -76,7 +76,6 @@ ImportReview::ImportReview(Desk *desk, const std::optional<Proposal> &target, bo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importReview"_s);
-    speakAsWindow(this);
     const QString title = target ? text::visibleLine(target->title) : QString();
     setWindowTitle(m_draft          ? tr("Import into the new record “%1”").arg(title)
                            : target ? tr("Import into “%1”").arg(title)
@@ -175,8 +174,7 @@ void ImportReview::build()
     column->addLayout(progressRow);
     column->addWidget(splitter, 1);
     column->addWidget(buildBottom());
-    const int unit = letterWidth(fontMetrics());
-    resize(unit * 180, unit * 100);
+    makeSideWindow(this, QSize(width * 180, width * 100));
     windowlayout::keepParts(this, m_desk->settings());
 }
 
@@ -238,6 +236,7 @@ void ImportReview::connectAll()
             cutByHand();
             return;
         }
+        m_choosing = m_forms->hasFocus();
         read(form.isValid() ? std::optional(InputForm(form.toInt())) : std::nullopt);
     });
     connect(m_group, &QComboBox::activated, this,
@@ -292,6 +291,13 @@ void ImportReview::finish(const ImportJobResult &result)
     // What waits for a decision comes first.
     const int open = m_model->nextOpen(-1);
     goTo(open >= 0 || m_model->rowCount() == 0 ? open : 0);
+    // The arrow keys walk the messages. In the choice of forms, which comes first in the window,
+    // they would have everything read anew; whoever chose there goes on choosing.
+    if (m_choosing)
+        m_forms->setFocus();
+    else if (m_model->rowCount() > 0)
+        m_table->setFocus();
+    m_choosing = false;
     Q_EMIT planned();
 }
 

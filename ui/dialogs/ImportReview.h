@@ -79,6 +79,7 @@ private:
     ProposalId m_proposal;
     std::optional<Proposal> m_draft; ///< the new record, if the import begins one
     QList<ImportSource> m_sources;
+    bool m_choosing = false; ///< another form was chosen while the keyboard was there
     bool m_archive = false; ///< mails of an archive: their form is no question
     int m_leftOut = 0; ///< messages of the vote that the archive has and nobody reads
     QString m_pasted; ///< the text that may be cut by hand; empty if files were opened

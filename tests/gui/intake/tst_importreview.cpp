@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -139,6 +140,35 @@ private Q_SLOTS:
             return vote.voterId == m_book->voter(u"Dara Okeefe"_s)
                     && vote.value.canonical() == u"-0"_s;
         }));
+    }
+
+    /// The arrow keys walk the messages; in the choice of forms, the first field of the window,
+    /// they would have everything read as something else.
+    void theKeyboardBeginsAtTheMessages()
+    {
+        startFile(mail("Ada Voss <ada@example.org>", "v1", "00", "+1 (binding)")
+                  + mail("Dara Okeefe <dara@example.org>", "v2", "01", "-1\n\nToo early."));
+        auto *table = field<QTableView>("importMessages");
+        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QCOMPARE(m_review->model()->rowCount(), 2);
+        // Who chose a form with the keyboard may choose on.
+        auto *forms = field<QComboBox>("form");
+        forms->setFocus();
+        start([forms] { QTest::keyClick(forms, Qt::Key_Down); });
+        QCOMPARE(QApplication::focusWidget(), forms);
+    }
+
+    void closesLikeTheOtherWindows()
+    {
+        startFile(mail("Ada Voss <ada@example.org>", "v1", "00", "+1"));
+        QVERIFY(m_review->frameGeometry().width() <= m_review->screen()->availableSize().width());
+        const QPointer<ImportReview> window = m_review;
+        QTest::keyClick(m_review, Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!window);
+        QVERIFY(m_book->session().messages(m_vote).isEmpty());
     }
 
     void leavingOutIsKnowingly()
