@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -38,6 +39,15 @@ namespace {
 
 /// A roster of the whole foundation is far below this.
 constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+/// One of each month, as the table writes it: some languages write out the month.
+QStringList daysOfAYear()
+{
+    QStringList days;
+    for (int month = 1; month <= 12; ++month)
+        days += QLocale().toString(QDate(2028, month, 28), QLocale::ShortFormat);
+    return days;
+}
 
 } // namespace
 
@@ -96,9 +106,9 @@ void RosterWindow::build()
     m_table->setColumnWidth(RosterModel::Name, unit * 26);
     m_table->setColumnWidth(RosterModel::AsfId, unit * 14);
     m_table->setColumnWidth(RosterModel::RoleName, unit * 14);
-    m_table->setColumnWidth(RosterModel::From, unit * 14);
-    m_table->setColumnWidth(RosterModel::Until, unit * 14);
-    m_table->setColumnWidth(RosterModel::Addresses, unit * 34);
+    for (const int column : {RosterModel::From, RosterModel::Until})
+        giveRoomFor(m_table, column, daysOfAYear());
+    m_table->horizontalHeader()->setSectionResizeMode(RosterModel::Addresses, QHeaderView::Stretch);
     giveHeadingsRoom(m_table->horizontalHeader());
     m_empty->setWordWrap(true);
     m_add->setObjectName(u"addPerson"_s);

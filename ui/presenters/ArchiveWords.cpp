@@ -25,6 +25,12 @@ QString ArchiveWords::state(ArchiveState state)
     return tr("result");
 }
 
+QStringList ArchiveWords::states()
+{
+    return {state(ArchiveState::NoResult), state(ArchiveState::Cancelled),
+            state(ArchiveState::Result)};
+}
+
 QString ArchiveWords::stateIcon(ArchiveState state)
 {
     switch (state) {
@@ -71,9 +77,12 @@ QString ArchiveWords::agreement(const ArchiveThread &thread)
 {
     if (!thread.published || thread.state != ArchiveState::Result)
         return {};
-    if (!thread.agrees)
-        return tr("open", "whether two results agree");
-    return *thread.agrees ? tr("agrees") : tr("differs");
+    return agreements().at(!thread.agrees ? 0 : *thread.agrees ? 1 : 2);
+}
+
+QStringList ArchiveWords::agreements()
+{
+    return {tr("open", "whether two results agree"), tr("agrees"), tr("differs")};
 }
 
 QString ArchiveWords::agreementIcon(const ArchiveThread &thread)

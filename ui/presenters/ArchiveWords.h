@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString subject(const QString &subject);
     /// "result", "cancelled", "no result"
     [[nodiscard]] static QString state(ArchiveState state);
+    /// All words of state().
+    [[nodiscard]] static QStringList states();
     [[nodiscard]] static QString stateIcon(ArchiveState state);
     /// "2 / 0 / 1": votes +1, 0 and -1; "" if there are none.
     [[nodiscard]] static QString sides(const SideCounts &counts);
@@ -26,6 +28,8 @@ public:
     /// "agrees", "differs", "open" (what is to settle may decide it); "" without numbers to
     /// compare.
     [[nodiscard]] static QString agreement(const ArchiveThread &thread);
+    /// All words of agreement().
+    [[nodiscard]] static QStringList agreements();
     [[nodiscard]] static QString agreementIcon(const ArchiveThread &thread);
     /// What a list has no room for, in a few sentences: who called, what was counted and how, what
     /// was published, what is to settle and what was left out.

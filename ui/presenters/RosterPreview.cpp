@@ -49,6 +49,20 @@ QString gainWords(const Voter &before, const Voter &after)
     return text::visibleLine(gained.join(u", "_s));
 }
 
+/// A person whom nobody knew, with what the name beside does not say already.
+QString newWords(const Voter &voter)
+{
+    const QString name = VoteWords::person(voter);
+    QStringList more{voter.asfId};
+    more += voter.addresses;
+    more += voter.handles;
+    more.removeAll(QString());
+    more.removeAll(name);
+    return more.isEmpty() ? RosterPreview::tr("%1 is new", "person").arg(name)
+                          : RosterPreview::tr("%1 is new: %2", "person, addresses")
+                                    .arg(name, text::visibleLine(more.join(u", "_s)));
+}
+
 /// "PMC member, from 2021-03-01 until 2024-01-31": days as in the file.
 QString roleWords(const RosterEntry &entry)
 {
@@ -87,9 +101,9 @@ RosterPreview RosterPreview::of(const QList<Voter> &known, const QList<RosterEnt
             names.insert(after.id, name);
             const Voter before = row.before ? voterOf(row, *row.before) : Voter();
             ++(row.before ? preview.changedPeople : preview.newPeople);
-            preview.changes += (row.before ? tr("%1 gains %2", "person, addresses")
-                                           : tr("%1 is new: %2", "person, addresses"))
-                                       .arg(name, gainWords(before, after));
+            preview.changes += row.before
+                    ? tr("%1 gains %2", "person, addresses").arg(name, gainWords(before, after))
+                    : newWords(after);
         } else if (row.table == Table::RosterEntry) {
             const RosterEntry after =
                     rowcodec::decodeRosterEntry(StoredRow{row.table, row.id, 0, row.after});

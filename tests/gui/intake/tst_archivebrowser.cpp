@@ -7,8 +7,10 @@
 #include "ui/dialogs/archive/ArchiveBrowser.h"
 #include "ui/models/ArchiveModel.h"
 #include "ui/models/ImportModel.h"
+#include "ui/presenters/ArchiveWords.h"
 #include "ui/support/book/Desk.h"
 #include "ui/support/widgets/NoticeBar.h"
+#include "ui/support/words/PseudoWords.h"
 #include "ui/views/main/ImportDoor.h"
 #include "ui/views/main/MainActions.h"
 #include "ui/views/main/MainWindow.h"
@@ -16,6 +18,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
@@ -201,6 +204,26 @@ private Q_SLOTS:
         QVERIFY(field<QLabel>("archiveHint")->text().isEmpty());
         m_window->closeBook();
         QVERIFY(!field<QPushButton>("archiveImport")->isEnabled());
+    }
+
+    /// In every language: as wide as the longest of their words, with the picture before them.
+    void statesAndAgreementsAreWhole()
+    {
+        PseudoWords longWords(PseudoWords::Direction::LeftToRight);
+        QApplication::installTranslator(&longWords);
+        openArchive(elm);
+        const auto room = [this](int column, const QStringList &words) {
+            for (const QString &each : words) {
+                if (table()->columnWidth(column) < table()->fontMetrics().horizontalAdvance(each)
+                            + table()->style()->pixelMetric(QStyle::PM_SmallIconSize))
+                    return false;
+            }
+            return !words.isEmpty();
+        };
+        QVERIFY(room(ArchiveModel::State, ArchiveWords::states()));
+        QVERIFY(room(ArchiveModel::Agreement, ArchiveWords::agreements()));
+        const QModelIndex state = table()->model()->index(0, ArchiveModel::State);
+        QVERIFY(table()->sizeHintForIndex(state).width() <= table()->columnWidth(state.column()));
     }
 
     void rowsComeWhileTheArchiveIsRead()

@@ -159,11 +159,12 @@ void ArchiveBrowser::build()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ArchiveModel::Subject, QHeaderView::Stretch);
     const std::pair<ArchiveModel::Column, int> widths[] = {
-            {ArchiveModel::List, 24},      {ArchiveModel::Opened, 15},   {ArchiveModel::Closes, 15},
-            {ArchiveModel::State, 15},     {ArchiveModel::Binding, 13},  {ArchiveModel::Others, 14},
-            {ArchiveModel::Published, 32}, {ArchiveModel::Agreement, 14}};
+            {ArchiveModel::List, 24},    {ArchiveModel::Opened, 15}, {ArchiveModel::Closes, 15},
+            {ArchiveModel::Binding, 13}, {ArchiveModel::Others, 14}, {ArchiveModel::Published, 32}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, unit * characters);
+    giveRoomFor(m_table, ArchiveModel::State, ArchiveWords::states(), true);
+    giveRoomFor(m_table, ArchiveModel::Agreement, ArchiveWords::agreements(), true);
     giveHeadingsRoom(header);
 
     auto *top = new QHBoxLayout;

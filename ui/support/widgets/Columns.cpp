@@ -41,13 +41,16 @@ void giveHeadingsRoom(QHeaderView *header)
     }
 }
 
-void giveRoomFor(QTableView *table, int column, const QStringList &texts)
+void giveRoomFor(QTableView *table, int column, const QStringList &texts, bool picture)
 {
     int widest = 0;
     for (const QString &text : texts)
         widest = qMax(widest, table->fontMetrics().horizontalAdvance(text));
     const int around = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
-    table->setColumnWidth(column, widest + 2 * around);
+    // As wide as the style draws it, unless the table says otherwise.
+    const int given = table->iconSize().width();
+    const int side = given > 0 ? given : table->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    table->setColumnWidth(column, widest + 2 * around + (picture ? side + 2 * around : 0));
 }
 
 void narrowFirst(QTableView *table, int last, int least)

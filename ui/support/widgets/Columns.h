@@ -13,8 +13,9 @@ namespace tallybook {
 /// Makes no column narrower than its heading, in whatever language; those that are wider stay.
 void giveHeadingsRoom(QHeaderView *header);
 
-/// Makes a column wide enough for each of these texts, with the room that a cell leaves around it.
-void giveRoomFor(QTableView *table, int column, const QStringList &texts);
+/// Makes a column wide enough for each of these texts, with the room that a cell leaves around it,
+/// and for a picture before them where its cells have one.
+void giveRoomFor(QTableView *table, int column, const QStringList &texts, bool picture = false);
 
 /// Narrows the first column, not below `least` pixels, until all columns up to `last` can be seen.
 void narrowFirst(QTableView *table, int last, int least);
