@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(rows, 11);
     }
 
+    /// A form once left an uneven gap below short hints.
+    void hintsTakeNoMoreRoomThanTheirWords()
+    {
+        m_dialog->resize(520, 660);
+        QTest::qWait(0);
+        int hints = 0;
+        const auto check = [this, &hints](const auto &row) {
+            for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+                if (label->text() != row.hintWords())
+                    continue;
+                ++hints;
+                QCOMPARE(label->height(), label->heightForWidth(label->width()));
+            }
+        };
+        std::apply([&check](const auto &...all) { (check(all), ...); }, setting::preferences());
+        QVERIFY(hints >= 11);
+    }
+
     void coloursHoldAtOnceAndInEveryPlace()
     {
         auto *box = field<QComboBox>("window/colours");

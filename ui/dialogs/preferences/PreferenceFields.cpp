@@ -72,9 +72,9 @@ void PreferenceFields::placeHint(const Setting<T> &setting)
     if (words.isEmpty())
         return;
     auto *hint = new PlainLabel(words, m_page);
-    hint->setWordWrap(true);
-    // A form gives wrapped words too much room: it goes below them, not between.
-    hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    hint->setFlowing();
+    // Nearer to its own field than to the next.
+    hint->setContentsMargins(0, 0, 0, hint->fontMetrics().height() / 2);
     hint->setMuted();
     m_form->addRow(QString(), hint);
 }

@@ -50,6 +50,13 @@ void PlainLabel::setStandIn()
     setMuted();
 }
 
+void PlainLabel::setFlowing()
+{
+    m_flowing = true;
+    setWordWrap(true);
+    updateGeometry();
+}
+
 void PlainLabel::setElided()
 {
     m_elided = true;
@@ -72,7 +79,10 @@ int PlainLabel::kerningAroundLetter() const
 
 QSize PlainLabel::sizeHint() const
 {
-    return QLabel::sizeHint() + QSize(kerningAroundLetter(), 0);
+    const QSize hint = QLabel::sizeHint();
+    if (m_flowing)
+        return {hint.width(), heightForWidth(QWIDGETSIZE_MAX)};
+    return hint + QSize(kerningAroundLetter(), 0);
 }
 
 QSize PlainLabel::minimumSizeHint() const

@@ -23,6 +23,10 @@ public:
 
     /// Stands where a list or table will be and says what to do to fill it: quiet, in the middle.
     void setStandIn();
+    /// Breaks its lines where the room ends, and asks for no more height than that takes. QLabel
+    /// asks for the height of a narrow block, and a QFormLayout then leaves a gap below short
+    /// words.
+    void setFlowing();
     /// One line that takes the room that is left: what does not fit ends in "…". text() stays
     /// whole, for a screen reader and for the tooltip that should go with it.
     void setElided();
@@ -43,6 +47,7 @@ private:
 
     bool m_muted = false;
     bool m_elided = false;
+    bool m_flowing = false;
 };
 
 /// A tooltip's text that is shown as it is, whatever markup somebody put into it. Tooltips sniff
