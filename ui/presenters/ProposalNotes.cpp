@@ -54,6 +54,9 @@ QString missingWords(ProposalField field)
     case ProposalField::Electorate:
         return ProposalNotes::tr("Choose at least one person whose vote binds.");
     case ProposalField::Rule: return ProposalNotes::tr("Choose a rule.");
+    case ProposalField::Opens:
+    case ProposalField::Closes:
+        return ProposalNotes::tr("Say when the vote closes, before it is opened.");
     default: return ProposalNotes::tr("Needed before the vote can be opened.");
     }
 }

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -255,6 +256,34 @@ private Q_SLOTS:
         QCOMPARE(closes->findChild<QDateTimeEdit *>()->dateTime().time(), QTime(17, 45));
         QVERIFY(closes->findChild<QLabel *>()->text().contains(u"2026-11-04 12:00 UTC"_s));
         QVERIFY(!saved().period.opens);
+    }
+
+    void linksTakeNoMoreRoomThanThereAre()
+    {
+        const auto *table = field<QTableView>("conversations");
+        const auto *none = field<QLabel>("noConversations");
+        QVERIFY(table->isVisible() && !none->isVisible());
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+        const int few = table->height();
+        for (int link = 0; link < 4; ++link)
+            QTest::mouseClick(field<QPushButton>("addConversation"), Qt::LeftButton);
+        QVERIFY(table->height() > few);
+        while (table->model()->rowCount() > 0)
+            QTest::mouseClick(field<QPushButton>("removeConversation"), Qt::LeftButton);
+        QVERIFY(!table->isVisible() && none->isVisible());
+    }
+
+    /// A day in the last century is no suggestion.
+    void aMomentThatIsNotSetShowsWhatItWouldBe()
+    {
+        const auto *closes = field<QWidget>("closes");
+        QVERIFY(!closes->findChild<QCheckBox *>()->isChecked());
+        const auto *edit = closes->findChild<QDateTimeEdit *>();
+        QVERIFY(!edit->isEnabled());
+        const QDateTime now = m_book->clock().now().toUtc();
+        QVERIFY2(edit->dateTime() > now && edit->dateTime() < now.addDays(8),
+                 qPrintable(edit->text()));
+        QVERIFY2(note("period").contains(u"closes"_s), qPrintable(note("period")));
     }
 
     void linkIsAddedWithTheKeyboard()

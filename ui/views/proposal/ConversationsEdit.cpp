@@ -38,23 +38,25 @@ ConversationsEdit::ConversationsEdit(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     const int unit = letterWidth(fontMetrics());
-    m_table->setColumnWidth(ConversationsModel::Title, 22 * unit);
-    m_table->setColumnWidth(ConversationsModel::Link, 22 * unit);
+    // The longest of them share the room that there is, so nothing is beyond the edge.
+    for (const int column : {ConversationsModel::Title, ConversationsModel::Link})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(ConversationsModel::Where, 10 * unit);
     m_table->setColumnWidth(ConversationsModel::When, 10 * unit);
     giveHeadingsRoom(m_table->horizontalHeader());
-    m_table->setMinimumHeight(fontMetrics().height() * 6);
-    setFocusProxy(m_table);
-    m_empty->setWordWrap(true);
+    m_empty->setObjectName(u"noConversations"_s);
+    m_empty->setFlowing();
+    m_empty->setMuted();
     m_add->setObjectName(u"addConversation"_s);
     m_remove->setObjectName(u"removeConversation"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
-    buttons->addWidget(m_empty, 1);
+    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->addWidget(m_empty);
     column->addWidget(m_table);
     column->addLayout(buttons);
 
@@ -102,7 +104,16 @@ void ConversationsEdit::remove()
 
 void ConversationsEdit::refresh()
 {
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const int rows = m_model->rowCount();
+    m_empty->setVisible(rows == 0);
+    // As high as its rows, so that the form is no longer than what it asks.
+    constexpr int fewest = 2;
+    constexpr int most = 8;
+    m_table->setVisible(rows > 0);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + qBound(fewest, rows, most)
+                                    * m_table->verticalHeader()->defaultSectionSize()
+                            + 2 * m_table->frameWidth());
     m_add->setEnabled(!m_readOnly);
     m_remove->setEnabled(!m_readOnly && m_table->currentIndex().isValid());
 }

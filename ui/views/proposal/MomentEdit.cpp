@@ -63,6 +63,15 @@ std::optional<Timestamp> MomentEdit::moment() const
     return Timestamp::fromDateTime(m_edit->dateTime());
 }
 
+void MomentEdit::setSuggestion(const Timestamp &moment)
+{
+    m_suggestion = moment;
+    if (m_set->isChecked())
+        return;
+    const QScopedValueRollback loading(m_loading, m_loading + 1);
+    m_edit->setDateTime(moment.toUtc().toLocalTime());
+}
+
 void MomentEdit::setZone(const QString &zone)
 {
     m_zone = zone;

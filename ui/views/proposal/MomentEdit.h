@@ -27,8 +27,8 @@ public:
 
     void setMoment(const std::optional<Timestamp> &moment);
     [[nodiscard]] std::optional<Timestamp> moment() const;
-    /// What the field offers when it is switched on.
-    void setSuggestion(const Timestamp &moment) { m_suggestion = moment; }
+    /// What the field offers when it is switched on, and shows in grey while it is not.
+    void setSuggestion(const Timestamp &moment);
     /// IANA name of the list's zone, or "".
     void setZone(const QString &zone);
     void setReadOnly(bool readOnly);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/proposal/PeriodEdit.h"
 
-#include "ui/support/look/LetterWidth.h"
 #include "ui/support/widgets/PlainLabel.h"
 #include "ui/support/words/DateWords.h"
 #include "ui/views/proposal/MomentEdit.h"
@@ -45,7 +44,6 @@ PeriodEdit::PeriodEdit(const Clock &clock, QWidget *parent)
         m_zone->addItem(QString::fromLatin1(id));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setMaximumWidth(letterWidth(fontMetrics()) * 40);
     m_zone->lineEdit()->setPlaceholderText(tr("none"));
     auto *zoneLabel = new PlainLabel(tr("Zone of the list, beside UTC:"), this);
     zoneLabel->setBuddy(m_zone);
@@ -57,8 +55,7 @@ PeriodEdit::PeriodEdit(const Clock &clock, QWidget *parent)
     lengthRow->addWidget(m_length, 1);
     auto *zoneRow = new QHBoxLayout;
     zoneRow->addWidget(zoneLabel);
-    zoneRow->addWidget(m_zone);
-    zoneRow->addStretch(1);
+    zoneRow->addWidget(m_zone, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_opens);
