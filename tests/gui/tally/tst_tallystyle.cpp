@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -72,6 +73,32 @@ private Q_SLOTS:
         QLineEdit field;
         field.resize(field.sizeHint());
         QVERIFY(outlineContrast(field) >= 3.0);
+    }
+
+    /// What is cut ends in dots, with and without a picture before it.
+    void whatIsChosenIsNeverCutInALetter()
+    {
+        applyScheme(ColourScheme::Light);
+        for (const QString &icon : {QString(), u"add"_s}) {
+            QComboBox box;
+            box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            const QString words = QString(u"words "_s).repeated(30).trimmed();
+            QString dots;
+            box.addItem(icon.isEmpty() ? QIcon() : icons::get(icon), words);
+            box.resize(200, box.sizeHint().height());
+            const QImage cut = box.grab().toImage();
+            // Some shorter words with dots give the same picture; whole letters do not.
+            bool same = false;
+            for (int width = 60; width < 200 && !same; ++width) {
+                const QString shorter = box.fontMetrics().elidedText(words, Qt::ElideRight, width);
+                if (shorter == dots)
+                    continue;
+                dots = shorter;
+                box.setItemText(0, dots);
+                same = box.grab().toImage() == cut;
+            }
+            QVERIFY2(same, qPrintable(icon));
+        }
     }
 
     void sliderStandsOutInHighContrast()

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 #include <QStyleOptionMenuItem>
 
@@ -49,11 +50,28 @@ bool TallyStyle::drawTurnedLabel(const QStyleOption *option, QPainter *painter,
     return true;
 }
 
+void TallyStyle::drawChosen(const QStyleOptionComboBox &option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    QStyleOptionComboBox changed(option);
+    int room = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width();
+    room -= 2; // Fusion keeps a pixel free on either side
+    if (!option.currentIcon.isNull())
+        room -= option.iconSize.width() + 4;
+    changed.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &changed, painter, widget);
+}
+
 void TallyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel && drawTurnedLabel(option, painter, widget))
         return;
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && box && !box->editable) {
+        drawChosen(*box, painter, widget);
+        return;
+    }
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     const QStyle::State chosen = QStyle::State_Selected | QStyle::State_Enabled;
     if (element != CE_MenuItem || !item || (item->state & chosen) != chosen

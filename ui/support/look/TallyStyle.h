@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace tallybook {
 
 /// The system's style or Fusion, mended where it makes things hard to see:
@@ -37,6 +39,10 @@ public:
                   QStyleHintReturn *result) const override;
 
 private:
+    /// Draws what is chosen in a closed list; Qt cuts words that are too long in the middle of a
+    /// letter, and nobody sees that there are more.
+    void drawChosen(const QStyleOptionComboBox &option, QPainter *painter,
+                    const QWidget *widget) const;
     /// Draws icon and words of a button that runs from right to left; false if it is none.
     bool drawTurnedLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
