@@ -74,7 +74,7 @@ RuleWindow::RuleWindow(Desk *desk, QWidget *parent)
         }
     });
     showProjects();
-    makeSideWindow(this, QSize(letterWidth(fontMetrics()) * 160, fontMetrics().lineSpacing() * 36));
+    makeSideWindow(this, QSize(letterWidth(fontMetrics()) * 160, fontMetrics().lineSpacing() * 42));
 }
 
 void RuleWindow::build()
@@ -330,6 +330,10 @@ void RuleWindow::changeView(int view)
 
 bool RuleWindow::save()
 {
+    if (m_views->currentIndex() == FormView && !m_form->check()) {
+        m_notice->clear();
+        return false;
+    }
     const Result<Rule> rule = entered();
     if (!rule) {
         tell(rule.error());

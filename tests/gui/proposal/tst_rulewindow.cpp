@@ -5,6 +5,7 @@
 #include "ui/dialogs/RuleWindow.h"
 #include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/book/Desk.h"
+#include "ui/support/widgets/NotedField.h"
 #include "ui/support/widgets/NoticeBar.h"
 #include "ui/views/proposal/ProposalPage.h"
 
@@ -49,6 +50,10 @@ private:
         qFatal("no field %s", qPrintable(name));
     }
     QString notice() const { return m_window->findChild<NoticeBar *>()->words(); }
+    QString noteBeside(const char *field) const
+    {
+        return qobject_cast<NotedField *>(part<QLineEdit>(field)->parentWidget())->note();
+    }
     RuleCatalogue rules() const { return m_book->session().rules(m_book->project()); }
     void type(const char *name, const QString &words)
     {
@@ -159,12 +164,40 @@ private Q_SLOTS:
         QCOMPARE(edit.condition().words, u"at least 3 and at most 7 binding votes (+1)"_s);
     }
 
+    /// What is missing stands beside the fields that miss it, and goes with the first letter.
+    void anEmptyFormSaysWhatItNeeds()
+    {
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+        for (const char *field : {"ruleName", "ruleId", "ruleTestWords"})
+            QVERIFY2(!noteBeside(field).isEmpty(), field);
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("ruleName"));
+        type("ruleName", u"Five"_s);
+        QCOMPARE(noteBeside("ruleName"), QString());
+        QVERIFY(!noteBeside("ruleTestWords").isEmpty());
+    }
+
+    void theIdIsMadeOfTheName()
+    {
+        type("ruleName", u"  Five of us!"_s);
+        QCOMPARE(part<QLineEdit>("ruleId")->text(), u"five-of-us"_s);
+        type("ruleId", u"five"_s);
+        type("ruleName", u"Five of us"_s);
+        QCOMPARE(part<QLineEdit>("ruleId")->text(), u"five"_s); // somebody chose it
+        type("ruleTestWords", u"at least 5"_s);
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+        type("ruleName", u"Five at least"_s);
+        QCOMPARE(part<QLineEdit>("ruleId")->text(), u"five"_s); // records know it
+        QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
+    }
+
     void mistakeIsNamedAndNothingIsLost()
     {
         fillForm();
         type("ruleId", u"Five Of Us"_s);
         QTest::mouseClick(part<QPushButton>("saveRule"), Qt::LeftButton);
-        QVERIFY2(notice().contains(u"id"_s), qPrintable(notice()));
+        QVERIFY(noteBeside("ruleId").contains(u"hyphens"_s));
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("ruleId"));
+        QCOMPARE(notice(), QString());
         QCOMPARE(part<QLineEdit>("ruleName")->text(), u"Five of us"_s);
         QCOMPARE(part<QListWidget>("ownRules")->count(), 0);
         type("ruleId", u"lazy-consensus"_s);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/rule/ConditionEdit.h"
 #include "ui/support/look/Icons.h"
 #include "ui/support/widgets/FormRow.h"
+#include "ui/support/widgets/NotedField.h"
 #include "ui/support/widgets/PlainLabel.h"
 #include "ui/support/words/VoteWords.h"
 
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,13 +26,37 @@ namespace {
 
 constexpr int mostHours = 24 * 366;
 constexpr int mostToClose = 1000000;
+constexpr int longestId = 64; ///< of a rule: see RuleFields::identifier()
 
-QLineEdit *line(QFormLayout *form, QWidget *parent, const QString &label, const QString &name)
+QLineEdit *line(QWidget *parent, const QString &name)
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(name);
-    addFormRow(form, label, edit);
     return edit;
+}
+
+/// A line that says itself what is wrong with it, until somebody changes it.
+NotedField *noted(QFormLayout *form, QLineEdit *edit, const QString &label)
+{
+    auto *field = new NotedField(edit, edit->parentWidget());
+    field->addTo(form, label);
+    QObject::connect(edit, &QLineEdit::textChanged, field, [field] { field->setNote({}); });
+    return field;
+}
+
+/// "Five of us!" as "five-of-us".
+QString idFor(const QString &name)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    QString id = name.normalized(QString::NormalizationForm_KD).toLower();
+    id.remove(QRegularExpression(u"\\p{Mn}"_s));
+    id.replace(others, u"-"_s);
+    while (id.startsWith(u'-'))
+        id.remove(0, 1);
+    id.truncate(longestId);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    return id;
 }
 
 QString electorateWords(ElectorateKind kind)
@@ -62,11 +88,16 @@ RuleForm::RuleForm(QWidget *parent)
     , m_conditionsColumn(new QVBoxLayout)
 {
     auto *form = new QFormLayout;
-    m_name = line(form, this, tr("N&ame"), u"ruleName"_s);
-    m_id = line(form, this, tr("&Id"), u"ruleId"_s);
+    m_name = line(this, u"ruleName"_s);
+    m_nameNote = noted(form, m_name, tr("N&ame"));
+    m_id = line(this, u"ruleId"_s);
     m_id->setPlaceholderText(tr("lower-case letters, digits and hyphens"));
-    m_test = line(form, this, tr("&Test in words"), u"ruleTestWords"_s);
-    m_source = line(form, this, tr("Sou&rce (link)"), u"ruleSource"_s);
+    m_id->setMaxLength(longestId);
+    m_idNote = noted(form, m_id, tr("&Id"));
+    m_test = line(this, u"ruleTestWords"_s);
+    m_testNote = noted(form, m_test, tr("&Test in words"));
+    m_source = line(this, u"ruleSource"_s);
+    addFormRow(form, tr("Sou&rce (link)"), m_source);
     // Made in the order of the form: that is the order of the Tab key.
     m_hours = new QSpinBox(this);
     m_hours->setRange(0, mostHours);
@@ -106,6 +137,7 @@ RuleForm::RuleForm(QWidget *parent)
         addCondition({});
         Q_EMIT edited();
     });
+    connect(m_name, &QLineEdit::textEdited, this, &RuleForm::suggestId);
     for (QLineEdit *edit : {m_name, m_id, m_test, m_source})
         connect(edit, &QLineEdit::textChanged, this, &RuleForm::edited);
     for (QComboBox *box : {m_veto, m_electorate, m_kinds})
@@ -117,6 +149,33 @@ RuleForm::RuleForm(QWidget *parent)
 void RuleForm::focusName()
 {
     m_name->setFocus();
+}
+
+bool RuleForm::check()
+{
+    static const QRegularExpression id(u"\\A[a-z0-9-]+\\z"_s);
+    m_nameNote->setNote(m_name->text().trimmed().isEmpty() ? tr("Give the rule a name.")
+                                                           : QString());
+    m_idNote->setNote(id.match(m_id->text().trimmed()).hasMatch()
+                              ? QString()
+                              : tr("Lower-case letters, digits and hyphens, and no blank."));
+    m_testNote->setNote(m_test->text().trimmed().isEmpty()
+                                ? tr("Say what is tested. Mails repeat it, so in English.")
+                                : QString());
+    for (const NotedField *field : {m_nameNote, m_idNote, m_testNote}) {
+        if (field->hasProblem()) {
+            field->field()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void RuleForm::suggestId(const QString &name)
+{
+    // The id of a saved rule stays, and so does one that somebody typed.
+    if (m_start.id.isEmpty() && !m_id->isModified())
+        m_id->setText(idFor(name));
 }
 
 void RuleForm::clearConditions()
@@ -167,6 +226,8 @@ void RuleForm::setRule(const Rule &rule)
     // Several kinds are no choice of the list, and stay as they are.
     m_kinds->setCurrentIndex(
             rule.kinds.size() == 1 ? qMax(0, m_kinds->findData(rule.kinds.constFirst())) : 0);
+    for (NotedField *field : {m_nameNote, m_idNote, m_testNote})
+        field->setNote({});
     clearConditions();
     for (const Condition &condition : rule.conditions)
         addCondition(condition);

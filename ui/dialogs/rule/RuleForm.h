@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tallybook {
 
 class ConditionEdit;
+class NotedField;
 
 /// An own rule as a form. What the form has no field for (readings, rounds, silence) is kept as it
 /// was; the JSON beside it shows all.
@@ -28,6 +29,9 @@ public:
     void setRule(const Rule &rule);
     [[nodiscard]] Rule rule() const;
     void focusName();
+    /// Says beside the first fields what is missing in them, goes to the first of those, and is
+    /// false then. Whatever else may be wrong with a rule has no field of words.
+    bool check();
 
 Q_SIGNALS:
     void edited();
@@ -36,6 +40,8 @@ private:
     void addCondition(const Condition &condition);
     void clearConditions();
     void orderTabs();
+
+    void suggestId(const QString &name);
 
     Rule m_start;
     QLineEdit *m_id;
@@ -48,6 +54,9 @@ private:
     QComboBox *m_electorate;
     QComboBox *m_kinds;
     QPushButton *m_add;
+    NotedField *m_nameNote;
+    NotedField *m_idNote;
+    NotedField *m_testNote;
     QVBoxLayout *m_conditionsColumn;
     QList<ConditionEdit *> m_conditions;
 };
