@@ -244,7 +244,8 @@ std::optional<bool> CheckContext::onRoster(const ListedVoter &voter) const
 }
 
 void CheckContext::add(ResultFindingCode code, FindingSeverity severity, int line,
-                       const QString &text, const QStringList &args)
+                       const QString &text, const QStringList &args,
+                       const std::optional<ConditionResult> &failing)
 {
     constexpr QChar between(0x1F);
     const QString said = QStringList{QString::number(int(code)), QString::number(int(severity)),
@@ -254,7 +255,7 @@ void CheckContext::add(ResultFindingCode code, FindingSeverity severity, int lin
         return;
     m_said.insert(said);
     m_codes.insert(int(code));
-    findings.append({code, severity, line, text, args});
+    findings.append({code, severity, line, text, args, failing});
 }
 
 bool CheckContext::has(ResultFindingCode code) const

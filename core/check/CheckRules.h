@@ -44,7 +44,8 @@ public:
     [[nodiscard]] std::optional<bool> onRoster(const ListedVoter &voter) const;
 
     void add(ResultFindingCode code, FindingSeverity severity, int line, const QString &text,
-             const QStringList &args = {});
+             const QStringList &args = {},
+             const std::optional<ConditionResult> &failing = std::nullopt);
     [[nodiscard]] bool has(ResultFindingCode code) const;
     QList<ResultFinding> findings;
 

@@ -118,14 +118,26 @@ bool needsHolders(const Rule &rule)
     });
 }
 
-/// The condition that fails, in words with its numbers.
-QString failing(const Outcome &outcome)
+/// The condition that fails.
+std::optional<ConditionResult> failing(const Outcome &outcome)
 {
     for (const ConditionResult &condition : outcome.conditions) {
         if (!condition.met)
-            return condition.numbers();
+            return condition;
     }
-    return {};
+    return std::nullopt;
+}
+
+/// So many +1, of those that the rule asks for before a close.
+ConditionResult tooFewToClose(int forVotes, int asked)
+{
+    ConditionResult result;
+    result.condition.type = Condition::Type::Count;
+    result.condition.of = VoteSideFlag::For;
+    result.condition.atLeast = asked;
+    result.left = forVotes;
+    result.right = asked;
+    return result;
 }
 
 bool anyReadingGives(const Outcome &outcome, Verdict verdict)
@@ -144,8 +156,10 @@ void judgePassed(CheckContext &context, const Rule &rule, const Bounds &bounds)
     if (outcome.soFar != Verdict::Rejected)
         return;
     const bool open = anyReadingGives(outcome, Verdict::Approved);
+    const std::optional<ConditionResult> condition = failing(outcome);
     context.add(Code::VerdictAgainstRule, open ? note : problem, context.result.verdictLine,
-                context.result.verdictText, {rule.id, failing(outcome)});
+                context.result.verdictText, {rule.id, condition ? condition->numbers() : QString()},
+                condition);
 }
 
 void judgeFailed(CheckContext &context, const Rule &rule, const Bounds &bounds)
@@ -155,11 +169,10 @@ void judgeFailed(CheckContext &context, const Rule &rule, const Bounds &bounds)
     // "Failed" is no end of a vote that its rule lets nobody close with so few.
     const int most = bounds.most.forVotes;
     if (most < rule.closesFrom) {
+        const ConditionResult tooFew = tooFewToClose(most, rule.closesFrom);
         context.add(Code::VerdictAgainstRule, problem, context.result.verdictLine,
-                    context.result.verdictText,
-                    {rule.id,
-                     u"+1 %1 of at least %2 to close"_s.arg(QString::number(most),
-                                                            QString::number(rule.closesFrom))});
+                    context.result.verdictText, {rule.id, tooFew.numbers() + u" to close"_s},
+                    tooFew);
         return;
     }
     if (outcome.soFar != Verdict::Approved)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/vote/Outcome.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace tallybook {
 
@@ -51,6 +55,9 @@ struct ResultFinding {
     int line = 0; ///< 1-based line of the body; 0 if it is about no line
     QString text; ///< what stands there, or whom it is about
     QStringList args; ///< what the words are filled with, as listed at the code
+    /// VerdictAgainstRule: the condition that fails, for who says it in another language. One
+    /// without words is the least number of +1 before a close (Rule::closesFrom).
+    std::optional<ConditionResult> failing = {};
 
     bool operator==(const ResultFinding &) const = default;
 };

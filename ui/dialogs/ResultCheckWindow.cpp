@@ -315,12 +315,12 @@ void ResultCheckWindow::showResult(const Result<PublishedCheck> &result)
                         .arg(CheckWords::severity(finding.severity), CheckWords::finding(finding)));
     }
     const int notes = int(result->found.findings.size()) - problems;
-    if (problems == 0 && notes == 0)
-        showSummary(tr("Nothing contradicts."));
-    else
-        showSummary(tr("%1, %2", "problems, notes")
-                            .arg(tr("%n problem(s)", nullptr, problems),
-                                 tr("%n note(s)", nullptr, notes)));
+    QStringList heaps;
+    if (problems > 0)
+        heaps += tr("%n problem(s)", nullptr, problems);
+    if (notes > 0)
+        heaps += tr("%n note(s)", nullptr, notes);
+    showSummary(heaps.isEmpty() ? tr("Nothing contradicts.") : heaps.join(u", "_s));
     showStandIn(nothingFound());
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "ui/presenters/RuleWords.h"
+#include "ui/support/words/OutcomeWords.h"
 
 namespace tallybook {
 
@@ -29,6 +30,21 @@ QString counted(const ResultFinding &finding)
     if (what.endsWith(" binding"_L1))
         return CheckWords::tr("%1 binding", "+1, 0, -1 or votes").arg(votes);
     return side == what ? votes : what;
+}
+
+/// What fails of a rule, with its numbers: "at least 3 binding +1: 2 of at least 3".
+QString failed(const ResultFinding &finding)
+{
+    if (!finding.failing)
+        return shown(finding, 1);
+    const ConditionResult &result = *finding.failing;
+    const QString numbers = OutcomeWords::numbers(result);
+    if (result.condition.words.isEmpty())
+        return CheckWords::tr("binding +1 before a close: %1", "2 of at least 3").arg(numbers);
+    Rule rule;
+    rule.id = finding.args.value(0);
+    return CheckWords::tr("%1: %2", "condition of a rule, its numbers")
+            .arg(RuleWords::of(rule, result.condition.words), numbers);
 }
 
 } // namespace
@@ -69,10 +85,13 @@ QString CheckWords::ofRest(const ResultFinding &finding)
     const QString a = shown(finding, 0);
     const QString b = shown(finding, 1);
     switch (finding.code) {
-    case Code::VerdictAgainstRule:
-        return b.isEmpty()
+    case Code::VerdictAgainstRule: {
+        const QString why = failed(finding);
+        return why.isEmpty()
                 ? tr("The verdict is not what the rule “%1” gives.").arg(RuleWords::name(a))
-                : tr("The verdict is not what the rule “%1” gives: %2.").arg(RuleWords::name(a), b);
+                : tr("The verdict is not what the rule “%1” gives: %2.")
+                          .arg(RuleWords::name(a), why);
+    }
     case Code::VerdictWithoutNumbers:
         return tr("The verdict stands without numbers that anybody could count after.");
     case Code::StaleDeadline:

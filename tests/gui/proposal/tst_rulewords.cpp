@@ -106,6 +106,17 @@ private Q_SLOTS:
         finding.code = ResultFindingCode::VerdictAgainstRule;
         finding.args = QStringList{u"majority-approval"_s, QString()};
         QVERIFY(CheckWords::finding(finding).contains(u"[Majority approval"_s));
+        // What fails, too, although mails and the command line say it in English.
+        ConditionResult tooFew;
+        tooFew.condition = RuleCatalogue::shipped().find(u"majority-approval"_s)->conditions[0];
+        tooFew.left = 2;
+        tooFew.right = 3;
+        finding.args[1] = tooFew.numbers();
+        finding.failing = tooFew;
+        const QString words = CheckWords::finding(finding);
+        QVERIFY2(!words.contains(tooFew.numbers()), qPrintable(words));
+        QVERIFY2(words.contains(u"[at least 3 binding +1"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"[2 of at least 3"_s), qPrintable(words));
         finding.code = ResultFindingCode::CountMismatch;
         for (const QString &what : {u"votes"_s, u"+1 binding"_s, u"votes non-binding"_s}) {
             finding.args = QStringList{what, u"3"_s, u"4"_s};
