@@ -333,6 +333,9 @@ private Q_SLOTS:
     {
         QCOMPARE(AccountWords::line(4, {{u"counted"_s, 3}, {u"no-vote"_s, 1}}),
                  u"4 messages read = 3 counted + 1 no vote"_s);
+        QCOMPARE(AccountWords::line(5, {{u"call"_s, 1}, {u"result"_s, 1}, {u"duplicate"_s, 3}}),
+                 u"5 messages read = 1 call + 1 result or reminder + 3 duplicates"_s);
+        QCOMPARE(AccountWords::heap(u"call"_s, 2), u"2 calls"_s);
         QCOMPARE(AccountWords::line(0, {}), QString());
     }
 

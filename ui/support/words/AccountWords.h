@@ -16,8 +16,8 @@ class AccountWords final
 
 public:
     [[nodiscard]] static QString line(int messages, const QList<AccountLine> &account);
-    /// One heap by its stable name; an unknown one is shown by that name.
-    [[nodiscard]] static QString heap(const QString &name);
+    /// "2 calls": one heap by its stable name; an unknown one is shown by that name.
+    [[nodiscard]] static QString heap(const QString &name, int count);
 };
 
 } // namespace tallybook
