@@ -4,6 +4,7 @@
 
 #include "ui/models/PaletteModel.h"
 #include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/PlainLabel.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ CommandPalette::CommandPalette(const QMenuBar *menus, const QList<Proposal> &rec
     , m_model(new PaletteModel(this))
     , m_words(new QLineEdit(this))
     , m_list(new QTreeView(this))
+    , m_nothing(new PlainLabel(tr("No action and no record has all of these words."), this))
 {
     setWindowTitle(tr("Find an action or a record"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,9 +40,12 @@ CommandPalette::CommandPalette(const QMenuBar *menus, const QList<Proposal> &rec
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->hide();
+    m_nothing->setObjectName(u"paletteNothing"_s);
+    m_nothing->setStandIn();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
 
     m_model->setEntries(menus, records);
     const int unit = letterWidth(fontMetrics());
@@ -59,6 +64,10 @@ void CommandPalette::search(const QString &words)
 {
     m_model->setWords(words);
     m_list->setCurrentIndex(m_model->index(0, 0));
+    const bool none = m_model->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_nothing->setVisible(none);
+    m_words->setAccessibleDescription(none ? m_nothing->text() : QString());
 }
 
 void CommandPalette::choose()

@@ -13,6 +13,7 @@ class QTreeView;
 namespace tallybook {
 
 class PaletteModel;
+class PlainLabel;
 
 /// Finds an action or a record by words and does or shows it: type, arrows, Enter. Shown with
 /// open(); it deletes itself when it is closed.
@@ -36,6 +37,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_words;
     QTreeView *m_list;
+    PlainLabel *m_nothing;
 };
 
 } // namespace tallybook

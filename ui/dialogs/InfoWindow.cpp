@@ -3,15 +3,19 @@
 #include "ui/dialogs/InfoWindow.h"
 
 #include "ui/support/look/LetterWidth.h"
+#include "ui/support/widgets/PlainLabel.h"
 #include "ui/support/widgets/SpokenLabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tallybook {
@@ -42,11 +46,12 @@ QString compiledIn(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
-/// Joins what was broken because a line was full: the window breaks lines where it ends.
+/// Joins what was broken because a line was full: the window breaks lines where it ends. Marks of a
+/// text file around names go, too.
 QString unwrapped(QString text)
 {
     static const QRegularExpression fullLine(u"(?<=[^\\n]{60})\\n(?=[^\\s*-])"_s);
-    return text.replace(fullLine, u" "_s);
+    return text.remove(u'`').replace(fullLine, u" "_s);
 }
 
 } // namespace
@@ -62,10 +67,24 @@ InfoWindow::InfoWindow(const QString &title, const QString &words, QWidget *pare
     text->setAccessibleName(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(text);
-    column->addWidget(buttons);
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(text);
+    m_column->addWidget(buttons);
     resize(letterWidth(fontMetrics()) * 80, fontMetrics().height() * 30);
+}
+
+void InfoWindow::addHeading(const QString &words)
+{
+    auto *picture = new PlainLabel(this);
+    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    picture->setPixmap(QApplication::windowIcon().pixmap(side, side));
+    auto *heading = new PlainLabel(words, this);
+    heading->setObjectName(u"infoHeading"_s);
+    heading->setEmphasis(4);
+    auto *row = new QHBoxLayout;
+    row->addWidget(picture);
+    row->addWidget(heading, 1);
+    m_column->insertLayout(0, row);
 }
 
 void InfoWindow::showFirstSteps(QWidget *window)
@@ -100,11 +119,14 @@ void InfoWindow::showAbout(QWidget *window)
                "Charts, so the program as a whole is distributed under the GNU General Public "
                "License, version 3.")
                     .arg(QCoreApplication::applicationVersion());
+    const qsizetype body = words.indexOf(u"\n\n"_s);
     // The licences themselves are in English only, as they are in force.
-    const QStringList parts{words, unwrapped(compiledIn(u":/tallybook/legal/NOTICE"_s)),
-                            tr("Apache License 2.0, in full"),
-                            compiledIn(u":/tallybook/legal/LICENSE"_s)};
-    (new InfoWindow(tr("About Tallybook"), parts.join(u"\n\n"_s), window))->show();
+    const QStringList parts{
+            words.mid(body).trimmed(), unwrapped(compiledIn(u":/tallybook/legal/NOTICE"_s)),
+            tr("Apache License 2.0, in full"), compiledIn(u":/tallybook/legal/LICENSE"_s)};
+    auto *about = new InfoWindow(tr("About Tallybook"), parts.join(u"\n\n"_s), window);
+    about->addHeading(words.left(body));
+    about->show();
 }
 
 } // namespace tallybook

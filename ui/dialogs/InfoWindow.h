@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace tallybook {
 
 /// A window with our own text to read: first steps with all shortcuts, and what this program is.
@@ -18,6 +20,12 @@ public:
     /// Lists the shortcuts of `window`'s own actions, so that the list cannot go stale.
     static void showFirstSteps(QWidget *window);
     static void showAbout(QWidget *window);
+
+private:
+    /// The program's picture and a name above the text.
+    void addHeading(const QString &words);
+
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace tallybook

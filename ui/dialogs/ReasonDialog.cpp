@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 ReasonDialog::ReasonDialog(const QString &title, const QString &explanation,
                            const QString &acceptText, QWidget *parent)
     : QDialog(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_form(new QFormLayout)
     , m_reason(new QLineEdit(this))
 {
     setWindowTitle(title);
@@ -31,13 +31,13 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation,
     words->setWordWrap(true);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setMinimumWidth(letterWidth(m_reason->fontMetrics()) * 50);
-    auto *form = new QFormLayout;
-    addFormRow(form, tr("&Reason"), m_reason);
+    addFormRow(m_form, tr("&Reason"), m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
-    m_column->addWidget(words);
-    m_column->addLayout(form);
-    m_column->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(words);
+    column->addLayout(m_form);
+    column->addWidget(buttons);
     connect(m_reason, &QLineEdit::textChanged, this, &ReasonDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -54,10 +54,14 @@ void ReasonDialog::askMoment(const QString &label, const Timestamp &suggested,
     m_moment->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_utc = new PlainLabel(this);
     m_utc->setMuted();
-    auto *form = new QFormLayout;
-    addFormRow(form, label, m_moment);
-    form->addRow(QString(), m_utc);
-    m_column->insertLayout(1, form);
+    // Above the reason, and in one form with it: the fields begin at one edge.
+    const QFormLayout::TakeRowResult reason = m_form->takeRow(m_reason);
+    addFormRow(m_form, label, m_moment);
+    m_form->addRow(QString(), m_utc);
+    m_form->addRow(reason.labelItem->widget(), m_reason);
+    delete reason.labelItem;
+    delete reason.fieldItem;
+    setTabOrder(m_moment, m_reason);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &ReasonDialog::check);
     check();
 }

@@ -9,9 +9,9 @@
 #include <optional>
 
 class QDateTimeEdit;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tallybook {
 
@@ -35,7 +35,7 @@ public:
 private:
     void check();
 
-    QVBoxLayout *m_column;
+    QFormLayout *m_form;
     QLineEdit *m_reason;
     QPushButton *m_accept = nullptr;
     QDateTimeEdit *m_moment = nullptr;

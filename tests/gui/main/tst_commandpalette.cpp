@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QIcon>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -101,6 +102,21 @@ private Q_SLOTS:
     {
         (void)m_book->draft(QString());
         QCOMPARE(shown(u"untitled"_s), QStringList{u"Untitled"_s});
+    }
+
+    void nothingFoundIsSaid()
+    {
+        CommandPalette palette(m_menus.get(), m_book->session().proposals(), nullptr);
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        palette.show();
+        auto *words = palette.findChild<QLineEdit *>(u"paletteWords"_s);
+        const auto *nothing = palette.findChild<QLabel *>(u"paletteNothing"_s);
+        QVERIFY(!nothing->isVisible());
+        words->setText(u"unity nowhere"_s);
+        QVERIFY(nothing->isVisible() && nothing->text().size() > 10);
+        QCOMPARE(words->accessibleDescription(), nothing->text());
+        words->setText(u"unity"_s);
+        QVERIFY(!nothing->isVisible());
     }
 
     void actsByKeyboardAlone()

@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
@@ -202,6 +203,22 @@ private Q_SLOTS:
         QVERIFY(!actions->openVote->isEnabled());
         QVERIFY(actions->closeVote->isEnabled());
         QVERIFY(actions->extendVote->isEnabled());
+        // The fields begin at one edge, and Tab goes from the moment to the reason.
+        actions->extendVote->trigger();
+        {
+            auto *extend = window.findChild<ReasonDialog *>();
+            QVERIFY(extend);
+            auto *moment = extend->findChild<QDateTimeEdit *>();
+            auto *reason = extend->findChild<QLineEdit *>(u"reason"_s);
+            QVERIFY(QTest::qWaitForWindowExposed(extend));
+            QCOMPARE(moment->x(), reason->x());
+            QVERIFY(moment->y() < reason->y());
+            const QWidget *next = moment->nextInFocusChain();
+            while (moment->isAncestorOf(next))
+                next = next->nextInFocusChain();
+            QCOMPARE(next, reason);
+            delete extend;
+        }
         // Early it is not closed without a word why.
         actions->closeVote->trigger();
         auto *dialog = window.findChild<ReasonDialog *>();
@@ -459,6 +476,9 @@ private Q_SLOTS:
         QVERIFY(about);
         const QString words = about->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY(words.contains(u"GMime and GLib (LGPL-2.1-or-later)"_s)); // NOTICE
+        // The name stands above, and no marks of a text file around others.
+        QVERIFY(about->findChild<QLabel *>(u"infoHeading"_s)->text().startsWith(u"Tallybook "_s));
+        QVERIFY(!words.contains(u'`'));
         QVERIFY(words.contains(u"TERMS AND CONDITIONS FOR USE, REPRODUCTION"_s)); // LICENSE
     }
 
