@@ -15,10 +15,13 @@
 #include <QChart>
 #include <QDir>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QTimer>
 #include <QValueAxis>
 #include <QWheelEvent>
+#include <QtMath>
 
 namespace tallybook {
 
@@ -90,6 +93,7 @@ void ChartFrame::setNumbers(const QString &words)
 {
     if (words == accessibleDescription())
         return;
+    placeLegend(); // it may have an entry more or less
     setPlainToolTip(this, words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -151,6 +155,68 @@ void ChartFrame::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyPalette();
+}
+
+void ChartFrame::fitTitle()
+{
+    constexpr int around = 30; // pixels that Qt Charts keeps free
+    const QString words = accessibleName();
+    const bool fits =
+            QFontMetrics(chart()->titleFont()).horizontalAdvance(words) + around < width();
+    qsizetype middle = -1;
+    for (qsizetype at = words.indexOf(u' '); at >= 0 && !fits; at = words.indexOf(u' ', at + 1)) {
+        if (middle < 0 || qAbs(at - words.size() / 2) < qAbs(middle - words.size() / 2))
+            middle = at;
+    }
+    const QString title = middle < 0 ? words.toHtmlEscaped()
+                                     : words.left(middle).toHtmlEscaped() + u"<br>"_s
+                    + words.mid(middle + 1).toHtmlEscaped();
+    if (title != chart()->title())
+        chart()->setTitle(title);
+}
+
+void ChartFrame::placeLegend()
+{
+    // What Qt Charts puts around the words of an entry: its mark, and room on all sides.
+    constexpr double aroundWords = 40;
+    QLegend *legend = chart()->legend();
+    const QFontMetricsF metrics(legend->font());
+    QList<double> entries;
+    const QList<QLegendMarker *> markers = legend->markers();
+    for (const QLegendMarker *marker : markers) {
+        if (marker->isVisible())
+            entries += metrics.horizontalAdvance(marker->label()) + aroundWords;
+    }
+    int rows = 1;
+    double used = 0;
+    for (const double entry : std::as_const(entries)) {
+        if (used > 0 && used + entry > width()) {
+            ++rows;
+            used = 0;
+        }
+        used += entry;
+    }
+    if (rows == 1) {
+        if (!legend->isAttachedToChart()) {
+            chart()->setMargins({0, 0, 0, 0});
+            legend->attachToChart();
+        }
+        return;
+    }
+    const int high = qCeil(metrics.height() * 1.8) * rows;
+    const QRectF place(0, height() - high, width(), high);
+    if (!legend->isAttachedToChart() && legend->geometry() == place)
+        return;
+    legend->detachFromChart();
+    chart()->setMargins({0, 0, 0, high});
+    legend->setGeometry(place);
+}
+
+void ChartFrame::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fitTitle();
+    placeLegend();
 }
 
 void ChartFrame::wheelEvent(QWheelEvent *event)

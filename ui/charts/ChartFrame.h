@@ -43,10 +43,15 @@ protected:
     /// thousands of votes at the interval of a few would hold the window for minutes.
     static void setTicks(QValueAxis *axis, double highest, double interval);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void makeMenu();
+    /// Breaks the title where it is too long for one line.
+    void fitTitle();
+    /// Breaks the legend into rows where it is too long for one: Qt would cut its words instead.
+    void placeLegend();
     void askSave(const QString &ending, const QString &filter);
     void keep(const QString &path, const QByteArray &bytes);
     void styleAxis(QAbstractAxis *axis) const;

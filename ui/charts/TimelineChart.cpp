@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDateTimeAxis>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPen>
 #include <QValueAxis>
 
@@ -21,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 hourMs = 60LL * 60 * 1000;
+
+constexpr int mostTicks = 4;
 
 // More steps than a chart is wide cannot be told apart, and each costs when it is painted.
 constexpr qint64 finestSteps = 800;
@@ -62,7 +65,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     m_against->setName(u"-1"_s);
     m_needed->setName(tr("+1 needed"));
     m_deadline->setName(tr("deadline"));
-    m_time->setTickCount(4);
+    m_time->setTickCount(mostTicks);
     m_votes->setLabelFormat(u"%d"_s);
     m_votes->setTickType(QValueAxis::TicksDynamic);
     chart()->addAxis(m_time, Qt::AlignBottom);
@@ -113,6 +116,7 @@ void TimelineChart::setVotes(const QList<Ballot> &ballots, const VotingPeriod &p
                            : tr("HH:mm", "time of day, QLocale format"));
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(from),
                      QDateTime::fromMSecsSinceEpoch(end + (end - from) / 40));
+    fitTicks();
     setTicks(m_votes, highest + 0.5, std::max(1, (int(highest) + 2) / 3));
 
     QStringList words{tr("%1 binding +1 and %2 binding -1 so far.")
@@ -124,6 +128,22 @@ void TimelineChart::setVotes(const QList<Ballot> &ballots, const VotingPeriod &p
         words += tr("Deadline: %1 (%2).", "local time, UTC")
                          .arg(DateWords::dateTime(*period.closes), DateWords::utc(*period.closes));
     setNumbers(words.join(u' '));
+}
+
+void TimelineChart::resizeEvent(QResizeEvent *event)
+{
+    ChartFrame::resizeEvent(event);
+    fitTicks();
+}
+
+void TimelineChart::fitTicks()
+{
+    constexpr int axis = 50; // what stands left of the lines
+    constexpr int gap = 14;
+    const QString longest =
+            QLocale().toString(QDateTime(QDate(2028, 9, 28), QTime(20, 58)), m_time->format());
+    const int each = fontMetrics().horizontalAdvance(longest) + gap;
+    m_time->setTickCount(qBound(2, (width() - axis) / each + 1, mostTicks));
 }
 
 void TimelineChart::applyPalette()

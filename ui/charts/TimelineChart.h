@@ -28,8 +28,13 @@ public:
 
 protected:
     void applyPalette() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// As many moments along the axis as have room for their words: Qt would cut those of a narrow
+    /// chart.
+    void fitTicks();
+
     QLineSeries *m_for;
     QLineSeries *m_against;
     QLineSeries *m_needed;

@@ -56,13 +56,17 @@ private Q_SLOTS:
         period.closes = Timestamp::fromUtcMs(opens.utcMs + 240LL * 60 * 60 * 1000);
         timeline.setVotes({}, period, opens, 3);
         for (ChartFrame *chart : std::initializer_list<ChartFrame *>{&split, &timeline}) {
-            chart->resize(300, chart->sizeHint().height()); // what the tally gives it at first
-            chart->show();
-            QVERIFY(QTest::qWaitForWindowExposed(chart));
-            const QStringList texts = paintedTexts(*chart);
-            QVERIFY(texts.size() > 4);
-            for (const QString &text : texts)
-                QVERIFY2(!text.contains(u"..."_s) && !text.contains(u'…'), qPrintable(text));
+            // What the tally gives it at first, what somebody leaves it, and back.
+            for (const int width : {300, 190, 300}) {
+                chart->resize(width, chart->sizeHint().height());
+                chart->show();
+                QVERIFY(QTest::qWaitForWindowExposed(chart));
+                QTest::qWait(0);
+                const QStringList texts = paintedTexts(*chart);
+                QVERIFY(texts.size() > 4);
+                for (const QString &text : texts)
+                    QVERIFY2(!text.contains(u"..."_s) && !text.contains(u'…'), qPrintable(text));
+            }
         }
     }
 
