@@ -16,10 +16,6 @@
         <translation>zurückgezogen</translation>
     </message>
     <message>
-        <source>withdrawal</source>
-        <translation>Rücknahme(n)</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>verspätet</translation>
     </message>
@@ -40,32 +36,12 @@
         <translation>ohne Stimme</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>result or reminder</source>
-        <translation>Ergebnis oder Erinnerung</translation>
-    </message>
-    <message>
         <source>to settle</source>
         <translation>zu klären</translation>
     </message>
     <message>
-        <source>duplicate</source>
-        <translation>doppelt</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>unlesbar</translation>
-    </message>
-    <message>
-        <source>new vote</source>
-        <translation>neue Stimme(n)</translation>
-    </message>
-    <message>
-        <source>later vote</source>
-        <translation>spätere Stimme(n)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -82,6 +58,48 @@
         <translation>
             <numerusform>%n Nachricht gelesen</numerusform>
             <numerusform>%n Nachrichten gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n Rücknahme</numerusform>
+            <numerusform>%n Rücknahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) or reminder(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis oder Erinnerung</numerusform>
+            <numerusform>%n Ergebnisse oder Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doppelte</numerusform>
+            <numerusform>%n doppelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new vote(s)</source>
+        <translation>
+            <numerusform>%n neue Stimme</numerusform>
+            <numerusform>%n neue Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later vote(s)</source>
+        <translation>
+            <numerusform>%n spätere Stimme</numerusform>
+            <numerusform>%n spätere Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -901,6 +919,16 @@
     <message>
         <source>The verdict is not what the rule “%1” gives: %2.</source>
         <translation>Der genannte Ausgang ist nicht der, den die Regel „%1“ ergibt: %2.</translation>
+    </message>
+    <message>
+        <source>binding +1 before a close: %1</source>
+        <comment>2 of at least 3</comment>
+        <translation>bindende +1 vor dem Schließen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition of a rule, its numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1954,10 @@
         <source>“%1” is no known time zone.</source>
         <translation>„%1“ ist keine bekannte Zeitzone.</translation>
     </message>
+    <message>
+        <source>Say when the vote closes, before it is opened.</source>
+        <translation>Vor dem Eröffnen angeben, wann die Abstimmung endet.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -2158,6 +2190,11 @@
         <source>New role of %1: %2</source>
         <comment>person, role with dates</comment>
         <translation>Neue Rolle von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>person</comment>
+        <translation>%1 ist neu</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3366,10 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>No action and no record has all of these words.</source>
+        <translation>Keine Aktion und kein Vorgang hat alle diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -5165,11 +5206,6 @@ Ende: %2 (%3)</translation>
         <source>Nothing contradicts.</source>
         <translation>Keine Widersprüche.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>problems, notes</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -5505,6 +5541,18 @@ So hinausgehen kann es mit einer Begründung, die der Verlauf festhält.</transl
     <message>
         <source>+1 to c&amp;lose</source>
         <translation>+1 zum Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Die Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens, and no blank.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Say what is tested. Mails repeat it, so in English.</source>
+        <translation>Angeben, was geprüft wird. Mails wiederholen es, daher auf Englisch.</translation>
     </message>
 </context>
 <context>

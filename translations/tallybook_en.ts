@@ -10,6 +10,48 @@
                 <numerusform>%n messages read</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawal(s)</source>
+            <translation>
+                <numerusform>%n withdrawal</numerusform>
+                <numerusform>%n withdrawals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) or reminder(s)</source>
+            <translation>
+                <numerusform>%n result or reminder</numerusform>
+                <numerusform>%n results or reminders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n duplicate</numerusform>
+                <numerusform>%n duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new vote(s)</source>
+            <translation>
+                <numerusform>%n new vote</numerusform>
+                <numerusform>%n new votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later vote(s)</source>
+            <translation>
+                <numerusform>%n later vote</numerusform>
+                <numerusform>%n later votes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ActWords</name>

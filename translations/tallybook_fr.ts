@@ -16,10 +16,6 @@
         <translation>retiré</translation>
     </message>
     <message>
-        <source>withdrawal</source>
-        <translation>retrait</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>tardif</translation>
     </message>
@@ -40,32 +36,12 @@
         <translation>sans voix</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>appel</translation>
-    </message>
-    <message>
-        <source>result or reminder</source>
-        <translation>résultat ou rappel</translation>
-    </message>
-    <message>
         <source>to settle</source>
         <translation>à trancher</translation>
     </message>
     <message>
-        <source>duplicate</source>
-        <translation>doublon</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>illisible</translation>
-    </message>
-    <message>
-        <source>new vote</source>
-        <translation>nouvelle voix</translation>
-    </message>
-    <message>
-        <source>later vote</source>
-        <translation>voix ultérieure</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -82,6 +58,48 @@
         <translation>
             <numerusform>%n message lu</numerusform>
             <numerusform>%n messages lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) or reminder(s)</source>
+        <translation>
+            <numerusform>%n résultat ou rappel</numerusform>
+            <numerusform>%n résultats ou rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new vote(s)</source>
+        <translation>
+            <numerusform>%n nouvelle voix</numerusform>
+            <numerusform>%n nouvelles voix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later vote(s)</source>
+        <translation>
+            <numerusform>%n voix ultérieure</numerusform>
+            <numerusform>%n voix ultérieures</numerusform>
         </translation>
     </message>
 </context>
@@ -582,7 +600,7 @@
     </message>
     <message>
         <source>Record “%1”</source>
-        <translation>Dossier « %1 »</translation>
+        <translation>Dossier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -783,18 +801,18 @@
     <message>
         <source>%1: %2</source>
         <comment>what, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>what, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. “Copy details” has them all.</source>
         <translation>
-            <numerusform>… et %n autre. « Copier les détails » donne tout.</numerusform>
-            <numerusform>… et %n autres. « Copier les détails » les donne tous.</numerusform>
+            <numerusform>… et %n autre. «&#xa0;Copier les détails&#xa0;» donne tout.</numerusform>
+            <numerusform>… et %n autres. «&#xa0;Copier les détails&#xa0;» les donne tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -896,11 +914,21 @@
     </message>
     <message>
         <source>The verdict is not what the rule “%1” gives.</source>
-        <translation>Le verdict n’est pas celui que donne la règle « %1 ».</translation>
+        <translation>Le verdict n’est pas celui que donne la règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The verdict is not what the rule “%1” gives: %2.</source>
-        <translation>Le verdict n’est pas celui que donne la règle « %1 » : %2.</translation>
+        <translation>Le verdict n’est pas celui que donne la règle «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>binding +1 before a close: %1</source>
+        <comment>2 of at least 3</comment>
+        <translation>+1 contraignants avant la clôture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition of a rule, its numbers</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1357,7 @@
     </message>
     <message>
         <source>The vote cannot be closed yet: binding +1 so far: %1, and its rule lets it close from %2 on.</source>
-        <translation>Le vote ne peut pas encore être clos : +1 contraignants jusqu’ici : %1 ; sa règle permet de le clore à partir de %2.</translation>
+        <translation>Le vote ne peut pas encore être clos&#xa0;: +1 contraignants jusqu’ici&#xa0;: %1&#x202f;; sa règle permet de le clore à partir de %2.</translation>
     </message>
     <message>
         <source>Extend the vote, or cancel it.</source>
@@ -1805,11 +1833,11 @@
     </message>
     <message>
         <source>Binding +1: %1 of the %2 that the rule asks for before a close; with fewer the vote must be extended</source>
-        <translation>+1 contraignants : %1 sur les %2 que la règle demande avant la clôture ; avec moins, le vote doit être prolongé</translation>
+        <translation>+1 contraignants&#xa0;: %1 sur les %2 que la règle demande avant la clôture&#x202f;; avec moins, le vote doit être prolongé</translation>
     </message>
     <message>
         <source>Closed with %1 of the %2 binding +1 that the rule asks for before a close; it had to be extended</source>
-        <translation>Clos avec %1 des %2 +1 contraignants que la règle demande avant la clôture ; il fallait le prolonger</translation>
+        <translation>Clos avec %1 des %2 +1 contraignants que la règle demande avant la clôture&#x202f;; il fallait le prolonger</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1953,10 @@
     <message>
         <source>“%1” is no known time zone.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire connu.</translation>
+    </message>
+    <message>
+        <source>Say when the vote closes, before it is opened.</source>
+        <translation>Indiquez quand le vote se termine avant de l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2191,11 @@
         <comment>person, role with dates</comment>
         <translation>Nouveau rôle de %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>person</comment>
+        <translation>%1, nouvelle personne</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -2232,7 +2269,7 @@
     </message>
     <message>
         <source>at least 3 binding +1, and more binding +1 than -1; with fewer than 3 binding +1 the vote cannot be closed, it must be extended</source>
-        <translation>au moins 3 +1 contraignants, et plus de +1 contraignants que de -1 ; avec moins de 3 +1 contraignants le vote ne peut pas être clos, il doit être prolongé</translation>
+        <translation>au moins 3 +1 contraignants, et plus de +1 contraignants que de -1&#x202f;; avec moins de 3 +1 contraignants le vote ne peut pas être clos, il doit être prolongé</translation>
     </message>
     <message>
         <source>Consensus approval</source>
@@ -2240,7 +2277,7 @@
     </message>
     <message>
         <source>at least 3 binding +1 and no veto; a -1 without a technical reason is void</source>
-        <translation>au moins 3 +1 contraignants et aucun veto ; un -1 sans motif technique est nul</translation>
+        <translation>au moins 3 +1 contraignants et aucun veto&#x202f;; un -1 sans motif technique est nul</translation>
     </message>
     <message>
         <source>no binding -1 with a technical reason</source>
@@ -2252,7 +2289,7 @@
     </message>
     <message>
         <source>no binding -1 by the end; silence is consent</source>
-        <translation>aucun -1 contraignant jusqu’à la fin ; qui ne dit mot consent</translation>
+        <translation>aucun -1 contraignant jusqu’à la fin&#x202f;; qui ne dit mot consent</translation>
     </message>
     <message>
         <source>no binding -1</source>
@@ -2272,7 +2309,7 @@
     </message>
     <message>
         <source>+1 from at least two thirds of all holders of a binding vote; silence counts against</source>
-        <translation>+1 d’au moins deux tiers de tous les titulaires d’une voix contraignante ; le silence compte contre</translation>
+        <translation>+1 d’au moins deux tiers de tous les titulaires d’une voix contraignante&#x202f;; le silence compte contre</translation>
     </message>
     <message>
         <source>+1 from at least two thirds of all holders of a binding vote</source>
@@ -2284,7 +2321,7 @@
     </message>
     <message>
         <source>+1 from at least two thirds of the holders of a binding vote; a holder who stays silent through three public calls, at least seven days apart, is not counted among them</source>
-        <translation>+1 d’au moins deux tiers des titulaires d’une voix contraignante ; qui reste silencieux lors de trois appels publics, espacés d’au moins sept jours, n’est pas compté parmi eux</translation>
+        <translation>+1 d’au moins deux tiers des titulaires d’une voix contraignante&#x202f;; qui reste silencieux lors de trois appels publics, espacés d’au moins sept jours, n’est pas compté parmi eux</translation>
     </message>
     <message>
         <source>Majority of all</source>
@@ -2312,7 +2349,7 @@
     </message>
     <message>
         <source>in the podling at least 3 binding +1 and more +1 than -1; then a second round, in the Incubator PMC</source>
-        <translation>dans le podling au moins 3 +1 contraignants et plus de +1 que de -1 ; puis un second tour, dans l’Incubator PMC</translation>
+        <translation>dans le podling au moins 3 +1 contraignants et plus de +1 que de -1&#x202f;; puis un second tour, dans l’Incubator PMC</translation>
     </message>
     <message>
         <source>Incubator release, Incubator PMC&apos;s round</source>
@@ -3330,6 +3367,10 @@
         <source>Found</source>
         <translation>Trouvés</translation>
     </message>
+    <message>
+        <source>No action and no record has all of these words.</source>
+        <translation>Aucune action ni aucun dossier ne contient tous ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>tallybook::ConditionEdit</name>
@@ -3728,8 +3769,8 @@
     <message numerus="yes">
         <source>Reading older acts: %n so far…</source>
         <translation>
-            <numerusform>Lecture des actes plus anciens : %n jusqu’ici…</numerusform>
-            <numerusform>Lecture des actes plus anciens : %n jusqu’ici…</numerusform>
+            <numerusform>Lecture des actes plus anciens&#xa0;: %n jusqu’ici…</numerusform>
+            <numerusform>Lecture des actes plus anciens&#xa0;: %n jusqu’ici…</numerusform>
         </translation>
     </message>
 </context>
@@ -5165,11 +5206,6 @@ Clôture le %2 (%3)</translation>
         <source>Nothing contradicts.</source>
         <translation>Aucune contradiction.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>problems, notes</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -5505,6 +5541,18 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>+1 to c&amp;lose</source>
         <translation>+1 pour c&amp;lore</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Donnez un nom à la règle.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens, and no blank.</source>
+        <translation>Lettres minuscules, chiffres et traits d’union, sans espace.</translation>
+    </message>
+    <message>
+        <source>Say what is tested. Mails repeat it, so in English.</source>
+        <translation>Dites ce qui est vérifié. Les messages le reprennent, donc en anglais.</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +5953,7 @@ Il peut partir tel quel pour un motif que l’historique conserve.</translation>
     <message>
         <source>Deadline: %1 (%2).</source>
         <comment>local time, UTC</comment>
-        <translation>Échéance : %1 (%2).</translation>
+        <translation>Échéance&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>withdrawal</source>
-        <translation>撤回消息</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>迟到</translation>
     </message>
@@ -40,32 +36,12 @@
         <translation>无选票</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>征集</translation>
-    </message>
-    <message>
-        <source>result or reminder</source>
-        <translation>结果或提醒</translation>
-    </message>
-    <message>
         <source>to settle</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <source>duplicate</source>
-        <translation>重复</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>new vote</source>
-        <translation>新选票</translation>
-    </message>
-    <message>
-        <source>later vote</source>
-        <translation>后续选票</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -81,6 +57,42 @@
         <source>%n message(s) read</source>
         <translation>
             <numerusform>已读取 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 条征集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n 条撤回消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) or reminder(s)</source>
+        <translation>
+            <numerusform>%n 条结果或提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n 条重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new vote(s)</source>
+        <translation>
+            <numerusform>%n 张新选票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later vote(s)</source>
+        <translation>
+            <numerusform>%n 张后续选票</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +904,16 @@
     <message>
         <source>The verdict is not what the rule “%1” gives: %2.</source>
         <translation>结论与规则“%1”得出的不符：%2。</translation>
+    </message>
+    <message>
+        <source>binding +1 before a close: %1</source>
+        <comment>2 of at least 3</comment>
+        <translation>关闭前有约束力的 +1：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition of a rule, its numbers</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1913,10 @@
         <source>“%1” is no known time zone.</source>
         <translation>“%1”不是已知的时区。</translation>
     </message>
+    <message>
+        <source>Say when the vote closes, before it is opened.</source>
+        <translation>开始投票前请填写截止时间。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -2118,6 +2144,11 @@
         <source>New role of %1: %2</source>
         <comment>person, role with dates</comment>
         <translation>%1 的新角色：%2</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>person</comment>
+        <translation>新人员 %1</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3315,10 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>No action and no record has all of these words.</source>
+        <translation>没有操作或记录包含所有这些词。</translation>
     </message>
 </context>
 <context>
@@ -5108,11 +5143,6 @@ Closes %2 (%3)</source>
         <source>Nothing contradicts.</source>
         <translation>没有矛盾。</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>problems, notes</comment>
-        <translation>%1，%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -5445,6 +5475,18 @@ It can go out like this for a reason that the history keeps.</source>
     <message>
         <source>+1 to c&amp;lose</source>
         <translation>结束所需的 +1(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则填写名称。</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens, and no blank.</source>
+        <translation>仅限小写字母、数字和连字符，不含空格。</translation>
+    </message>
+    <message>
+        <source>Say what is tested. Mails repeat it, so in English.</source>
+        <translation>请说明检验的内容。邮件会引用它，因此请用英文。</translation>
     </message>
 </context>
 <context>
