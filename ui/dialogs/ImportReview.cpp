@@ -8,6 +8,7 @@
 #include "ui/dialogs/import/ReadingPanel.h"
 #include "ui/models/ImportFilter.h"
 #include "ui/models/ImportModel.h"
+#include "ui/models/RecordListModel.h"
 #include "ui/presenters/ImportWords.h"
 #include "ui/support/book/Desk.h"
 #include "ui/support/look/Icons.h"
@@ -76,7 +77,9 @@ ImportReview::ImportReview(Desk *desk, const std::optional<Proposal> &target, bo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importReview"_s);
-    const QString title = target ? text::visibleLine(target->title) : QString();
+    const QString title = !target     ? QString()
+            : target->title.isEmpty() ? RecordListModel::tr("Untitled")
+                                      : text::visibleLine(target->title);
     setWindowTitle(m_draft          ? tr("Import into the new record “%1”").arg(title)
                            : target ? tr("Import into “%1”").arg(title)
                                     : tr("Import"));
@@ -155,7 +158,10 @@ void ImportReview::build()
     readingScroll->setWidgetResizable(true);
     readingScroll->setFrameShape(QFrame::NoFrame);
     readingScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    readingScroll->setMinimumWidth(m_reading->minimumSizeHint().width());
+    // With room for its scroll bar, which must not cover the buttons.
+    readingScroll->setMinimumWidth(
+            m_reading->minimumSizeHint().width()
+            + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"importSplitter"_s);
     splitter->setChildrenCollapsible(false);

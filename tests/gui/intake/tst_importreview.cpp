@@ -4,6 +4,7 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/ImportReview.h"
 #include "ui/dialogs/import/CutDialog.h"
+#include "ui/dialogs/import/ReadingPanel.h"
 #include "ui/models/ImportModel.h"
 #include "ui/support/book/Desk.h"
 #include "ui/support/widgets/NoticeBar.h"
@@ -14,6 +15,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -159,6 +162,18 @@ private Q_SLOTS:
         forms->setFocus();
         start([forms] { QTest::keyClick(forms, Qt::Key_Down); });
         QCOMPARE(QApplication::focusWidget(), forms);
+    }
+
+    /// In a low window the reading scrolls, and its scroll bar covers no button.
+    void theReadingIsWholeInALowWindow()
+    {
+        startFile(mail("Ada Voss <ada@example.org>", "v1", "00", "+1"));
+        m_review->resize(640, 330);
+        const auto *reading = m_review->findChild<ReadingPanel *>();
+        const auto *scroll = qobject_cast<QScrollArea *>(reading->parentWidget()->parentWidget());
+        QVERIFY(scroll);
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+        QVERIFY(reading->width() <= scroll->viewport()->width());
     }
 
     void closesLikeTheOtherWindows()

@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -143,6 +144,19 @@ private Q_SLOTS:
         };
         std::apply([&check](const auto &...all) { (check(all), ...); }, setting::preferences());
         QCOMPARE(rows, 11);
+    }
+
+    void staysWithinTheScreen()
+    {
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSize(30);
+        QApplication::setFont(large);
+        Settings settings;
+        const PreferencesDialog dialog(&settings);
+        QApplication::setFont(before);
+        QVERIFY2(dialog.height() <= dialog.screen()->availableSize().height(),
+                 qPrintable(QString::number(dialog.height())));
     }
 
     /// A form once left an uneven gap below short hints.

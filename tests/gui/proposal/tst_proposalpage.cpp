@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -256,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(closes->findChild<QDateTimeEdit *>()->dateTime().time(), QTime(17, 45));
         QVERIFY(closes->findChild<QLabel *>()->text().contains(u"2026-11-04 12:00 UTC"_s));
         QVERIFY(!saved().period.opens);
+    }
+
+    /// On a small screen, or at a large scale.
+    void fitsIntoANarrowPage()
+    {
+        m_page->resize(560, 500);
+        const QWidget *each = field<QLineEdit>("title");
+        while (each && !qobject_cast<const QScrollArea *>(each))
+            each = each->parentWidget();
+        const auto *scroll = qobject_cast<const QScrollArea *>(each);
+        QVERIFY(scroll);
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+        QVERIFY2(!scroll->horizontalScrollBar()->isVisible(),
+                 qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
     }
 
     void linksTakeNoMoreRoomThanThereAre()

@@ -4,10 +4,14 @@
 #include "tests/support/SessionFixture.h"
 #include "ui/models/RecordFilter.h"
 #include "ui/models/RecordListModel.h"
+#include "ui/views/records/RecordDelegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QTreeView>
 
 using namespace tallybook;
 using namespace Qt::Literals::StringLiterals;
@@ -319,6 +323,35 @@ private Q_SLOTS:
         const QString tip = model.indexOf(id).data(Qt::ToolTipRole).toString();
         QVERIFY(tip.contains(u"&lt;b&gt;"_s));
         QVERIFY(!tip.contains(u"<b>"_s));
+    }
+
+    /// In a narrow list the name of a group ends in dots before its count.
+    void aCountIsNotPaintedOver()
+    {
+        QStandardItemModel model;
+        for (const QString &name : {u"Closing soon"_s, QString()}) {
+            auto *group = new QStandardItem(name);
+            group->setData(true, RecordListModel::IsGroupRole);
+            group->setData(17, RecordListModel::CountRole);
+            model.appendRow(group);
+        }
+        QTreeView view;
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.widget = &view;
+        QFont bold = option.font;
+        bold.setBold(true);
+        const int count = QFontMetrics(bold).horizontalAdvance(u"17"_s) + 8;
+        option.rect = QRect(0, 0, QFontMetrics(bold).horizontalAdvance(u"Closing so"_s) + 8, 24);
+        const auto painted = [&](int row) {
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            RecordDelegate().paint(&painter, option, model.index(row, 0));
+            painter.end();
+            return image.copy(image.width() - count, 0, count, image.height());
+        };
+        QCOMPARE(painted(0), painted(1));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/guide/GuideView.h"
 #include "ui/support/look/LetterWidth.h"
 #include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SideWindow.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     }
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
-    resize(letterWidth(fontMetrics()) * 110, fontMetrics().height() * 42);
+    resizeWithinScreen(this, QSize(letterWidth(fontMetrics()) * 110, fontMetrics().height() * 42));
 }
 
 QString GuideWindow::pictureFolder()

@@ -4,6 +4,7 @@
 
 #include "ui/support/look/LetterWidth.h"
 #include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SideWindow.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ CutDialog::CutDialog(const QString &text, QWidget *parent)
     column->addWidget(words);
     column->addWidget(m_text, 1);
     column->addLayout(row);
-    resize(letterWidth(fontMetrics()) * 100, fontMetrics().height() * 36);
+    resizeWithinScreen(this, QSize(letterWidth(fontMetrics()) * 100, fontMetrics().height() * 36));
     connect(m_toggle, &QPushButton::clicked, this, &CutDialog::toggle);
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &CutDialog::mark);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

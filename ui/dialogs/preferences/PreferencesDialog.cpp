@@ -6,6 +6,7 @@
 #include "ui/support/look/LetterWidth.h"
 #include "ui/support/widgets/NoticeBar.h"
 #include "ui/support/widgets/PlainLabel.h"
+#include "ui/support/widgets/SideWindow.h"
 #include "ui/support/widgets/WheelGuard.h"
 
 #include <QDialogButtonBox>
@@ -78,7 +79,7 @@ PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
     scroll->setMinimumWidth(page->minimumSizeHint().width()
                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     const int unit = letterWidth(fontMetrics());
-    resize(qMax(unit * 88, minimumSizeHint().width()), unit * 110);
+    resizeWithinScreen(this, QSize(qMax(unit * 88, minimumSizeHint().width()), unit * 110));
 }
 
 void PreferencesDialog::setFileAsk(FileAsk *ask)

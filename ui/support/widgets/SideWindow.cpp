@@ -38,10 +38,15 @@ void speakAsWindow(QWidget *window)
     window->setProperty(mark, installed);
 }
 
-void makeSideWindow(QWidget *window, const QSize &wanted)
+void resizeWithinScreen(QWidget *window, const QSize &wanted)
 {
     constexpr QSize frame(16, 48); // what a window manager adds at most
     window->resize(wanted.boundedTo(window->screen()->availableSize() - frame));
+}
+
+void makeSideWindow(QWidget *window, const QSize &wanted)
+{
+    resizeWithinScreen(window, wanted);
     closeOn(window, QKeySequence(Qt::CTRL | Qt::Key_W));
     speakAsWindow(window);
 }

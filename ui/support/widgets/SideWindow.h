@@ -11,6 +11,9 @@ namespace tallybook {
 /// the key that closes a window, which would close the book otherwise.
 void makeSideWindow(QWidget *window, const QSize &wanted);
 
+/// As large as wanted, and no larger than the screen allows.
+void resizeWithinScreen(QWidget *window, const QSize &wanted);
+
 /// Lets a screen reader take a top-level widget for a window, as it takes a dialog or the main
 /// window, and so hear of it when it comes to the front. Part of `makeSideWindow`.
 void speakAsWindow(QWidget *window);

@@ -44,6 +44,9 @@ PeriodEdit::PeriodEdit(const Clock &clock, QWidget *parent)
         m_zone->addItem(QString::fromLatin1(id));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    // The longest name of a zone must not widen the form.
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(12);
     m_zone->lineEdit()->setPlaceholderText(tr("none"));
     auto *zoneLabel = new PlainLabel(tr("Zone of the list, beside UTC:"), this);
     zoneLabel->setBuddy(m_zone);

@@ -68,7 +68,10 @@ void RecordDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(mutedText(option.palette));
     const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     const QString count = option.locale.toString(index.data(RecordListModel::CountRole).toInt());
-    drawElided(painter, rect, Qt::AlignLeading, index.data().toString());
+    const int room = rect.width() - QFontMetrics(bold).horizontalAdvance(count) - padding;
+    const QRect name(rect.x(), rect.y(), room, rect.height());
+    drawElided(painter, QStyle::visualRect(option.direction, rect, name), Qt::AlignLeading,
+               index.data().toString());
     drawElided(painter, rect, Qt::AlignTrailing, count);
 }
 
