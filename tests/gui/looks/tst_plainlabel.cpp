@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/support/widgets/NoticeBar.h"
 #include "ui/support/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,28 @@ private Q_SLOTS:
         label.setText(u"short"_s);
         cut.setText(u"short"_s);
         QCOMPARE(label.grab().toImage(), cut.grab().toImage());
+    }
+
+    void theDotsStandWhereTheWordsGoOn()
+    {
+        PlainLabel label(QString(u"words "_s).repeated(50).trimmed());
+        label.setElided();
+        label.resize(200, 30);
+        label.setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+        const QImage fromLeft = label.grab().toImage();
+        label.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(label.grab().toImage(), fromLeft);
+    }
+
+    void aNoticeStandsBesideItsPicture()
+    {
+        NoticeBar bar;
+        bar.tell(NoticeBar::Tone::Information, u"Saved."_s);
+        bar.resize(400, bar.sizeHint().height());
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const auto *words = bar.findChild<QLabel *>(u"noticeWords"_s);
+        for (const QLabel *label : bar.findChildren<QLabel *>())
+            QVERIFY(qAbs(label->geometry().center().y() - words->geometry().center().y()) <= 1);
     }
 
     /// What stood beside it before does not count.

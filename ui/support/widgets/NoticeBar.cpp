@@ -51,7 +51,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setPlainToolTip(m_dismiss, tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss the message"));
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_dismiss, 0, Qt::AlignTop);

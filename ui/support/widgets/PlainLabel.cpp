@@ -122,6 +122,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
+    // The dots stand where the words go on, which in a window from right to left is still the
+    // right end of English words.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     style()->drawItemText(
             &painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
             isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
