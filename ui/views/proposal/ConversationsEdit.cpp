@@ -41,6 +41,9 @@ ConversationsEdit::ConversationsEdit(QWidget *parent)
     // The longest of them share the room that there is, so nothing is beyond the edge.
     for (const int column : {ConversationsModel::Title, ConversationsModel::Link})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // By whole columns it would scroll for the pixel that is left of the sharing.
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnWidth(ConversationsModel::Where, 10 * unit);
     m_table->setColumnWidth(ConversationsModel::When, 10 * unit);
     giveHeadingsRoom(m_table->horizontalHeader());
