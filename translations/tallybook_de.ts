@@ -2065,6 +2065,10 @@
         <source>The message repeats the words of the one it replies to, without quotation marks: a vote, or a copy of one.</source>
         <translation>Die Nachricht wiederholt die Worte der beantworteten ohne Zitatzeichen: eine Stimme oder die Kopie einer Stimme.</translation>
     </message>
+    <message>
+        <source>The value stands alone in what a signature mark sets off.</source>
+        <translation>Der Wert steht allein in dem, was ein Signaturzeichen abtrennt.</translation>
+    </message>
 </context>
 <context>
     <name>RosterPreview</name>

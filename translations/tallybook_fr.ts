@@ -2065,6 +2065,10 @@
         <source>The message repeats the words of the one it replies to, without quotation marks: a vote, or a copy of one.</source>
         <translation>Le message répète sans marque de citation les mots de celui auquel il répond : une voix, ou la copie d’une voix.</translation>
     </message>
+    <message>
+        <source>The value stands alone in what a signature mark sets off.</source>
+        <translation>La valeur se trouve seule dans ce qu’un séparateur de signature met à part.</translation>
+    </message>
 </context>
 <context>
     <name>RosterPreview</name>

@@ -2024,6 +2024,10 @@
         <source>The message repeats the words of the one it replies to, without quotation marks: a vote, or a copy of one.</source>
         <translation>消息重复了被回复消息的文字，却没有引用标记：可能是选票，也可能是选票的副本。</translation>
     </message>
+    <message>
+        <source>The value stands alone in what a signature mark sets off.</source>
+        <translation>该值单独出现在签名分隔符之后的部分中。</translation>
+    </message>
 </context>
 <context>
     <name>RosterPreview</name>
