@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the history says of an act, in the words of the window, and that a long one does not stop
 // it.
-#include "GuiHelp.h"
 #include "core/session/book/BookJob.h"
+#include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/models/HistoryModel.h"
 #include "ui/presenters/ChangeWords.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 // Several windows on one book, and another program on it, stay in step.
-#include "GuiHelp.h"
-#include "SignalCount.h"
+#include "tests/gui/GuiHelp.h"
+#include "tests/gui/SignalCount.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/RuleWindow.h"
 #include "ui/dialogs/guide/GuideWindow.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallybook contributors
 // SPDX-License-Identifier: Apache-2.0
 // The words of rules in a window of another language: ours are translated, an own rule's stay.
-#include "GuiHelp.h"
 #include "core/announce/Announcements.h"
+#include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/presenters/CheckWords.h"
 #include "ui/presenters/RuleWords.h"

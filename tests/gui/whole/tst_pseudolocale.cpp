@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The windows in a language whose texts are two fifths longer, from left to right and from right to
 // left: nothing is clipped, and nothing was kept from the translators.
-#include "ClipCheck.h"
 #include "core/base/Clock.h"
+#include "tests/gui/ClipCheck.h"
 #include "tests/support/WindowWalk.h"
 #include "ui/models/VotesModel.h"
 #include "ui/support/widgets/PlainLabel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Text of others, in every place that shows some: no picture is loaded, no markup is taken for any,
 // no character turns a line round, nothing is lost, and no length breaks a window.
-#include "GuiHelp.h"
+#include "tests/gui/GuiHelp.h"
 #include "tests/support/SessionFixture.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ImportReview.h"
