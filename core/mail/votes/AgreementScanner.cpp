@@ -100,8 +100,6 @@ bool saysValue(QStringView lower)
     return false;
 }
 
-} // namespace
-
 /// The first own line that abstains, or -1: no reservation of the lines around it changes that.
 int abstentionLine(const BodyText &body)
 {
@@ -126,6 +124,8 @@ bool isClaimedAnswer(const BodyText &body, int line)
             && wordsOf(body.lower(line), mostOfAnswer + 1).size() <= mostOfAnswer
             && !scanClaims(body.lower(line)).isEmpty();
 }
+
+} // namespace
 
 int agreementLine(const BodyText &body)
 {
